@@ -1,0 +1,1 @@
+//! Formats in and out: reference data, rates, open data.

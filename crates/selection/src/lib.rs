@@ -1,0 +1,1 @@
+//! Balanced selection: formulation, exact solver, lottery, explanations.

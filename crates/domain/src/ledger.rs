@@ -176,7 +176,15 @@ mod tests {
     fn mon_10_each_ledger_of_an_entry_sums_to_zero() {
         let id = Id::named("test", "e");
         let day = jiff::civil::date(2026, 7, 6);
-        let entry = |a: i64, b: i64| Entry::new(id, "J04", day, id).line(Account::CashUsd, Cents(a)).line(Account::Receivable, Cents(b)).moves(Account::Ceiling, Account::Unallotted, Cents(100), None, None);
+        let entry = |a: i64, b: i64| {
+            Entry::new(id, "J04", day, id).line(Account::CashUsd, Cents(a)).line(Account::Receivable, Cents(b)).moves(
+                Account::Ceiling,
+                Account::Unallotted,
+                Cents(100),
+                None,
+                None,
+            )
+        };
         assert!(entry(100, -100).balanced().is_ok());
         assert!(entry(100, -99).balanced().is_err());
         assert!(Entry::new(id, "J04", day, id).balanced().is_err());

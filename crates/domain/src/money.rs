@@ -167,7 +167,9 @@ pub fn parse_amount(typed: &str, currency: Currency) -> Result<Money, Refusal> {
         return Err(unreadable());
     }
     if fraction.len() > digits as usize {
-        return Err(Refusal::new("", "amount-too-precise").with("currency", Arg::Text(currency.code().into())).with("digits", Arg::Int(digits.into())));
+        return Err(Refusal::new("", "amount-too-precise")
+            .with("currency", Arg::Text(currency.code().into()))
+            .with("digits", Arg::Int(digits.into())));
     }
     let padded = format!("{whole}{fraction:0<width$}", width = digits as usize);
     if padded.len() > 16 {
@@ -271,10 +273,27 @@ mod tests {
     #[test]
     fn amounts_are_read_as_people_type_them() {
         let usd = Currency::USD;
-        for (typed, minor) in [("900000", 90_000_000), ("900,000.00", 90_000_000), ("900 000,50", 90_000_050), ("1.234,5", 123_450), ("٩٠٠", 90_000), ("12,345", 1_234_500), ("0.5", 50)] {
+        for (typed, minor) in [
+            ("900000", 90_000_000),
+            ("900,000.00", 90_000_000),
+            ("900 000,50", 90_000_050),
+            ("1.234,5", 123_450),
+            ("٩٠٠", 90_000),
+            ("12,345", 1_234_500),
+            ("0.5", 50),
+        ] {
             assert_eq!(parse_amount(typed, usd).map(|m| m.minor), Ok(minor), "{typed}");
         }
-        for (typed, key) in [("", "amount-unreadable"), ("12x", "amount-unreadable"), ("1.2345", "amount-too-precise"), ("-5", "amount-not-positive"), ("0", "amount-not-positive"), ("99999999999999999999", "amount-too-large"), ("1-2", "amount-unreadable"), (".", "amount-unreadable")] {
+        for (typed, key) in [
+            ("", "amount-unreadable"),
+            ("12x", "amount-unreadable"),
+            ("1.2345", "amount-too-precise"),
+            ("-5", "amount-not-positive"),
+            ("0", "amount-not-positive"),
+            ("99999999999999999999", "amount-too-large"),
+            ("1-2", "amount-unreadable"),
+            (".", "amount-unreadable"),
+        ] {
             assert_eq!(parse_amount(typed, usd).unwrap_err().key, key, "{typed}");
         }
         assert_eq!(parse_amount("1000", "JPY".parse().unwrap()).unwrap().minor, 1000);
@@ -284,7 +303,10 @@ mod tests {
 
     #[test]
     fn mon_02_rounds_half_even() {
-        assert_eq!([div_half_even(5, 10), div_half_even(15, 10), div_half_even(25, 10), div_half_even(-5, 10), div_half_even(-15, 10)], [0, 2, 2, 0, -2]);
+        assert_eq!(
+            [div_half_even(5, 10), div_half_even(15, 10), div_half_even(25, 10), div_half_even(-5, 10), div_half_even(-15, 10)],
+            [0, 2, 2, 0, -2]
+        );
     }
 
     proptest! {

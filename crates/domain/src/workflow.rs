@@ -54,9 +54,11 @@ impl Machine {
     /// # Errors
     /// `step-not-allowed` when the table has no such step, `not-your-role` when the actor may not take it.
     pub fn step(&self, from: &str, event: &str, actor: &Actor, owner: Option<&str>) -> Result<&'static Transition, Refusal> {
-        let t = self.table.iter().find(|t| t.from == from && t.event == event).ok_or_else(|| {
-            Refusal::new(self.id, "step-not-allowed").with("state", Arg::Msg(self.state_key(from)))
-        })?;
+        let t = self
+            .table
+            .iter()
+            .find(|t| t.from == from && t.event == event)
+            .ok_or_else(|| Refusal::new(self.id, "step-not-allowed").with("state", Arg::Msg(self.state_key(from))))?;
         if may(t, actor, owner) { Ok(t) } else { Err(Refusal::new(self.id, "not-your-role")) }
     }
 

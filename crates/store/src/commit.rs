@@ -2,7 +2,10 @@
 
 use crate::kinds::Kind;
 use crate::value::Value;
-use bursar_domain::{Cents, Id, ledger::{Account, Entry}};
+use bursar_domain::{
+    Cents, Id,
+    ledger::{Account, Entry},
+};
 use jiff::Timestamp;
 
 /// Everything one act changes. `id` is the idempotency key.

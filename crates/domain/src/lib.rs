@@ -3,10 +3,14 @@
 pub mod digest;
 pub mod id;
 pub mod ledger;
+pub mod meeting;
+pub mod member_state;
 pub mod money;
+pub mod organisation;
 pub mod refusal;
 pub mod role;
 pub mod text;
+pub mod vocabulary;
 pub mod workflow;
 
 pub use id::Id;

@@ -1,3 +1,4 @@
 //! Pages and JSON API.
 
+pub mod i18n;
 pub mod ui;

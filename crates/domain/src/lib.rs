@@ -1,15 +1,24 @@
 //! The fund and the catalogue as values and rules (DESIGN §1): no I/O, no clock, no randomness, no async.
 
+pub mod account;
+pub mod call;
+pub mod contribution;
 pub mod digest;
+pub mod fund;
 pub mod id;
 pub mod ledger;
 pub mod meeting;
 pub mod member_state;
 pub mod money;
+pub mod nomination;
 pub mod organisation;
+pub mod parameters;
 pub mod refusal;
+pub mod review;
 pub mod role;
+pub mod round;
 pub mod text;
+pub mod time;
 pub mod vocabulary;
 pub mod workflow;
 

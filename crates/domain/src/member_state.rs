@@ -99,7 +99,9 @@ impl FromStr for Since {
         match s.len() {
             0 => Ok(Since::Open),
             4 if s.bytes().all(|b| b.is_ascii_digit()) => s.parse().map(Since::Year).map_err(|_| ()),
-            10 => s.parse().map(Since::Day).map_err(|_| ()),
+            10 if s.bytes().enumerate().all(|(at, b)| if at == 4 || at == 7 { b == b'-' } else { b.is_ascii_digit() }) => {
+                s.parse().map(Since::Day).map_err(|_| ())
+            }
             _ => Err(()),
         }
     }
@@ -336,7 +338,7 @@ mod tests {
         for good in ["", "1971", "2023-12-13"] {
             assert_eq!(good.parse::<Since>().map(|s| s.to_string()), Ok(good.to_owned()));
         }
-        for bad in ["71", "19711", "+971", "2023-13-01", "2023-02-30", "20231213", "2023-1-1x"] {
+        for bad in ["71", "19711", "+971", "2023-13-01", "2023-02-30", "20231213", "2023-1-1x", "2023-W50-1", "20231213+0"] {
             assert!(bad.parse::<Since>().is_err(), "{bad}");
         }
     }

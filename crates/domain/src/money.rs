@@ -143,8 +143,8 @@ pub fn parse_amount(typed: &str, currency: Currency) -> Result<Money, Refusal> {
     for c in typed.trim().chars() {
         match c {
             '0'..='9' | '-' => clean.push(c),
-            '\u{0660}'..='\u{0669}' => clean.push(char::from(b'0' + (c as u32 - 0x660) as u8)),
-            '\u{06f0}'..='\u{06f9}' => clean.push(char::from(b'0' + (c as u32 - 0x6f0) as u8)),
+            '\u{0660}'..='\u{0669}' => clean.extend(char::from_digit(c as u32 - 0x660, 10)),
+            '\u{06f0}'..='\u{06f9}' => clean.extend(char::from_digit(c as u32 - 0x6f0, 10)),
             '.' | '\u{066b}' => clean.push('.'),
             ',' | '\u{066c}' => clean.push(','),
             ' ' | '\u{a0}' | '\u{202f}' | '\'' | '\u{2019}' => {}

@@ -1,6 +1,18 @@
 //! The kinds of record: one table each, with the columns that lists filter and sort by (DESIGN §2).
 
 use crate::value::Value;
+use bursar_domain::account::{Account, File};
+use bursar_domain::call::{Call, DrawSeed};
+use bursar_domain::contribution::{Contribution, RateRow};
+use bursar_domain::fund::Fund;
+use bursar_domain::meeting::{Body, Meeting};
+use bursar_domain::member_state::MemberState;
+use bursar_domain::nomination::Nomination;
+use bursar_domain::organisation::Organisation;
+use bursar_domain::parameters::ParameterSet;
+use bursar_domain::review::Review;
+use bursar_domain::round::Round;
+use bursar_domain::vocabulary::Term;
 use bursar_domain::Id;
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -13,7 +25,8 @@ pub struct Kind {
     pub columns: &'static [Column],
 }
 
-/// A column lists filter or sort by. All are indexed one by one unless `indexes` says better.
+/// A column lists filter or sort by. Each has an index of its own, except those whose name begins with `search`:
+/// they hold long folded text for [`Find::like`](crate::Find::like), which no such index serves.
 #[derive(Debug)]
 pub struct Column {
     /// Name.
@@ -21,6 +34,26 @@ pub struct Column {
     /// TEXT or BIGINT.
     pub text: bool,
 }
+
+/// Every kind the store keeps; a table for each is made when the store is opened.
+pub const ALL: &[&Kind] = &[
+    Account::KIND,
+    Body::KIND,
+    Call::KIND,
+    Contribution::KIND,
+    DrawSeed::KIND,
+    File::KIND,
+    Fund::KIND,
+    Meeting::KIND,
+    MemberState::KIND,
+    Nomination::KIND,
+    Organisation::KIND,
+    ParameterSet::KIND,
+    RateRow::KIND,
+    Review::KIND,
+    Round::KIND,
+    Term::KIND,
+];
 
 /// A typed record that the store can keep.
 pub trait Record: Serialize + DeserializeOwned {
@@ -39,3 +72,65 @@ impl PartialEq for Kind {
         self.name == o.name
     }
 }
+
+const fn text(name: &'static str) -> Column {
+    Column { name, text: true }
+}
+const fn int(name: &'static str) -> Column {
+    Column { name, text: false }
+}
+
+/// Declares a kind: its table, its columns with the value each has for a record, and how id and state are found.
+macro_rules! kind {
+    ($type:ident, $name:literal, |$r:ident| $id:expr, $state:expr, { $($column:ident($col:literal) = $value:expr),* $(,)? }) => {
+        impl Record for $type {
+            const KIND: &'static Kind = &Kind { name: $name, columns: &[$($column($col)),*] };
+            fn id(&self) -> Id {
+                let $r = self;
+                $id
+            }
+            fn state(&self) -> &str {
+                let $r = self;
+                let _ = $r;
+                $state
+            }
+            fn columns(&self) -> Vec<Value> {
+                let $r = self;
+                let _ = $r;
+                vec![$($value.into()),*]
+            }
+        }
+    };
+}
+
+kind!(Account, "account", |r| r.id, &r.state, { text("login") = &r.login, text("name") = &r.name, text("roles") = r.grants.iter().map(|g| g.role.code()).collect::<Vec<_>>().join(" ") });
+kind!(Body, "body", |r| r.id(), "current", { text("code") = &r.code });
+kind!(Call, "call", |r| r.id, &r.state, { text("number") = &r.number, text("meeting") = &r.meeting, int("opens_at") = r.calendar.opens_at, int("closes_at") = r.calendar.closes_at });
+kind!(Contribution, "contribution", |r| r.id, &r.state, {
+    text("donor_kind") = r.donor_kind.code(),
+    text("donor") = r.donor_state.clone().unwrap_or_else(|| r.donor_name.clone()),
+    int("pledged_usd") = r.pledged_usd(),
+    int("signed_usd") = r.signed_usd(),
+    int("received_usd") = r.received_usd(),
+    int("waiting") = r.waiting_receipt().is_some(),
+    int("blocked") = (r.blocked() && r.state != "refused"),
+});
+kind!(DrawSeed, "draw_seed", |r| r.call, "kept", {});
+kind!(File, "file", |r| r.id, &r.state, { text("owner") = r.owner });
+kind!(Fund, "fund", |r| r.id, &r.state, {});
+kind!(Meeting, "meeting", |r| r.id(), "current", { text("code") = &r.key, int("first_day") = bursar_domain::time::at(r.first, 0, 0) });
+kind!(MemberState, "member_state", |r| r.id(), "current", { text("alpha3") = &r.alpha3 });
+kind!(Nomination, "nomination", |r| r.id, &r.state, {
+    text("call_id") = r.call,
+    text("iso") = &r.state_iso,
+    text("name") = r.name().to_lowercase(),
+    text("sex") = r.answer("sex"),
+    text("search_text") = format!("{} {} {} {}", r.name(), r.state_iso, r.receipt.as_deref().unwrap_or(""), r.answer("employer")).to_lowercase(),
+    int("changed_at") = r.changed_at,
+});
+kind!(Organisation, "organisation", |r| r.id(), "current", { text("code") = &r.code });
+kind!(ParameterSet, "parameters", |r| r.id, &r.state, { int("number") = r.number, int("effective_at") = bursar_domain::time::at(r.effective, 0, 0) });
+kind!(RateRow, "rate", |r| r.id, "current", { text("currency") = r.currency.code(), int("from_day") = bursar_domain::time::at(r.from, 0, 0) });
+kind!(Review, "review", |r| r.id, &r.state, { text("nomination_id") = r.nomination, text("call_id") = r.call, text("reviewer_id") = r.reviewer });
+kind!(Round, "round", |r| r.id, &r.state, { text("call_id") = r.call, int("assembled_at") = r.assembled_at });
+kind!(Term, "term", |r| Id::named("term", &format!("{} {}", r.list, r.code)), "current", { text("list") = &r.list, text("code") = &r.code });

@@ -1,0 +1,363 @@
+//! Calls for delegates (SM-03, WA-05, WA-06): criteria, quotas, calendar and allotment, frozen before opening.
+
+use crate::id::Id;
+use crate::ledger::{Account, Entry};
+use crate::money::Cents;
+use crate::parameters::ParameterSet;
+use crate::refusal::{Arg, Decided, Refusal, all_clear};
+use crate::role::{Actor, Role};
+use crate::text::LangText;
+use crate::time::{at, day, plus_days};
+use crate::workflow::{Machine, Transition};
+use jiff::{Timestamp, civil::Date};
+use serde::{Deserialize, Serialize};
+
+const R7_R9: &[Role] = &[Role::ProjectOfficer, Role::FundManager];
+
+/// SM-03.
+pub const MACHINE: Machine = Machine {
+    id: "SM-03",
+    subject: "call",
+    start: "draft",
+    table: &[
+        Transition { from: "draft", event: "edit", to: "draft", who: R7_R9, guard: "", effect: "" },
+        Transition {
+            from: "draft",
+            event: "clear",
+            to: "cleared",
+            who: &[Role::FundManager],
+            guard: "criteria, weights, calendar, allotment present; EN and FR at least; enough unallotted",
+            effect: "J10; criteria frozen; draw committed",
+        },
+        Transition { from: "cleared", event: "open", to: "open", who: &[], guard: "opening date; fund active", effect: "public" },
+        Transition { from: "open", event: "close", to: "closed", who: &[], guard: "deadline", effect: "" },
+        Transition { from: "closed", event: "review", to: "in_review", who: &[], guard: "first file screened", effect: "" },
+        Transition { from: "in_review", event: "decide", to: "decided", who: &[], guard: "round approved by R10", effect: "" },
+        Transition { from: "decided", event: "publish", to: "published", who: &[Role::FundManager], guard: "", effect: "round published" },
+        Transition { from: "published", event: "archive", to: "archived", who: &[Role::FundManager], guard: "", effect: "" },
+        Transition { from: "draft", event: "cancel", to: "cancelled", who: &[Role::FundManager], guard: "reason, public", effect: "" },
+        Transition {
+            from: "cleared",
+            event: "cancel",
+            to: "cancelled",
+            who: &[Role::FundManager],
+            guard: "reason, public",
+            effect: "allotment released",
+        },
+        Transition {
+            from: "open",
+            event: "cancel",
+            to: "cancelled",
+            who: &[Role::FundManager],
+            guard: "reason, public",
+            effect: "allotment released",
+        },
+        Transition {
+            from: "closed",
+            event: "cancel",
+            to: "cancelled",
+            who: &[Role::FundManager],
+            guard: "reason, public",
+            effect: "allotment released",
+        },
+        Transition {
+            from: "in_review",
+            event: "cancel",
+            to: "cancelled",
+            who: &[Role::FundManager],
+            guard: "reason, public",
+            effect: "allotment released",
+        },
+    ],
+};
+
+/// The criteria scored, in the order of WA-05.
+pub const CRITERIA: [&str; 4] = ["relevance", "contribution", "benefit", "follow_up"];
+
+/// Dates of a call. Days end at 23:59 UTC.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Calendar {
+    /// Opens.
+    pub opens_at: Timestamp,
+    /// Deadline for endorsed nominations.
+    pub closes_at: Timestamp,
+    /// Corrections once until here.
+    pub corrections_until: Timestamp,
+    /// Scores in.
+    pub scores_by: Timestamp,
+    /// Fund manager decides.
+    pub decide_by: Timestamp,
+    /// High Representative approves.
+    pub approve_by: Timestamp,
+    /// Missions accept.
+    pub accept_by: Timestamp,
+}
+
+impl Calendar {
+    /// WA-06, counted from the first day T of the meeting.
+    pub fn usual(first: Date) -> Calendar {
+        let end = |before: i32| at(plus_days(first, -before), 23, 59);
+        Calendar {
+            opens_at: at(plus_days(first, -150), 9, 0),
+            closes_at: end(105),
+            corrections_until: end(98),
+            scores_by: end(85),
+            decide_by: end(80),
+            approve_by: end(75),
+            accept_by: end(67),
+        }
+    }
+
+    /// Days in order, with their field names.
+    pub fn dates(&self) -> [(&'static str, Timestamp); 7] {
+        [
+            ("opens_at", self.opens_at),
+            ("closes_at", self.closes_at),
+            ("corrections_until", self.corrections_until),
+            ("scores_by", self.scores_by),
+            ("decide_by", self.decide_by),
+            ("approve_by", self.approve_by),
+            ("accept_by", self.accept_by),
+        ]
+    }
+}
+
+/// The parts of a trip's cost estimate (WA-04), as loaded by R8 for this meeting.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct TripRates {
+    /// Economy return ticket where no estimate was made for the State.
+    pub ticket: Cents,
+    /// Daily subsistence allowance at the place of the meeting.
+    pub dsa: Cents,
+    /// Nights authorised.
+    pub nights: i64,
+    /// Terminal expenses, all legs.
+    pub terminals: Cents,
+    /// Visa and other.
+    pub other: Cents,
+}
+
+impl TripRates {
+    /// WA-04: ticket + DSA × nights + terminals + other, without PSC.
+    pub fn trip(&self, ticket: Option<Cents>) -> Cents {
+        ticket.unwrap_or(self.ticket) + Cents(self.dsa.0.saturating_mul(self.nights)) + self.terminals + self.other
+    }
+}
+
+/// The rules of selection published with the call (WA-05).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Rules {
+    /// Seats.
+    pub seats: i64,
+    /// Points of each criterion, summing to 100, in the order of [`CRITERIA`].
+    pub weights: [i64; 4],
+    /// At most so many of one State.
+    pub state_cap: i64,
+    /// Target share of LDC, LLDC and SIDS, percent.
+    pub priority_share: i64,
+    /// Target share of women, percent.
+    pub women_share: i64,
+    /// Every regional group with an eligible nominee gets a seat if arithmetic allows.
+    pub every_group: bool,
+    /// States never sponsored come first on ties.
+    pub new_states_first: bool,
+}
+
+/// A call for delegates.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Call {
+    /// Id.
+    pub id: Id,
+    /// Number: `A-2026-1`.
+    pub number: String,
+    /// State of [`MACHINE`].
+    pub state: String,
+    /// Meeting (reference data).
+    pub meeting: String,
+    /// Its first day, T of WA-06.
+    pub first_day: Date,
+    /// Its last day.
+    pub last_day: Date,
+    /// Title.
+    pub title: LangText,
+    /// What it is about and how to apply.
+    pub about: LangText,
+    /// Dates.
+    pub calendar: Calendar,
+    /// Rules of selection.
+    pub rules: Rules,
+    /// Cost estimate.
+    pub trip: TripRates,
+    /// Allotment asked for, PSC included.
+    pub allotment: Cents,
+    /// Version of the parameters it was cleared under.
+    pub parameters: i64,
+    /// SHA-256 of the rules, calendar and text, fixed at clearing.
+    pub frozen: Option<String>,
+    /// SHA-256 of the seed of the draw, published with the call (WA-05).
+    pub draw_commitment: Option<String>,
+    /// Public reason, if cancelled.
+    pub cancelled: Option<String>,
+}
+
+impl Call {
+    /// A new draft for a meeting, with the calendar of WA-06 and the rules of the parameters in force.
+    pub fn draft(id: Id, number: String, meeting: &str, first_day: Date, last_day: Date, title: LangText, p: &ParameterSet) -> Call {
+        Call {
+            id,
+            number,
+            state: MACHINE.start.into(),
+            meeting: meeting.to_owned(),
+            first_day,
+            last_day,
+            title,
+            about: LangText { record: "en".into(), texts: Default::default() },
+            calendar: Calendar::usual(first_day),
+            rules: Rules {
+                seats: 10,
+                weights: [
+                    p.count("weight_relevance"),
+                    p.count("weight_contribution"),
+                    p.count("weight_benefit"),
+                    p.count("weight_follow_up"),
+                ],
+                state_cap: p.count("state_cap"),
+                priority_share: p.count("priority_share"),
+                women_share: p.count("women_share"),
+                every_group: true,
+                new_states_first: true,
+            },
+            // DOMAIN FIN-01, base case; R8 replaces them by the tables in force.
+            trip: TripRates {
+                ticket: Cents::dollars(1900),
+                dsa: Cents::dollars(430),
+                nights: 6,
+                terminals: Cents::dollars(220),
+                other: Cents::dollars(200),
+            },
+            allotment: Cents::ZERO,
+            parameters: p.number,
+            frozen: None,
+            draw_commitment: None,
+            cancelled: None,
+        }
+    }
+
+    /// Everything that keeps a call from being cleared, each beside its field (SM-03).
+    pub fn gaps(&self) -> Vec<Refusal> {
+        let mut found = Vec::new();
+        let gap = |key: &'static str, field: &str| Refusal::new("SM-03", key).at(field);
+        for lang in ["en", "fr"] {
+            for (name, text) in [("title", &self.title), ("about", &self.about)] {
+                if text.texts.get(lang).is_none_or(|t| t.trim().is_empty()) {
+                    found.push(gap("call-language-missing", &format!("{name}_{lang}")));
+                }
+            }
+        }
+        if !(1..=200).contains(&self.rules.seats) {
+            found.push(gap("param-out-of-range", "seats").with("low", Arg::Int(1)).with("high", Arg::Int(200)));
+        }
+        let sum: i64 = self.rules.weights.iter().sum();
+        if sum != 100 {
+            found.push(gap("weights-not-100", "weight_relevance").with("sum", Arg::Int(sum)));
+        }
+        for pair in self.calendar.dates().windows(2) {
+            if pair[1].1 <= pair[0].1 {
+                found.push(gap("calendar-order", pair[1].0));
+            }
+        }
+        if day(self.calendar.accept_by) >= self.first_day {
+            found.push(gap("calendar-after-meeting", "accept_by").with("date", Arg::Date(self.first_day)));
+        }
+        if self.allotment <= Cents::ZERO {
+            found.push(gap("amount-not-positive", "allotment"));
+        }
+        if self.trip.trip(None) <= Cents::ZERO {
+            found.push(gap("amount-not-positive", "ticket"));
+        }
+        found
+    }
+
+    /// R9 clears the call: frozen, allotted (J10), the draw committed. `commitment` is the SHA-256 of the secret seed.
+    ///
+    /// # Errors
+    /// Every gap; opening date past.
+    pub fn clear(&self, entry: Id, commitment: String, p: &ParameterSet, actor: &Actor, now: Timestamp) -> Decided<(Call, Entry)> {
+        let step = MACHINE.step(&self.state, "clear", actor, None)?;
+        let mut found = self.gaps();
+        if self.calendar.closes_at <= now {
+            found.push(Refusal::new("SM-03", "deadline-past").at("closes_at"));
+        }
+        all_clear(found)?;
+        let e =
+            Entry::new(entry, "J10", day(now), self.id).moves(Account::Unallotted, Account::Allotted, self.allotment, Some(self.id), None);
+        let next = Call {
+            state: step.to.into(),
+            parameters: p.number,
+            frozen: Some(self.content_digest()),
+            draw_commitment: Some(commitment),
+            ..self.clone()
+        };
+        Ok((next, e))
+    }
+
+    /// R9 cancels, with a reason that is published; `left` is what of the allotment is still there, and goes back.
+    ///
+    /// # Errors
+    /// Reason missing; already decided.
+    pub fn cancel(&self, reason: &str, left: Cents, entry: Id, actor: &Actor, now: Timestamp) -> Decided<(Call, Option<Entry>)> {
+        let step = MACHINE.step(&self.state, "cancel", actor, None)?;
+        if reason.trim().is_empty() {
+            return Err(Refusal::new("SM-03", "reason-missing").at("reason").into());
+        }
+        let e = (left > Cents::ZERO)
+            .then(|| Entry::new(entry, "J10", day(now), self.id).moves(Account::Allotted, Account::Unallotted, left, Some(self.id), None));
+        Ok((Call { state: step.to.into(), cancelled: Some(reason.trim().to_owned()), ..self.clone() }, e))
+    }
+
+    /// What the clock makes of the call: opens at its date if the fund is active, closes at its deadline.
+    pub fn due(&self, fund_active: bool, now: Timestamp) -> Option<&'static str> {
+        match self.state.as_str() {
+            "cleared" if fund_active && now >= self.calendar.opens_at => Some("open"),
+            "open" if now > self.calendar.closes_at => Some("close"),
+            _ => None,
+        }
+    }
+
+    /// One step of the machine.
+    ///
+    /// # Errors
+    /// Not allowed from here or for this actor.
+    pub fn step(&self, event: &str, actor: &Actor) -> Decided<Call> {
+        let step = MACHINE.step(&self.state, event, actor, None)?;
+        Ok(Call { state: step.to.into(), ..self.clone() })
+    }
+
+    /// Nominations are taken now.
+    pub fn is_open(&self, now: Timestamp) -> bool {
+        self.state == "open" && now <= self.calendar.closes_at
+    }
+    /// Between clearing and decision: parameters may not change under it.
+    pub fn runs(&self) -> bool {
+        matches!(self.state.as_str(), "cleared" | "open" | "closed" | "in_review")
+    }
+    /// Shown to the public.
+    pub fn is_public(&self) -> bool {
+        !matches!(self.state.as_str(), "draft" | "cleared")
+    }
+
+    fn content_digest(&self) -> String {
+        let content = serde_json::json!({ "title": self.title, "about": self.about, "calendar": self.calendar, "rules": self.rules, "trip": self.trip, "meeting": self.meeting, "allotment": self.allotment });
+        crate::digest::sha256_hex(content.to_string().as_bytes())
+    }
+}
+
+/// The secret seed of a call's draw: its digest is published with the call, the seed itself when the round is run
+/// (WA-05). Until then nobody is shown it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DrawSeed {
+    /// Call.
+    pub call: Id,
+    /// 64 hex digits.
+    pub seed: String,
+}

@@ -1,4 +1,5 @@
 //! Pages and JSON API.
 
 pub mod i18n;
+pub mod render;
 pub mod ui;

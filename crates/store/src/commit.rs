@@ -1,7 +1,10 @@
 //! The one door (DESIGN §2): everything that changes is a [`Commit`], applied whole or not at all.
 
-use crate::kinds::Kind;
-use crate::value::Value;
+use crate::{
+    StoreError,
+    kinds::{Kind, Record},
+    value::Value,
+};
 use bursar_domain::{
     Cents, Id,
     ledger::{Account, Entry},
@@ -58,6 +61,17 @@ pub struct Write {
     pub columns: Vec<Value>,
     /// The typed value as JSON.
     pub body: String,
+}
+
+impl Write {
+    /// `record` as it shall stand, if its version is now `expected` (0: it is new).
+    ///
+    /// # Errors
+    /// The record cannot be written as JSON.
+    pub fn of<T: Record>(record: &T, expected: i64) -> Result<Write, StoreError> {
+        let body = serde_json::to_string(record).map_err(|e| StoreError(format!("a {} cannot be written: {e}", T::KIND.name)))?;
+        Ok(Write { kind: T::KIND, id: record.id(), expected, state: record.state().to_owned(), columns: record.columns(), body })
+    }
 }
 
 /// A version that must still stand.
@@ -130,5 +144,5 @@ pub enum CommitError {
     Unbalanced(Id),
     /// The engine failed; whether the commit was applied is unknown, ask again with the same id.
     #[error(transparent)]
-    Store(#[from] crate::StoreError),
+    Store(#[from] StoreError),
 }

@@ -1,14 +1,42 @@
 //! One door over SQLite and PostgreSQL, and the log (DESIGN §2).
+//!
+//! Everything that changes goes through [`Store::commit`]; everything shown comes from [`Store::read`]. Both block: call
+//! them from a thread that may block. Apply, read and verify are written once, over the small trait `conn::Conn`, and
+//! every fixed SQL statement stands once, in `statements`.
+//!
+//! Where to look: `apply` is what one commit does to the tables, `writer` the thread that does it in groups, `leaf` what is
+//! digested and how, `schema` the tables, `verify` the proof that the tables still are what the log says.
 
 pub mod commit;
 pub mod kinds;
 pub mod value;
 
+mod apply;
+mod books;
+mod catalog;
+mod conn;
+mod find;
+mod history;
+mod leaf;
+mod pool;
+mod read;
+mod schema;
+mod session;
+mod statements;
+mod store;
+mod writer;
+
+pub use books::{EntryFilter, EntryRow};
 pub use commit::{Commit, CommitError, Expect, FileContent, Receipt, Write};
+pub use find::{Find, Order};
+pub use history::{LogFilter, LogHead, LogRow, Revision};
 pub use kinds::{Column, Kind, Record};
+pub use read::{Reader, Stored};
+pub use session::{LoginAttempt, Session};
+pub use store::Store;
 pub use value::Value;
 
 /// The engine failed or holds something it should not.
-#[derive(Debug, thiserror::Error)]
+#[derive(Clone, Debug, thiserror::Error)]
 #[error("store: {0}")]
 pub struct StoreError(pub String);

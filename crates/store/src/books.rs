@@ -1,0 +1,160 @@
+//! Reading the books: entries with their lines, and balances.
+
+use crate::{Reader, StoreError, conn::Row, statements::*, value::Value};
+use bursar_domain::{
+    Cents, Currency, Id, Money, Rate,
+    ledger::{Account, Entry, Posting},
+};
+use jiff::civil::Date;
+
+/// An entry as it was posted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EntryRow {
+    /// Position in the log of the commit that posted it.
+    pub seq: i64,
+    /// The entry with all its lines.
+    pub entry: Entry,
+}
+
+/// Which entries; in the order they were posted, newest first unless asked otherwise.
+#[derive(Clone, Debug, Default)]
+pub struct EntryFilter {
+    /// `J04`.
+    pub journal: Option<String>,
+    /// Has a line on this account.
+    pub account: Option<Account>,
+    /// Has a line of this call.
+    pub call: Option<Id>,
+    /// Was caused by this record.
+    pub document: Option<Id>,
+    /// Has a line of this contribution.
+    pub contribution: Option<Id>,
+    /// First accounting date.
+    pub from: Option<Date>,
+    /// Last accounting date.
+    pub to: Option<Date>,
+    /// Oldest first.
+    pub oldest_first: bool,
+    /// At most so many; 0: all.
+    pub limit: i64,
+    /// Leaves out the first so many.
+    pub offset: i64,
+}
+
+impl Reader {
+    /// Entries with all their lines, in one statement.
+    ///
+    /// # Errors
+    /// The engine failed or holds a line that cannot be read.
+    pub fn entries(&mut self, filter: &EntryFilter) -> Result<Vec<EntryRow>, StoreError> {
+        let (tests, mut params) = filter.tests();
+        let direction = if filter.oldest_first { "ASC" } else { "DESC" };
+        params.push(if filter.limit > 0 { filter.limit } else { i64::MAX }.into());
+        params.push(filter.offset.max(0).into());
+        let sql = format!(
+            "SELECT e.seq, e.id, e.journal, e.date, e.document, e.reverses,
+                p.account, p.amount, p.call_id, p.state, p.contribution, p.original_minor, p.original_currency, p.original_rate
+             FROM (SELECT * FROM entry e WHERE 1 = 1{tests} ORDER BY e.seq {direction}, e.ord {direction} LIMIT ${} OFFSET ${}) e
+             JOIN posting p ON p.entry = e.id ORDER BY e.seq {direction}, e.ord {direction}, p.line",
+            params.len() - 1,
+            params.len()
+        );
+        let mut out: Vec<EntryRow> = Vec::new();
+        for row in self.query(&sql, &params)? {
+            let id = row.id(1)?;
+            let posting = posting(&row)?;
+            match out.last_mut().filter(|last| last.entry.id == id) {
+                Some(last) => last.entry.postings.push(posting),
+                None => out.push(EntryRow {
+                    seq: row.int(0)?,
+                    entry: Entry {
+                        id,
+                        journal: row.text(2)?,
+                        date: row.str(3)?.parse().map_err(|e| StoreError(format!("entry {id}: {e}")))?,
+                        document: row.id(4)?,
+                        reverses: row.opt_id(5)?,
+                        postings: vec![posting],
+                    },
+                }),
+            }
+        }
+        Ok(out)
+    }
+
+    /// How many entries the filter lets through, without its limit and offset.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn count_entries(&mut self, filter: &EntryFilter) -> Result<i64, StoreError> {
+        let (tests, params) = filter.tests();
+        self.query(&format!("SELECT COUNT(*) FROM entry e WHERE 1 = 1{tests}"), &params)?.first().map_or(Ok(0), |row| row.int(0))
+    }
+
+    /// Balance of an account, debits positive; control levels from B300 down are kept per call.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn balance(&mut self, account: Account, call: Option<Id>) -> Result<Cents, StoreError> {
+        let call = call.map(|id| id.to_string()).unwrap_or_default();
+        let rows = self.query(BALANCE, &[account.code().into(), call.into()])?;
+        rows.first().map_or(Ok(Cents::ZERO), |row| row.int(0).map(Cents))
+    }
+
+    /// All balances, by account and call.
+    ///
+    /// # Errors
+    /// The engine failed or holds an account that is not in the chart.
+    pub fn balances(&mut self) -> Result<Vec<(Account, Option<Id>, Cents)>, StoreError> {
+        let rows = self.query(BALANCES, &[])?;
+        rows.iter()
+            .map(|row| {
+                let call = if row.str(1)?.is_empty() { None } else { Some(row.id(1)?) };
+                Ok((account(row.str(0)?)?, call, Cents(row.int(2)?)))
+            })
+            .collect()
+    }
+}
+
+impl EntryFilter {
+    fn tests(&self) -> (String, Vec<Value>) {
+        let mut sql = String::new();
+        let mut params = Vec::new();
+        let mut test = |text: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                params.push(value);
+                sql.push_str(&text.replace('#', &format!("${}", params.len())));
+            }
+        };
+        test(" AND e.journal = #", self.journal.as_ref().map(Value::from));
+        test(" AND e.id IN (SELECT entry FROM posting WHERE account = #)", self.account.map(|a| a.code().into()));
+        test(" AND e.id IN (SELECT entry FROM posting WHERE call_id = #)", self.call.map(Value::from));
+        test(" AND e.document = #", self.document.map(Value::from));
+        test(" AND e.id IN (SELECT entry FROM posting WHERE contribution = #)", self.contribution.map(Value::from));
+        test(" AND e.date >= #", self.from.map(|d| d.to_string().into()));
+        test(" AND e.date <= #", self.to.map(|d| d.to_string().into()));
+        (sql, params)
+    }
+}
+
+fn account(code: &str) -> Result<Account, StoreError> {
+    Account::from_code(code).ok_or_else(|| StoreError(format!("unknown account {code}")))
+}
+
+fn posting(row: &Row) -> Result<Posting, StoreError> {
+    let original = match (row.opt_int(11)?, row.opt_text(12)?, row.opt_text(13)?) {
+        (Some(minor), Some(currency), Some(rate)) => {
+            let currency: Currency = currency.try_into().map_err(StoreError)?;
+            let rate = Rate::try_from(rate).map_err(|e| StoreError(format!("rate: {e}")))?;
+            Some((Money { minor, currency }, rate))
+        }
+        _ => None,
+    };
+    Ok(Posting {
+        account: account(row.str(6)?)?,
+        amount: Cents(row.int(7)?),
+        call: row.opt_id(8)?,
+        state: row.opt_text(9)?,
+        contribution: row.opt_id(10)?,
+        original,
+    })
+}

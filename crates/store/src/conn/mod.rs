@@ -1,0 +1,139 @@
+//! The little that the two engines must offer: run statements, answer rows of [`Value`]s.
+
+mod sqlite;
+
+use crate::{StoreError, value::Value};
+use bursar_domain::Id;
+use jiff::Timestamp;
+use std::path::PathBuf;
+
+/// A statement of the registry with its parameters.
+pub(crate) type Call<'a> = (&'a str, &'a [Value]);
+
+/// One connection. Statements are written with `$1` placeholders and prepared once per connection.
+pub(crate) trait Conn: Send {
+    /// Runs each statement and answers its rows. PostgreSQL sends all before it awaits the first answer.
+    fn query_all(&mut self, calls: &[Call<'_>]) -> Result<Vec<Vec<Row>>, StoreError>;
+    /// Runs each statement in order and answers how many rows it changed; stops or fails as a whole at the first error.
+    fn execute_all(&mut self, calls: &[Call<'_>]) -> Result<Vec<u64>, StoreError>;
+    /// Runs statements without parameters, in the dialect of the engine.
+    fn script(&mut self, sql: &str) -> Result<(), StoreError>;
+    /// Opens a transaction in which one may write.
+    fn begin_write(&mut self) -> Result<(), StoreError>;
+    /// Opens a transaction that sees one state of the data to its end and cannot write.
+    fn begin_read(&mut self) -> Result<(), StoreError>;
+    /// Ends the read transaction. False: the connection cannot be used again.
+    fn end_read(&mut self) -> bool;
+    /// Prepares a statement without running it.
+    fn prepare(&mut self, sql: &str) -> Result<(), StoreError>;
+    /// Names of the columns of a table; empty when there is no such table.
+    fn columns(&mut self, table: &str) -> Result<Vec<String>, StoreError>;
+    /// Which of the two it is.
+    fn engine(&self) -> Engine;
+
+    /// Runs one statement and answers its rows.
+    fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, StoreError> {
+        Ok(self.query_all(&[(sql, params)])?.pop().unwrap_or_default())
+    }
+    /// Runs one statement and answers how many rows it changed.
+    fn execute(&mut self, sql: &str, params: &[Value]) -> Result<u64, StoreError> {
+        Ok(self.execute_all(&[(sql, params)])?.pop().unwrap_or_default())
+    }
+}
+
+/// SQLite or PostgreSQL.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// Where the data are.
+#[derive(Clone, Debug)]
+pub(crate) enum Place {
+    Sqlite(PathBuf),
+}
+
+impl Place {
+    /// Reads `sqlite:PATH` or `postgres://…`.
+    pub(crate) fn parse(url: &str) -> Result<Place, StoreError> {
+        if let Some(path) = url.strip_prefix("sqlite:").filter(|p| !p.is_empty()) {
+            return Ok(Place::Sqlite(PathBuf::from(path)));
+        }
+        Err(StoreError(format!("unknown database address {:?}: sqlite:PATH or postgres://… expected", scheme(url))))
+    }
+
+    /// A connection that may write: durable when `COMMIT` returns.
+    pub(crate) fn connect(&self) -> Result<Box<dyn Conn>, StoreError> {
+        match self {
+            Place::Sqlite(path) => Ok(Box::new(sqlite::SqliteConn::open(path, false)?)),
+        }
+    }
+
+    /// A connection that reads.
+    pub(crate) fn connect_reader(&self) -> Result<Box<dyn Conn>, StoreError> {
+        match self {
+            Place::Sqlite(path) => Ok(Box::new(sqlite::SqliteConn::open(path, true)?)),
+        }
+    }
+}
+
+/// The part of an address that holds no password.
+fn scheme(url: &str) -> &str {
+    url.split(':').next().unwrap_or_default()
+}
+
+/// A row of an answer.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Row(pub Vec<Value>);
+
+impl Row {
+    fn at(&self, i: usize) -> Result<&Value, StoreError> {
+        self.0.get(i).ok_or_else(|| StoreError(format!("column {i} is missing")))
+    }
+
+    pub(crate) fn int(&self, i: usize) -> Result<i64, StoreError> {
+        match self.at(i)? {
+            Value::Int(n) => Ok(*n),
+            other => Err(StoreError(format!("column {i} holds {other:?}, a number expected"))),
+        }
+    }
+
+    pub(crate) fn opt_int(&self, i: usize) -> Result<Option<i64>, StoreError> {
+        if *self.at(i)? == Value::Null { Ok(None) } else { self.int(i).map(Some) }
+    }
+
+    pub(crate) fn str(&self, i: usize) -> Result<&str, StoreError> {
+        match self.at(i)? {
+            Value::Text(t) => Ok(t),
+            other => Err(StoreError(format!("column {i} holds {other:?}, text expected"))),
+        }
+    }
+
+    pub(crate) fn text(&self, i: usize) -> Result<String, StoreError> {
+        self.str(i).map(str::to_owned)
+    }
+
+    pub(crate) fn opt_text(&self, i: usize) -> Result<Option<String>, StoreError> {
+        if *self.at(i)? == Value::Null { Ok(None) } else { self.text(i).map(Some) }
+    }
+
+    pub(crate) fn id(&self, i: usize) -> Result<Id, StoreError> {
+        self.str(i)?.parse().map_err(|_| StoreError(format!("column {i} holds no id")))
+    }
+
+    pub(crate) fn opt_id(&self, i: usize) -> Result<Option<Id>, StoreError> {
+        if *self.at(i)? == Value::Null { Ok(None) } else { self.id(i).map(Some) }
+    }
+
+    pub(crate) fn time(&self, i: usize) -> Result<Timestamp, StoreError> {
+        Timestamp::from_microsecond(self.int(i)?).map_err(|e| StoreError(format!("column {i}: {e}")))
+    }
+
+    pub(crate) fn bytes(&self, i: usize) -> Result<Vec<u8>, StoreError> {
+        match self.at(i)? {
+            Value::Bytes(b) => Ok(b.clone()),
+            other => Err(StoreError(format!("column {i} holds {other:?}, bytes expected"))),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+//! SQLite, bundled with the program.
+
+use super::{Call, Conn, Engine, Row};
+use crate::{StoreError, value::Value};
+use rusqlite::{
+    Connection, OpenFlags,
+    types::{ToSqlOutput, ValueRef},
+};
+use std::{collections::HashMap, fs::OpenOptions, path::Path};
+
+/// Prepared statements kept per connection: more than the registry and the lists of the pages together.
+const STATEMENTS: usize = 512;
+
+pub(crate) struct SqliteConn {
+    conn: Connection,
+    /// Statements as SQLite wants them, by the text they were written in.
+    translated: HashMap<String, String>,
+}
+
+impl SqliteConn {
+    pub(crate) fn open(path: &Path, reader: bool) -> Result<SqliteConn, StoreError> {
+        create_private(path)?;
+        let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(error)?;
+        conn.set_prepared_statement_cache_capacity(STATEMENTS);
+        // The busy timeout comes first: switching a fresh file to WAL takes a lock.
+        conn.execute_batch(
+            "PRAGMA busy_timeout = 10000;
+             PRAGMA journal_mode = WAL;
+             PRAGMA synchronous = FULL;
+             PRAGMA foreign_keys = ON;
+             PRAGMA secure_delete = ON;
+             PRAGMA temp_store = MEMORY;
+             PRAGMA case_sensitive_like = ON;
+             PRAGMA trusted_schema = OFF;",
+        )
+        .map_err(error)?;
+        if reader {
+            conn.execute_batch("PRAGMA query_only = ON;").map_err(error)?;
+        }
+        Ok(SqliteConn { conn, translated: HashMap::new() })
+    }
+
+    /// Runs `sql` and hands over the prepared statement with its parameters bound.
+    fn with<T>(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        run: impl FnOnce(&mut rusqlite::Statement<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        if !self.translated.contains_key(sql) {
+            self.translated.insert(sql.to_owned(), translate(sql));
+        }
+        let text = self.translated.get(sql).map_or(sql, String::as_str);
+        let mut statement = self.conn.prepare_cached(text).map_err(|e| in_statement(sql, &e))?;
+        let wanted = statement.parameter_count();
+        if wanted != params.len() {
+            return Err(StoreError(format!("{wanted} parameters expected, {} given: {sql}", params.len())));
+        }
+        for (i, p) in params.iter().enumerate() {
+            statement.raw_bind_parameter(i + 1, p).map_err(|e| in_statement(sql, &e))?;
+        }
+        run(&mut statement).map_err(|e| in_statement(sql, &e))
+    }
+}
+
+impl Conn for SqliteConn {
+    fn query_all(&mut self, calls: &[Call<'_>]) -> Result<Vec<Vec<Row>>, StoreError> {
+        calls
+            .iter()
+            .map(|(sql, params)| {
+                self.with(sql, params, |statement| {
+                    let width = statement.column_count();
+                    let mut out = Vec::new();
+                    let mut rows = statement.raw_query();
+                    while let Some(row) = rows.next()? {
+                        out.push(Row((0..width).map(|i| row.get_ref(i).and_then(value)).collect::<rusqlite::Result<_>>()?));
+                    }
+                    Ok(out)
+                })
+            })
+            .collect()
+    }
+
+    fn execute_all(&mut self, calls: &[Call<'_>]) -> Result<Vec<u64>, StoreError> {
+        calls.iter().map(|(sql, params)| self.with(sql, params, |statement| statement.raw_execute()).map(|n| n as u64)).collect()
+    }
+
+    fn script(&mut self, sql: &str) -> Result<(), StoreError> {
+        self.conn.execute_batch(sql).map_err(error)
+    }
+
+    fn begin_write(&mut self) -> Result<(), StoreError> {
+        self.execute("BEGIN IMMEDIATE", &[]).map(drop)
+    }
+
+    fn begin_read(&mut self) -> Result<(), StoreError> {
+        self.execute("BEGIN", &[]).map(drop)
+    }
+
+    fn end_read(&mut self) -> bool {
+        self.execute("COMMIT", &[]).is_ok()
+    }
+
+    fn prepare(&mut self, sql: &str) -> Result<(), StoreError> {
+        self.conn.prepare_cached(&translate(sql)).map(drop).map_err(|e| in_statement(sql, &e))
+    }
+
+    fn columns(&mut self, table: &str) -> Result<Vec<String>, StoreError> {
+        self.query("SELECT name FROM pragma_table_info($1)", &[table.into()])?.iter().map(|row| row.text(0)).collect()
+    }
+
+    fn engine(&self) -> Engine {
+        Engine::Sqlite
+    }
+}
+
+/// The file is made readable by its owner alone; SQLite gives its companions the same mode.
+fn create_private(path: &Path) -> Result<(), StoreError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop).map_err(|e| StoreError(format!("{}: {e}", path.display())))
+}
+
+/// Numbered parameters in SQLite's way; it has one writer, so nothing to lock by row.
+fn translate(sql: &str) -> String {
+    sql.replace('$', "?").replace(" {FOR UPDATE}", "")
+}
+
+fn value(v: ValueRef<'_>) -> rusqlite::Result<Value> {
+    Ok(match v {
+        ValueRef::Null => Value::Null,
+        ValueRef::Integer(n) => Value::Int(n),
+        ValueRef::Text(t) => Value::Text(std::str::from_utf8(t)?.to_owned()),
+        ValueRef::Blob(b) => Value::Bytes(b.to_vec()),
+        ValueRef::Real(_) => return Err(rusqlite::Error::InvalidQuery),
+    })
+}
+
+impl rusqlite::ToSql for Value {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Value::Null => ValueRef::Null,
+            Value::Int(n) => ValueRef::Integer(*n),
+            Value::Text(t) => ValueRef::Text(t.as_bytes()),
+            Value::Bytes(b) => ValueRef::Blob(b),
+        }))
+    }
+}
+
+fn error(e: rusqlite::Error) -> StoreError {
+    StoreError(e.to_string())
+}
+
+/// The first words of a statement are enough to find it, and hold no data.
+fn in_statement(sql: &str, e: &rusqlite::Error) -> StoreError {
+    StoreError(format!("{e} in {:.60}", sql.trim()))
+}

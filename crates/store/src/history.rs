@@ -1,0 +1,180 @@
+//! What was done: the log and the versions of each record.
+
+use crate::{Reader, StoreError, conn::Row, leaf::Content, statements::*, value::Value};
+use bursar_domain::Id;
+use jiff::Timestamp;
+
+/// One version of a record: who made it, when and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Revision {
+    /// Version, from 1.
+    pub version: i64,
+    /// Position in the log.
+    pub seq: i64,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub actor: Id,
+    /// Name as logged.
+    pub actor_name: String,
+    /// Role acted in.
+    pub role: String,
+    /// What was done.
+    pub action: String,
+    /// Why.
+    pub reason: Option<String>,
+    /// State after it.
+    pub state: String,
+    /// The record after it, as JSON.
+    pub body: String,
+}
+
+/// The end of the log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LogHead {
+    /// How many commits there are.
+    pub seq: i64,
+    /// When the last one was.
+    pub at: Timestamp,
+    /// Hash of the last row: it stands for all before it. Empty for an empty log.
+    pub hash: String,
+}
+
+/// A row of the log.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LogRow {
+    /// Position, without gaps from 1.
+    pub seq: i64,
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub actor: Id,
+    /// Name as it was.
+    pub actor_name: String,
+    /// Role acted in.
+    pub role: String,
+    /// What was done.
+    pub action: String,
+    /// Kind of the subject.
+    pub kind: String,
+    /// Id of the subject.
+    pub subject: Id,
+    /// Why.
+    pub reason: Option<String>,
+    /// Version of the parameters in force.
+    pub parameters: i64,
+    /// Id of the commit.
+    pub commit: Id,
+    /// Digest of the command.
+    pub command: String,
+    /// Digest of everything the commit did.
+    pub digest: String,
+    /// Hash of the row before.
+    pub prev: String,
+    /// Hash of this row.
+    pub hash: String,
+}
+
+/// Which rows of the log; newest first.
+#[derive(Clone, Debug, Default)]
+pub struct LogFilter {
+    /// Kind of the subject.
+    pub kind: Option<String>,
+    /// Id of the subject.
+    pub subject: Option<Id>,
+    /// How the action begins: `nomination.`.
+    pub action: Option<String>,
+    /// Who.
+    pub actor: Option<Id>,
+    /// Only rows before this one.
+    pub before_seq: Option<i64>,
+    /// At most so many; 0: all.
+    pub limit: i64,
+}
+
+impl Reader {
+    /// All versions of a record, oldest first.
+    ///
+    /// # Errors
+    /// The engine failed or a version cannot be read.
+    pub fn revisions(&mut self, kind: &str, id: Id) -> Result<Vec<Revision>, StoreError> {
+        self.query(REVISIONS, &[kind.into(), id.into()])?.iter().map(revision).collect()
+    }
+
+    /// The end of the log.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn log_head(&mut self) -> Result<LogHead, StoreError> {
+        let rows = self.query(HEAD, &[])?;
+        let row = rows.first().ok_or_else(|| StoreError("the log has no head".into()))?;
+        Ok(LogHead { seq: row.int(0)?, at: row.time(1)?, hash: row.text(2)? })
+    }
+
+    /// Rows of the log, newest first.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn log(&mut self, filter: &LogFilter) -> Result<Vec<LogRow>, StoreError> {
+        let (sql, params) = filter.select();
+        self.query(&sql, &params)?.iter().map(log_row).collect()
+    }
+}
+
+impl LogFilter {
+    /// The statement depends only on which fields are set, so few are ever prepared.
+    fn select(&self) -> (String, Vec<Value>) {
+        let mut sql = format!("SELECT {LOG_COLUMNS} FROM log WHERE 1 = 1");
+        let mut params = Vec::new();
+        let mut test = |text: &str, value: Option<Value>| {
+            if let Some(value) = value {
+                params.push(value);
+                sql.push_str(&text.replace('#', &format!("${}", params.len())));
+            }
+        };
+        test(" AND kind = #", self.kind.as_ref().map(Value::from));
+        test(" AND subject = #", self.subject.map(Value::from));
+        test(" AND action >= #", self.action.as_ref().map(Value::from));
+        test(" AND action < #", self.action.as_ref().map(|prefix| format!("{prefix}\u{10ffff}").into()));
+        test(" AND actor = #", self.actor.map(Value::from));
+        test(" AND seq < #", self.before_seq.map(Value::from));
+        test(" ORDER BY seq DESC LIMIT #", Some(if self.limit > 0 { self.limit } else { i64::MAX }.into()));
+        (sql, params)
+    }
+}
+
+fn revision(row: &Row) -> Result<Revision, StoreError> {
+    let content: Content<'_> = serde_json::from_str(row.str(9)?).map_err(|e| StoreError(format!("a revision cannot be read: {e}")))?;
+    Ok(Revision {
+        version: row.int(0)?,
+        seq: row.int(1)?,
+        at: row.time(2)?,
+        actor: row.id(3)?,
+        actor_name: row.text(4)?,
+        role: row.text(5)?,
+        action: row.text(6)?,
+        reason: row.opt_text(7)?,
+        state: row.text(8)?,
+        body: content.body.get().to_owned(),
+    })
+}
+
+fn log_row(row: &Row) -> Result<LogRow, StoreError> {
+    Ok(LogRow {
+        seq: row.int(0)?,
+        at: row.time(1)?,
+        actor: row.id(2)?,
+        actor_name: row.text(3)?,
+        role: row.text(4)?,
+        action: row.text(5)?,
+        kind: row.text(6)?,
+        subject: row.id(7)?,
+        reason: row.opt_text(8)?,
+        parameters: row.int(9)?,
+        commit: row.id(10)?,
+        command: row.text(11)?,
+        digest: row.text(12)?,
+        prev: row.text(13)?,
+        hash: row.text(14)?,
+    })
+}

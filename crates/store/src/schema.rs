@@ -1,0 +1,244 @@
+//! The tables: numbered migrations, and a table for each kind of record.
+//!
+//! The text stands once. `{KEY}` is the type of a number that rows are stored by, `{BLOB}` that of bytes, `{COMPACT}` keeps a
+//! small table in the order of its key. What the engines say in words of their own (triggers) stands apart.
+
+mod triggers;
+
+use crate::{
+    StoreError,
+    conn::{Conn, Engine},
+    kinds::Kind,
+};
+use bursar_domain::digest::sha256_parts;
+
+/// One numbered step. Steps that were released are never edited.
+struct Migration {
+    common: &'static str,
+    sqlite: &'static str,
+    postgres: &'static str,
+}
+
+const MIGRATIONS: &[Migration] = &[Migration { common: FIRST, sqlite: triggers::SQLITE, postgres: triggers::POSTGRES }];
+
+const FIRST: &str = "
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+
+-- The log: one row per commit, each holding the hash of the one before.
+CREATE TABLE log (
+    seq {KEY} PRIMARY KEY,
+    at BIGINT NOT NULL,
+    actor TEXT NOT NULL,
+    actor_name TEXT NOT NULL,
+    role TEXT NOT NULL,
+    action TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    reason TEXT,
+    parameters BIGINT NOT NULL,
+    commit_id TEXT NOT NULL UNIQUE,
+    command TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    prev TEXT NOT NULL,
+    hash TEXT NOT NULL
+);
+CREATE INDEX log_subject ON log (subject);
+CREATE INDEX log_actor ON log (actor);
+CREATE INDEX log_action ON log (action);
+CREATE TABLE log_head (one BIGINT PRIMARY KEY CHECK (one = 1), seq BIGINT NOT NULL, at BIGINT NOT NULL, hash TEXT NOT NULL);
+INSERT INTO log_head (one, seq, at, hash) VALUES (1, 0, 0, '');
+
+-- What each commit did, leaf by leaf: `ord` counts through the three tables.
+CREATE TABLE revision (
+    seq BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    id TEXT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0),
+    state TEXT NOT NULL,
+    content TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    UNIQUE (kind, id, version)
+);
+CREATE UNIQUE INDEX revision_seq ON revision (seq, ord);
+CREATE TABLE entry (
+    seq BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    id TEXT PRIMARY KEY,
+    journal TEXT NOT NULL,
+    date TEXT NOT NULL,
+    document TEXT NOT NULL,
+    reverses TEXT,
+    digest TEXT NOT NULL
+);
+CREATE UNIQUE INDEX entry_seq ON entry (seq, ord);
+CREATE INDEX entry_document ON entry (document);
+CREATE INDEX entry_date ON entry (date);
+CREATE TABLE trace (
+    seq BIGINT NOT NULL,
+    ord BIGINT NOT NULL,
+    what TEXT NOT NULL CHECK (what IN ('file', 'credential')),
+    id TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    PRIMARY KEY (seq, ord)
+){COMPACT};
+CREATE INDEX trace_id ON trace (id);
+
+-- The books. Lines come first, the entry last: it seals them (MON-02, MON-10).
+CREATE TABLE posting (
+    entry TEXT NOT NULL REFERENCES entry (id) DEFERRABLE INITIALLY DEFERRED,
+    line BIGINT NOT NULL,
+    account TEXT NOT NULL,
+    ledger TEXT NOT NULL CHECK (ledger = CASE WHEN substr(account, 1, 1) = 'B' THEN 'control' ELSE 'gl' END),
+    amount BIGINT NOT NULL,
+    call_id TEXT,
+    state TEXT,
+    contribution TEXT,
+    original_minor BIGINT,
+    original_currency TEXT,
+    original_rate TEXT,
+    PRIMARY KEY (entry, line)
+){COMPACT};
+CREATE INDEX posting_account ON posting (account);
+CREATE INDEX posting_call ON posting (call_id) WHERE call_id IS NOT NULL;
+CREATE INDEX posting_contribution ON posting (contribution) WHERE contribution IS NOT NULL;
+CREATE TABLE balance (
+    account TEXT NOT NULL,
+    call_id TEXT NOT NULL,
+    amount BIGINT NOT NULL,
+    PRIMARY KEY (account, call_id),
+    CHECK (CASE WHEN account = 'B100' THEN amount >= 0 WHEN account IN ('B200', 'B300', 'B400', 'B500', 'B600') THEN amount <= 0 ELSE TRUE END)
+){COMPACT};
+
+CREATE TABLE file_content (sha256 TEXT PRIMARY KEY, bytes {BLOB} NOT NULL);
+CREATE TABLE credential (account TEXT PRIMARY KEY, hash TEXT NOT NULL);
+
+-- Outside the log: short-lived, no data of the fund.
+CREATE TABLE session (
+    token_sha256 TEXT PRIMARY KEY,
+    account TEXT NOT NULL,
+    csrf TEXT NOT NULL,
+    created BIGINT NOT NULL,
+    seen BIGINT NOT NULL,
+    expires BIGINT NOT NULL
+);
+CREATE INDEX session_account ON session (account);
+CREATE INDEX session_expires ON session (expires);
+CREATE TABLE login_attempt (name TEXT PRIMARY KEY, tries BIGINT NOT NULL, until BIGINT NOT NULL);
+";
+
+/// Brings the tables to what this program knows, whole or not at all.
+pub(crate) fn migrate(conn: &mut dyn Conn, kinds: &[&'static Kind]) -> Result<(), StoreError> {
+    check_names(kinds)?;
+    conn.begin_write()?;
+    match migrate_in_transaction(conn, kinds) {
+        Ok(()) => conn.execute("COMMIT", &[]).map(drop),
+        Err(e) => {
+            let _ = conn.execute("ROLLBACK", &[]);
+            Err(e)
+        }
+    }
+}
+
+fn migrate_in_transaction(conn: &mut dyn Conn, kinds: &[&'static Kind]) -> Result<(), StoreError> {
+    if conn.engine() == Engine::Postgres {
+        // Two servers starting at once take turns.
+        conn.script("SELECT pg_advisory_xact_lock(4201)")?;
+    }
+    conn.script(&ddl(conn.engine(), "CREATE TABLE IF NOT EXISTS migration (version BIGINT PRIMARY KEY)"))?;
+    let done = conn.query("SELECT COALESCE(MAX(version), 0) FROM migration", &[])?.first().map_or(Ok(0), |row| row.int(0))?;
+    let known = MIGRATIONS.len();
+    let done = usize::try_from(done).ok().filter(|done| *done <= known).ok_or_else(|| {
+        StoreError(format!("the database has schema {done}, this program knows {known}: it was written by a newer version, use that one"))
+    })?;
+    for (step, number) in MIGRATIONS.iter().zip(1i64..).skip(done) {
+        let own = if conn.engine() == Engine::Sqlite { step.sqlite } else { step.postgres };
+        conn.script(&ddl(conn.engine(), step.common))?;
+        conn.script(own)?;
+        conn.execute("INSERT INTO migration (version) VALUES ($1)", &[number.into()])?;
+    }
+    make_kinds(conn, kinds)
+}
+
+/// Creates the tables and columns that the kinds have gained. Nothing is done when the list is the one of last time.
+fn make_kinds(conn: &mut dyn Conn, kinds: &[&'static Kind]) -> Result<(), StoreError> {
+    let list = format!("{kinds:?}");
+    let digest = sha256_parts([list.as_bytes()]);
+    let last = conn.query(crate::statements::META, &["kinds".into()])?;
+    if last.first().map(|row| row.str(0)).transpose()? == Some(digest.as_str()) {
+        return Ok(());
+    }
+    for kind in kinds {
+        make_kind(conn, kind)?;
+    }
+    conn.execute(crate::statements::SET_META, &["kinds".into(), digest.into()]).map(drop)
+}
+
+fn make_kind(conn: &mut dyn Conn, kind: &Kind) -> Result<(), StoreError> {
+    let engine = conn.engine();
+    let table = kind.name;
+    conn.script(&ddl(
+        engine,
+        &format!(
+            "CREATE TABLE IF NOT EXISTS \"{table}\" (id TEXT PRIMARY KEY, version BIGINT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL)"
+        ),
+    ))?;
+    let present = conn.columns(table)?;
+    for column in kind.columns.iter().filter(|c| !present.iter().any(|p| p == c.name)) {
+        let of_type = if column.text { "TEXT" } else { "BIGINT" };
+        conn.script(&ddl(engine, &format!("ALTER TABLE \"{table}\" ADD COLUMN \"{}\" {of_type}", column.name)))?;
+    }
+    // PostgreSQL puts NULL last unless told; lists are ordered as SQLite does, so that both show the same page.
+    let nulls = if engine == Engine::Postgres { " NULLS FIRST" } else { "" };
+    for column in kind.columns.iter().map(|c| c.name).filter(|c| !c.starts_with("search")).chain(["state"]) {
+        conn.script(&format!("CREATE INDEX IF NOT EXISTS \"{table}__{column}\" ON \"{table}\" (\"{column}\"{nulls}, id)"))?;
+    }
+    Ok(())
+}
+
+/// The common text in the words of one engine. Text is compared by its bytes on both.
+fn ddl(engine: Engine, common: &str) -> String {
+    match engine {
+        Engine::Sqlite => common.replace("{KEY}", "INTEGER").replace("{BLOB}", "BLOB").replace("{COMPACT}", " WITHOUT ROWID"),
+        Engine::Postgres => {
+            common.replace("{KEY}", "BIGINT").replace("{BLOB}", "BYTEA").replace("{COMPACT}", "").replace(" TEXT", " TEXT COLLATE \"C\"")
+        }
+    }
+}
+
+/// Tables that are not those of a kind.
+const OWN_TABLES: &[&str] = &[
+    "migration",
+    "meta",
+    "log",
+    "log_head",
+    "revision",
+    "entry",
+    "posting",
+    "balance",
+    "trace",
+    "file_content",
+    "credential",
+    "session",
+    "login_attempt",
+];
+
+/// Names go into statements as they are, so they must be plain and not taken.
+fn check_names(kinds: &[&'static Kind]) -> Result<(), StoreError> {
+    let plain = |name: &str| {
+        !name.is_empty() && name.len() <= 30 && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+    };
+    for (i, kind) in kinds.iter().enumerate() {
+        if !plain(kind.name) || OWN_TABLES.contains(&kind.name) || kinds.iter().take(i).any(|other| other.name == kind.name) {
+            return Err(StoreError(format!("{:?} cannot be the name of a kind", kind.name)));
+        }
+        for (j, column) in kind.columns.iter().enumerate() {
+            let taken =
+                ["id", "version", "state", "body"].contains(&column.name) || kind.columns.iter().take(j).any(|c| c.name == column.name);
+            if !plain(column.name) || taken {
+                return Err(StoreError(format!("{:?} cannot be the name of a column of {}", column.name, kind.name)));
+            }
+        }
+    }
+    Ok(())
+}

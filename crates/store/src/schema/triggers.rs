@@ -1,0 +1,56 @@
+//! What the database itself refuses, whoever asks: an entry that does not balance, a line added to a sealed entry, a change
+//! of anything that was written for good, a gap in the log.
+
+pub(super) const SQLITE: &str = "
+CREATE TRIGGER posting_sealed BEFORE INSERT ON posting WHEN EXISTS (SELECT 1 FROM entry WHERE id = NEW.entry)
+BEGIN SELECT RAISE(ABORT, 'the entry is sealed'); END;
+CREATE TRIGGER entry_balanced BEFORE INSERT ON entry
+BEGIN
+    SELECT RAISE(ABORT, 'the entry has no postings') WHERE NOT EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id);
+    SELECT RAISE(ABORT, 'the entry does not balance')
+        WHERE EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id GROUP BY ledger HAVING SUM(amount) <> 0);
+END;
+CREATE TRIGGER log_gapless BEFORE INSERT ON log WHEN NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM log)
+BEGIN SELECT RAISE(ABORT, 'the log has no gaps'); END;
+CREATE TRIGGER entry_update BEFORE UPDATE ON entry BEGIN SELECT RAISE(ABORT, 'entry is immutable'); END;
+CREATE TRIGGER entry_delete BEFORE DELETE ON entry BEGIN SELECT RAISE(ABORT, 'entry is immutable'); END;
+CREATE TRIGGER posting_update BEFORE UPDATE ON posting BEGIN SELECT RAISE(ABORT, 'posting is immutable'); END;
+CREATE TRIGGER posting_delete BEFORE DELETE ON posting BEGIN SELECT RAISE(ABORT, 'posting is immutable'); END;
+CREATE TRIGGER revision_update BEFORE UPDATE ON revision BEGIN SELECT RAISE(ABORT, 'revision is immutable'); END;
+CREATE TRIGGER revision_delete BEFORE DELETE ON revision BEGIN SELECT RAISE(ABORT, 'revision is immutable'); END;
+CREATE TRIGGER trace_update BEFORE UPDATE ON trace BEGIN SELECT RAISE(ABORT, 'trace is immutable'); END;
+CREATE TRIGGER trace_delete BEFORE DELETE ON trace BEGIN SELECT RAISE(ABORT, 'trace is immutable'); END;
+CREATE TRIGGER log_update BEFORE UPDATE ON log BEGIN SELECT RAISE(ABORT, 'log is immutable'); END;
+CREATE TRIGGER log_delete BEFORE DELETE ON log BEGIN SELECT RAISE(ABORT, 'log is immutable'); END;
+";
+
+pub(super) const POSTGRES: &str = "
+CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN RAISE EXCEPTION '% is immutable', TG_TABLE_NAME; END $$;
+CREATE FUNCTION refuse_late_posting() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM entry WHERE id = NEW.entry) THEN RAISE EXCEPTION 'the entry is sealed'; END IF;
+    RETURN NEW;
+END $$;
+CREATE FUNCTION refuse_unbalanced() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id) THEN RAISE EXCEPTION 'the entry has no postings'; END IF;
+    IF EXISTS (SELECT 1 FROM posting WHERE entry = NEW.id GROUP BY ledger HAVING SUM(amount) <> 0) THEN
+        RAISE EXCEPTION 'the entry does not balance';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE FUNCTION refuse_gap() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NEW.seq <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM log) THEN RAISE EXCEPTION 'the log has no gaps'; END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER posting_sealed BEFORE INSERT ON posting FOR EACH ROW EXECUTE FUNCTION refuse_late_posting();
+CREATE TRIGGER entry_balanced BEFORE INSERT ON entry FOR EACH ROW EXECUTE FUNCTION refuse_unbalanced();
+CREATE TRIGGER log_gapless BEFORE INSERT ON log FOR EACH ROW EXECUTE FUNCTION refuse_gap();
+CREATE TRIGGER entry_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON entry FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER posting_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON posting FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER revision_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON revision FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER trace_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON trace FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER log_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON log FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+";

@@ -1,0 +1,60 @@
+//! Every fixed statement, once, for both engines. A test prepares each of them on both.
+//!
+//! `$1` is the first parameter; `{FOR UPDATE}` locks the row where several servers may write.
+
+macro_rules! statements {
+    ($($(#[$doc:meta])* $name:ident = $sql:literal;)*) => {
+        $($(#[$doc])* pub(crate) const $name: &str = $sql;)*
+        /// All of them by name.
+        pub(crate) const ALL: &[(&str, &str)] = &[$((stringify!($name), $name)),*];
+    };
+}
+
+/// The columns of the log, in the order in which a row is hashed; the hash itself comes last.
+pub(crate) const LOG_COLUMNS: &str =
+    "seq, at, actor, actor_name, role, action, kind, subject, reason, parameters, commit_id, command, digest, prev, hash";
+
+statements! {
+    // The log.
+    LOCK_HEAD = "SELECT seq, at, hash FROM log_head WHERE one = 1 {FOR UPDATE}";
+    HEAD = "SELECT seq, at, hash FROM log_head WHERE one = 1";
+    SET_HEAD = "UPDATE log_head SET seq = $1, at = $2, hash = $3 WHERE one = 1";
+    LOG_BY_COMMIT = "SELECT seq, at, hash, subject, kind, action, command FROM log WHERE commit_id = $1";
+    INSERT_LOG = "INSERT INTO log (seq, at, actor, actor_name, role, action, kind, subject, reason, parameters, commit_id, command, digest, prev, hash)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
+    INSERT_REVISION = "INSERT INTO revision (seq, ord, kind, id, version, state, content, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    INSERT_TRACE = "INSERT INTO trace (seq, ord, what, id, digest) VALUES ($1, $2, $3, $4, $5)";
+    REVISIONS = "SELECT r.version, r.seq, l.at, l.actor, l.actor_name, l.role, l.action, l.reason, r.state, r.content
+        FROM revision r JOIN log l ON l.seq = r.seq WHERE r.kind = $1 AND r.id = $2 ORDER BY r.version";
+
+    // The books.
+    INSERT_POSTING = "INSERT INTO posting (entry, line, account, ledger, amount, call_id, state, contribution, original_minor, original_currency, original_rate)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    INSERT_ENTRY = "INSERT INTO entry (seq, ord, id, journal, date, document, reverses, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    BALANCE = "SELECT amount FROM balance WHERE account = $1 AND call_id = $2";
+    SET_BALANCE = "INSERT INTO balance (account, call_id, amount) VALUES ($1, $2, $3)
+        ON CONFLICT (account, call_id) DO UPDATE SET amount = excluded.amount";
+    BALANCES = "SELECT account, call_id, amount FROM balance ORDER BY account, call_id";
+
+    // What leaves no row of its own in the tables of records.
+    INSERT_FILE = "INSERT INTO file_content (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING";
+    FILE = "SELECT bytes FROM file_content WHERE sha256 = $1";
+    SET_CREDENTIAL = "INSERT INTO credential (account, hash) VALUES ($1, $2) ON CONFLICT (account) DO UPDATE SET hash = excluded.hash";
+    CREDENTIAL = "SELECT hash FROM credential WHERE account = $1";
+
+    // Outside the log: short-lived, no data of the fund.
+    META = "SELECT value FROM meta WHERE name = $1";
+    SET_META = "INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+    PUT_SESSION = "INSERT INTO session (token_sha256, account, csrf, created, seen, expires) VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (token_sha256) DO UPDATE SET account = excluded.account, csrf = excluded.csrf, created = excluded.created,
+        seen = excluded.seen, expires = excluded.expires";
+    PURGE_SESSIONS = "DELETE FROM session WHERE expires <= $1";
+    TOUCH_SESSION = "UPDATE session SET seen = $2, expires = $3 WHERE token_sha256 = $1";
+    DELETE_SESSION = "DELETE FROM session WHERE token_sha256 = $1";
+    DELETE_SESSIONS_OF = "DELETE FROM session WHERE account = $1";
+    SESSION = "SELECT token_sha256, account, csrf, created, seen, expires FROM session WHERE token_sha256 = $1 AND expires > $2";
+    LOGIN_ATTEMPT = "SELECT tries, until FROM login_attempt WHERE name = $1";
+    PUT_LOGIN_ATTEMPT = "INSERT INTO login_attempt (name, tries, until) VALUES ($1, $2, $3)
+        ON CONFLICT (name) DO UPDATE SET tries = excluded.tries, until = excluded.until";
+    DELETE_LOGIN_ATTEMPT = "DELETE FROM login_attempt WHERE name = $1";
+}

@@ -1,0 +1,129 @@
+//! The door: open, commit, read.
+
+use crate::{
+    Commit, CommitError, Kind, Reader, Receipt, StoreError,
+    apply::Prepared,
+    catalog::Catalog,
+    conn::{Conn, Place},
+    kinds,
+    pool::Pool,
+    schema,
+    statements::LOG_BY_COMMIT,
+    value::Value,
+    writer::{self, Job},
+};
+use bursar_domain::Id;
+use std::{
+    sync::{
+        Arc, Mutex, PoisonError,
+        mpsc::{Sender, channel},
+    },
+    thread::JoinHandle,
+};
+
+/// The data. Cheap to clone; every clone is the same store. All calls block: call them from a thread that may.
+#[derive(Clone)]
+pub struct Store(Arc<Inner>);
+
+struct Inner {
+    catalog: Arc<Catalog>,
+    pool: Arc<Pool>,
+    /// Taken when the store is dropped, which ends the writer.
+    jobs: Option<Mutex<Sender<Job>>>,
+    writer: Option<JoinHandle<()>>,
+}
+
+impl Store {
+    /// Opens `sqlite:PATH` or `postgres://…`, creating or migrating the tables first.
+    ///
+    /// # Errors
+    /// The database cannot be reached, or was written by a newer version.
+    pub fn open(url: &str) -> Result<Store, StoreError> {
+        Store::open_with(url, kinds::ALL)
+    }
+
+    /// Opens a store of other kinds than the fund's.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; or a kind or column has a name that cannot be used.
+    pub fn open_with(url: &str, kinds: &[&'static Kind]) -> Result<Store, StoreError> {
+        let place = Place::parse(url)?;
+        let mut conn = place.connect()?;
+        schema::migrate(conn.as_mut(), kinds)?;
+        let pool = Arc::new(Pool::new(place.clone()));
+        let (jobs, waiting) = channel();
+        let writer = std::thread::Builder::new().name("writer".into()).spawn({
+            let pool = Arc::clone(&pool);
+            move || {
+                writer::run(&place, conn, &waiting);
+                // A connection to PostgreSQL must not be closed by a thread that runs futures, as the last owner of a store
+                // may be.
+                pool.clear();
+            }
+        });
+        let writer = writer.map_err(|e| StoreError(format!("no thread to write with: {e}")))?;
+        let catalog = Arc::new(Catalog::new(kinds));
+        Ok(Store(Arc::new(Inner { catalog, pool, jobs: Some(Mutex::new(jobs)), writer: Some(writer) })))
+    }
+
+    /// Applies a commit, whole or not at all; returns when it is durable.
+    ///
+    /// # Errors
+    /// See [`CommitError`].
+    pub fn commit(&self, commit: Commit) -> Result<Receipt, CommitError> {
+        let prepared = Box::new(Prepared::of(commit, &self.0.catalog)?);
+        let (to, answer) = channel();
+        self.ask(Job::Commit(prepared, to))?;
+        answer.recv().unwrap_or_else(|_| Err(stopped().into()))
+    }
+
+    /// The receipt of a commit applied before, with `replay` set; nothing if there was none.
+    ///
+    /// # Errors
+    /// [`CommitError::Reused`] when the id was used for another command.
+    pub fn done(&self, id: Id, command: &str) -> Result<Option<Receipt>, CommitError> {
+        let Some(row) = self.read(|r| Ok(r.query(LOG_BY_COMMIT, &[id.into()])?.into_iter().next()))? else { return Ok(None) };
+        if row.str(6)? != command {
+            return Err(CommitError::Reused);
+        }
+        Ok(Some(Receipt { seq: row.int(0)?, at: row.time(1)?, hash: row.text(2)?, subject: row.id(3)?, replay: true }))
+    }
+
+    /// Reads one state of the data: whatever is committed meanwhile is not seen by `look`.
+    ///
+    /// # Errors
+    /// That of `look`, or of the engine.
+    pub fn read<T>(&self, look: impl FnOnce(&mut Reader) -> Result<T, StoreError>) -> Result<T, StoreError> {
+        let mut reader = Reader::new(self.0.pool.take()?, Arc::clone(&self.0.catalog));
+        let seen = look(&mut reader);
+        self.0.pool.give_back(reader.into_conn());
+        seen
+    }
+
+    /// Writes outside the log.
+    pub(crate) fn aside(&self, statements: Vec<(&'static str, Vec<Value>)>) -> Result<(), StoreError> {
+        let (to, answer) = channel();
+        self.ask(Job::Aside(statements, to))?;
+        answer.recv().unwrap_or_else(|_| Err(stopped()))
+    }
+
+    fn ask(&self, job: Job) -> Result<(), StoreError> {
+        let jobs = self.0.jobs.as_ref().ok_or_else(stopped)?;
+        let sent = jobs.lock().unwrap_or_else(PoisonError::into_inner).send(job);
+        sent.map_err(|_| stopped())
+    }
+}
+
+fn stopped() -> StoreError {
+    StoreError("the writer has stopped; whether this was written is unknown".into())
+}
+
+impl Drop for Inner {
+    /// Waits until what was asked for is written and the connections are closed.
+    fn drop(&mut self) {
+        self.jobs = None;
+        if let Some(writer) = self.writer.take() {
+            let _ = writer.join();
+        }
+    }
+}

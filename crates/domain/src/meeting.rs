@@ -17,6 +17,9 @@ pub struct Body {
     /// Languages whose name has no official form yet and waits for review.
     #[serde(default)]
     pub review: Vec<String>,
+    /// Where its name was read.
+    #[serde(default)]
+    pub source: String,
 }
 
 /// A meeting delegates may be supported to attend (WA-01).

@@ -1,1 +1,35 @@
 //! Formats in and out: reference data, rates, open data.
+//!
+//! Reading is strict and tells everything at once: each load returns either all of its data or every [`Finding`] with
+//! file, line, column and reason, in one pass. Nothing is half-loaded (issue: bad input; DESIGN §3).
+
+mod csv_out;
+mod finding;
+mod rates;
+mod reference;
+mod sheet;
+
+pub use csv_out::{Cell, csv_out};
+pub use finding::{Finding, MESSAGES, Place};
+pub use rates::{RateRow, load_rates};
+pub use reference::{Reference, load_bodies, load_meetings, load_organisations, load_states, load_vocabularies, reference, reference_from};
+pub use sheet::{MAX_BYTES, MAX_ROWS, Source};
+
+/// What a file came to: the rows that hold and what is wrong with the others. A page shows both before anything is kept.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded<T> {
+    /// Rows that hold.
+    pub good: Vec<T>,
+    /// Everything that does not.
+    pub findings: Vec<Finding>,
+}
+
+impl<T> Loaded<T> {
+    /// All rows, or everything that was found: never a part.
+    ///
+    /// # Errors
+    /// The findings, if there are any.
+    pub fn whole(self) -> Result<Vec<T>, Vec<Finding>> {
+        if self.findings.is_empty() { Ok(self.good) } else { Err(self.findings) }
+    }
+}

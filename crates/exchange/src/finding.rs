@@ -1,0 +1,164 @@
+//! What is wrong in a file, where, and why: a message key with arguments, as [`bursar_domain::Refusal`] has it.
+
+use bursar_domain::refusal::Arg;
+use serde::Serialize;
+use std::fmt;
+
+/// A column of a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Place {
+    /// From 1.
+    pub number: usize,
+    /// Name in the header; empty where the header has none.
+    pub name: String,
+}
+
+/// One thing that is wrong in a file.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Finding {
+    /// File as the person named it.
+    pub file: String,
+    /// Line from 1; 0 when it is about the file as a whole.
+    pub line: usize,
+    /// Column, when it is about one.
+    pub column: Option<Place>,
+    /// Message key, `import-…`.
+    pub key: &'static str,
+    /// Arguments of the message.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// Every reason with its arguments, in English: the command line prints these, pages have them in six languages.
+pub const MESSAGES: &[(&str, &str)] = &[
+    ("import-file-missing", "the file cannot be read"),
+    ("import-file-empty", "the file is empty"),
+    ("import-file-large", "the file has { $size } bytes; { $most } are allowed"),
+    ("import-file-rows", "the file has more than { $most } rows"),
+    ("import-too-much", "too much is wrong; the rest of the file was not read"),
+    ("import-no-rows", "there is a header but no row"),
+    ("import-encoding", "the file is UTF-16: save it in UTF-8"),
+    ("import-utf8", "this is not UTF-8 text: save the file in UTF-8"),
+    ("import-control", "there is an invisible control character: { $code }"),
+    ("import-quote-open", "a quotation mark is opened and never closed"),
+    ("import-quote-stray", "a quotation mark stands in the middle of the value"),
+    ("import-header-missing", "the first line does not name the columns; it should name { $columns }"),
+    ("import-column-missing", "the column { $column } is missing"),
+    ("import-column-unknown", "the column { $column } is not known"),
+    ("import-column-twice", "the column { $column } is named twice"),
+    ("import-row-width", "values in this row: { $found }; columns in the header: { $expected }"),
+    ("import-value-missing", "a value is missing"),
+    ("import-value-unknown", "{ $value } is not known here; allowed: { $allowed }"),
+    ("import-date", "{ $value } is not a date of the form 2026-07-01"),
+    ("import-date-or-year", "{ $value } is neither a date of the form 2026-07-01 nor a year"),
+    ("import-date-order", "it ends on { $until }, before it begins"),
+    ("import-alpha2", "{ $value } is not two capital letters"),
+    ("import-alpha3", "{ $value } is not three capital letters"),
+    ("import-m49", "{ $value } is not three digits"),
+    ("import-number", "{ $value } is not a whole number from { $least } to { $most }"),
+    ("import-twice", "{ $value } stands already in line { $line }"),
+    ("import-tile-taken", "row { $row }, column { $col } of the tile map is taken by { $state } in line { $line }"),
+    ("import-state-unknown", "{ $value } is not the code of a State"),
+    ("import-un-member", "whether { $value } is a Member State does not agree with the list of States"),
+    ("import-group-membership", "{ $membership } does not go with this regional group"),
+    ("import-group-also", "the second group is the same as the first"),
+    ("import-status-overlap", "{ $state } is in { $group } already in the interval of line { $line }"),
+    ("import-name-differs", "{ $value } is named otherwise in line { $line }"),
+    ("import-body-unknown", "{ $value } is not the code of a body"),
+    ("import-language", "{ $value } is not one of the six languages"),
+    ("import-currency-unknown", "{ $value } is not the code of a currency"),
+    ("import-rate", "{ $value } is not a rate: digits with a decimal point, larger than zero"),
+    ("import-rate-comma", "write { $value } with a decimal point and without separators of thousands"),
+    ("import-rate-usd", "the rate of USD is 1"),
+    ("import-json", "this is not what is expected here: { $reason }"),
+    ("import-term-unknown", "{ $value } is not a term of { $list }"),
+];
+
+impl Finding {
+    pub(crate) fn new(file: &str, line: usize, key: &'static str) -> Finding {
+        debug_assert!(MESSAGES.iter().any(|(k, _)| *k == key), "{key} has no message");
+        Finding { file: file.to_owned(), line, column: None, key, args: Vec::new() }
+    }
+    pub(crate) fn at(mut self, number: usize, name: &str) -> Finding {
+        self.column = Some(Place { number, name: name.to_owned() });
+        self
+    }
+    pub(crate) fn with(mut self, name: &'static str, arg: Arg) -> Finding {
+        self.args.push((name, arg));
+        self
+    }
+    pub(crate) fn value(self, value: &str) -> Finding {
+        self.with("value", shown(value))
+    }
+
+    /// The reason in English, without the place.
+    pub fn reason(&self) -> String {
+        let template = MESSAGES.iter().find(|(k, _)| *k == self.key).map_or(self.key, |(_, m)| m);
+        self.args.iter().fold(template.to_owned(), |text, (name, arg)| text.replace(&format!("{{ ${name} }}"), &plain(arg)))
+    }
+}
+
+/// What was in the file, shortened to what a message can carry.
+pub(crate) fn shown(value: &str) -> Arg {
+    let mut short: String = value.chars().take(40).collect();
+    if short.len() < value.len() {
+        short.push('…');
+    }
+    Arg::Text(short)
+}
+
+fn plain(arg: &Arg) -> String {
+    match arg {
+        Arg::Text(t) => format!("“{t}”"),
+        Arg::State(t) | Arg::Msg(t) => t.clone(),
+        Arg::Int(n) => n.to_string(),
+        Arg::Usd(c) => c.money().to_string(),
+        Arg::Money(m) => m.to_string(),
+        Arg::Date(d) => d.to_string(),
+        Arg::Time(t) => t.to_string(),
+    }
+}
+
+impl fmt::Display for Finding {
+    /// `states.csv:12: column 18 (un_regional_group): “ABC” is not known here; …`, for the command line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if self.line > 0 {
+            write!(f, ":{}", self.line)?;
+        }
+        match &self.column {
+            Some(c) if c.name.is_empty() => write!(f, ": column {}", c.number)?,
+            Some(c) => write!(f, ": column {} ({})", c.number, c.name)?,
+            None => {}
+        }
+        write!(f, ": {}", self.reason())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_finding_reads_as_a_line_of_a_compiler() {
+        let f = Finding::new("states.csv", 12, "import-value-unknown").at(18, "un_regional_group").value("ABC");
+        let f = f.with("allowed", Arg::Text("AFR, APG".into()));
+        assert_eq!(f.to_string(), "states.csv:12: column 18 (un_regional_group): “ABC” is not known here; allowed: “AFR, APG”");
+        assert_eq!(Finding::new("x.csv", 0, "import-file-empty").to_string(), "x.csv: the file is empty");
+    }
+
+    #[test]
+    fn every_reason_has_one_message() {
+        let mut keys: Vec<&str> = MESSAGES.iter().map(|(k, _)| *k).collect();
+        let all = keys.len();
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), all);
+        assert!(keys.iter().all(|k| k.starts_with("import-")));
+    }
+
+    #[test]
+    fn long_values_are_cut_where_a_character_ends() {
+        assert_eq!(shown(&"é".repeat(41)), Arg::Text(format!("{}…", "é".repeat(40))));
+        assert_eq!(shown("short"), Arg::Text("short".into()));
+    }
+}

@@ -466,6 +466,16 @@ mod tests {
     }
 
     #[test]
+    fn lines_are_counted_whatever_ends_them() {
+        for end in ["\n", "\r\n", "\r"] {
+            let file = ["a,b", "", "1,2", "\"x", "y\",2", "3"].join(end);
+            let (rows, findings) = read_ab(file.as_bytes());
+            assert_eq!(rows.iter().map(|(line, _)| *line).collect::<Vec<_>>(), [3, 4], "{end:?}");
+            assert_eq!(findings[1], "t.csv:6: values in this row: 1; columns in the header: 2", "{end:?}");
+        }
+    }
+
+    #[test]
     fn everything_wrong_is_reported_in_one_pass() {
         let file = b"a,b\n1\n1,2,3\n\xff\xfe,2\n\n\"x\"y,2\n3,x\"y\n4,\x07\n5,\"\xe2\x80\xae\"\n6,7\n8,\"open\n9,9\n";
         let (rows, findings) = read_ab(file);

@@ -1,7 +1,7 @@
 //! Blocks, tables, forms and fields.
 
 use super::{AUTOSAVE, COMMIT_ID, CSRF, Cx, VERSION};
-use crate::ui::{Block, ButtonLook, Choice, Field, Form, Input, SummaryRow, Table};
+use crate::ui::{Block, ButtonLook, Choice, Field, Form, Inline, Input, SummaryRow, Table, Text};
 use askama::Template;
 use bursar_domain::Refusal;
 use bursar_domain::refusal::Arg;
@@ -46,8 +46,15 @@ struct TableView<'a> {
 }
 
 impl TableView<'_> {
-    fn numeric(&self, column: &usize) -> bool {
-        self.table.head.get(*column).is_some_and(|(_, numeric)| *numeric)
+    /// Classes of a cell: numbers align to the end; a cell with nothing in it is left out of a card.
+    fn class(&self, column: &usize, cell: &[Inline]) -> &'static str {
+        let blank = cell.iter().all(|piece| matches!(piece, Inline::Text(Text::Raw(words)) if words.is_empty()));
+        let numeric = self.table.head.get(*column).is_some_and(|(_, numeric)| *numeric);
+        match (blank, numeric) {
+            (true, _) => " b-blank",
+            (false, true) => " b-number",
+            (false, false) => "",
+        }
     }
     /// Head of a column as a card's label.
     fn label<'h>(&self, heads: &'h [String], column: &usize) -> &'h str {

@@ -1,0 +1,280 @@
+//! Explanations, exact, by solving again: what each rule did, what each candidate lacked, which rules contradict each other.
+
+use serde::{Deserialize, Serialize};
+
+use super::instance::{Instance, Target, Targets};
+use super::model::{Goal, Model, Rule};
+use super::outcome::{Outcome, Reason, RuleUse};
+use super::presolve;
+use super::solve::{Options, best};
+use crate::proof::Node;
+use crate::search::{Stopped, Watch, maximize, satisfy};
+use crate::system::Row;
+
+/// Rules that cannot all be kept. Without any one of them, the others can.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Conflict {
+    /// The rules.
+    pub rules: Vec<Rule>,
+    /// Whether every smaller set of rules was tried and can be kept.
+    pub smallest: bool,
+}
+
+impl Instance {
+    /// The hard rules in force.
+    pub fn hard_rules(&self) -> Vec<Rule> {
+        let rules = &self.rules;
+        let mut found = vec![Rule::Seats];
+        let single = [
+            (Rule::Budget, rules.budget),
+            (Rule::StateCap, rules.state_cap),
+            (Rule::LdcMin, rules.ldc_min),
+            (Rule::LldcMin, rules.lldc_min),
+            (Rule::SidsMin, rules.sids_min),
+            (Rule::NewStateMin, rules.new_state_min),
+        ];
+        found.extend(single.into_iter().filter_map(|(rule, given)| given.map(|_| rule)));
+        found.extend(rules.gender_min.keys().cloned().map(Rule::GenderMin));
+        found.extend(rules.group.keys().flat_map(|g| [Rule::GroupMin(g.clone()), Rule::GroupMax(g.clone())]));
+        found.extend(rules.sub_max.keys().cloned().map(Rule::SubMax));
+        found
+    }
+
+    /// The rules that are goals.
+    pub fn soft_rules(&self) -> Vec<Rule> {
+        let cover = self.rules.cover_groups.then_some(Rule::CoverGroups);
+        let targets = self.rules.targets.unwrap_or_default();
+        let given = Target::ALL.into_iter().filter(|t| targets.get(*t).is_some()).map(Rule::Target);
+        cover.into_iter().chain(given).collect()
+    }
+
+    /// The same call without a rule.
+    #[must_use]
+    pub fn without(&self, rule: &Rule) -> Self {
+        let mut less = self.clone();
+        let rules = &mut less.rules;
+        let everybody = i64::try_from(self.len()).unwrap_or(i64::MAX);
+        match rule {
+            Rule::Seats => rules.k = everybody,
+            Rule::Budget => rules.budget = None,
+            Rule::StateCap => rules.state_cap = None,
+            Rule::GenderMin(name) => drop(rules.gender_min.remove(name)),
+            Rule::GroupMin(name) => rules.group.entry(name.clone()).and_modify(|r| r[0] = 0).or_insert([0, everybody])[0] = 0,
+            Rule::GroupMax(name) => rules.group.entry(name.clone()).or_insert([0, everybody])[1] = everybody,
+            Rule::SubMax(name) => drop(rules.sub_max.remove(name)),
+            Rule::LdcMin => rules.ldc_min = None,
+            Rule::LldcMin => rules.lldc_min = None,
+            Rule::SidsMin => rules.sids_min = None,
+            Rule::NewStateMin => rules.new_state_min = None,
+            Rule::CoverGroups => rules.cover_groups = false,
+            Rule::Target(target) => {
+                let targets = rules.targets.get_or_insert_with(Targets::default);
+                match target {
+                    Target::Ldc => targets.ldc = None,
+                    Target::Lldc => targets.lldc = None,
+                    Target::Sids => targets.sids = None,
+                    Target::Priority => targets.priority = None,
+                    Target::Women => targets.women = None,
+                }
+            }
+        }
+        less
+    }
+}
+
+/// The rules with everybody kept, except those not in the set, which hold nothing; `forced` must be in.
+fn rows_of(instance: &Instance, set: &[Rule], forced: Option<usize>) -> crate::system::System {
+    let model = Model::of(instance, &vec![true; instance.len()], true);
+    let mut system = model.frozen(&[]);
+    for (named, row) in model.rows.iter().zip(&mut system.rows) {
+        if named.rule.as_ref().is_some_and(|rule| !set.contains(rule)) {
+            *row = Row::at_most(Vec::new(), 0);
+        }
+    }
+    if let Some(cand) = forced {
+        system.lo[cand] = 1;
+    }
+    system
+}
+
+/// The refutation of a set of rules, if they contradict each other.
+fn refutation(instance: &Instance, set: &[Rule], forced: Option<usize>, watch: &mut Watch<'_>) -> Result<Option<Vec<Node>>, Stopped> {
+    Ok(satisfy(&rows_of(instance, set, forced), watch)?.err())
+}
+
+/// The smallest set of rules that leaves no list (with the given candidate); `None` if there is a list.
+pub fn conflict(instance: &Instance, forced: Option<usize>) -> Option<Conflict> {
+    conflict_if_any(instance, forced, &mut |_| true).ok().flatten().map(|(conflict, _)| conflict)
+}
+
+/// As [`conflict`], of rules known to contradict each other.
+pub(super) fn conflict_with_proof(
+    instance: &Instance,
+    forced: Option<usize>,
+    watch: &mut Watch<'_>,
+) -> Result<(Conflict, Vec<Node>), Stopped> {
+    let found = conflict_if_any(instance, forced, watch)?;
+    Ok(found.unwrap_or((Conflict { rules: Vec::new(), smallest: false }, Vec::new())))
+}
+
+fn conflict_if_any(instance: &Instance, forced: Option<usize>, watch: &mut Watch<'_>) -> Result<Option<(Conflict, Vec<Node>)>, Stopped> {
+    let mut set = instance.hard_rules();
+    let Some(mut proof) = refutation(instance, &set, forced, watch)? else { return Ok(None) };
+    // Leave out one after the other whatever is not needed for the contradiction.
+    for rule in set.clone().into_iter().rev() {
+        let fewer: Vec<Rule> = set.iter().filter(|r| **r != rule).cloned().collect();
+        if let Some(tree) = refutation(instance, &fewer, forced, watch)? {
+            (set, proof) = (fewer, tree);
+        }
+    }
+    // Look for a smaller set that came apart in another order.
+    let all = instance.hard_rules();
+    for size in 1..set.len() {
+        let Some(sets) = subsets(all.len(), size) else {
+            return Ok(Some((Conflict { rules: set, smallest: false }, proof)));
+        };
+        for chosen in sets {
+            let small: Vec<Rule> = chosen.into_iter().map(|r| all[r].clone()).collect();
+            if let Some(tree) = refutation(instance, &small, forced, watch)? {
+                return Ok(Some((Conflict { rules: small, smallest: true }, tree)));
+            }
+        }
+    }
+    Ok(Some((Conflict { rules: set, smallest: true }, proof)))
+}
+
+/// All ways to choose `size` out of `n`, unless they are too many to try.
+fn subsets(n: usize, size: usize) -> Option<Vec<Vec<usize>>> {
+    const MOST: usize = 1500;
+    let mut sets: Vec<Vec<usize>> = vec![Vec::new()];
+    for _ in 0..size {
+        sets = sets
+            .into_iter()
+            .flat_map(|set| (set.last().map_or(0, |l| l + 1)..n).map(move |next| [set.clone(), vec![next]].concat()))
+            .collect();
+        if sets.len() > MOST {
+            return None;
+        }
+    }
+    Some(sets)
+}
+
+/// How the list uses each rule.
+pub(super) fn uses(instance: &Instance, selected: &[usize]) -> Vec<RuleUse> {
+    let gender: Vec<char> = instance.cand.gender.chars().collect();
+    let rules = &instance.rules;
+    let count = |test: &dyn Fn(usize) -> bool| i64::try_from(selected.iter().filter(|&&i| test(i)).count()).unwrap_or(i64::MAX);
+    let mut found = Vec::new();
+    for rule in instance.hard_rules().into_iter().chain(instance.soft_rules()) {
+        let state = |i: usize| instance.state(i);
+        let group = |name: &str| count(&|i| state(i).group == name);
+        let bounds = |name: &str| rules.group.get(name).copied().unwrap_or_default();
+        let (used, limit) = match &rule {
+            Rule::Seats => (count(&|_| true), rules.k),
+            Rule::Budget => (selected.iter().map(|&i| instance.cand.cost[i]).sum(), rules.budget.unwrap_or(0)),
+            Rule::StateCap => {
+                let most = (0..instance.states.len()).map(|s| count(&|i| instance.cand.state[i] == s)).max();
+                (most.unwrap_or(0), rules.state_cap.unwrap_or(0))
+            }
+            Rule::GenderMin(name) => (count(&|i| name.starts_with(gender[i])), rules.gender_min.get(name).copied().unwrap_or(0)),
+            Rule::GroupMin(name) => (group(name), bounds(name)[0]),
+            Rule::GroupMax(name) => (group(name), bounds(name)[1]),
+            Rule::SubMax(name) => (count(&|i| state(i).sub == *name), rules.sub_max.get(name).copied().unwrap_or(0)),
+            Rule::LdcMin => (count(&|i| state(i).ldc), rules.ldc_min.unwrap_or(0)),
+            Rule::LldcMin => (count(&|i| state(i).lldc), rules.lldc_min.unwrap_or(0)),
+            Rule::SidsMin => (count(&|i| state(i).sids), rules.sids_min.unwrap_or(0)),
+            Rule::NewStateMin => (count(&|i| state(i).sponsored == 0), rules.new_state_min.unwrap_or(0)),
+            Rule::CoverGroups => {
+                let groups =
+                    |list: &mut dyn Iterator<Item = usize>| list.map(|i| &state(i).group).collect::<std::collections::BTreeSet<_>>().len();
+                let (has, could) = (groups(&mut selected.iter().copied()), groups(&mut (0..instance.len())));
+                (i64::try_from(has).unwrap_or(0), i64::try_from(could).unwrap_or(0))
+            }
+            Rule::Target(target) => {
+                let test: &dyn Fn(usize) -> bool = match target {
+                    Target::Ldc => &|i| state(i).ldc,
+                    Target::Lldc => &|i| state(i).lldc,
+                    Target::Sids => &|i| state(i).sids,
+                    Target::Priority => &|i| state(i).ldc || state(i).lldc || state(i).sids,
+                    Target::Women => &|i| gender[i] == 'F',
+                };
+                (count(test), rules.targets.unwrap_or_default().get(*target).unwrap_or(0))
+            }
+        };
+        found.push(RuleUse { tight: used == limit, rule, used, limit, binding: None, price: None });
+    }
+    found
+}
+
+/// Points short, or else the first goal before merit that would suffer, and by how much.
+pub type Short = Result<i64, (Goal, i64)>;
+
+/// Merit that the best list with this candidate lacks, the goals before merit being at their best; the goal it would cost instead, and
+/// by how much; or nothing, if no list that keeps the rules has them.
+pub fn points_short(instance: &Instance, options: &Options, outcome: &Outcome, cand: usize) -> Option<Short> {
+    short(instance, options, outcome, cand, &mut |_| true).ok().flatten()
+}
+
+fn short(instance: &Instance, options: &Options, outcome: &Outcome, cand: usize, watch: &mut Watch<'_>) -> Result<Option<Short>, Stopped> {
+    let mut keep = vec![true; instance.len()];
+    presolve::drops(instance).iter().for_each(|d| keep[d.0] = d.0 == cand);
+    let mut model = Model::of(instance, &keep, options.merit_only);
+    model.lo[cand] = 1;
+    let best: Vec<i64> = outcome.certificate.stages.iter().map(|s| s.value).collect();
+    let merit = model.goals.iter().position(|g| g.0 == Goal::Merit).unwrap_or(0);
+    // Mostly the goals before merit can be kept; only if not, go through them one by one.
+    for from in [merit, 0] {
+        for t in from..=merit {
+            let system = model.frozen(&[&best[..t], &[0]].concat());
+            let row = system.rows.len() - 1;
+            match maximize(&system, row, watch)? {
+                Some(reached) if t == merit => return Ok(Some(Ok(best[t] - reached.value))),
+                Some(reached) if reached.value < best[t] => return Ok(Some(Err((model.goals[t].0, best[t] - reached.value)))),
+                Some(_) => {}
+                None if from == 0 => return Ok(None),
+                None => break,
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// Adds what each rule did and why each candidate is where they are.
+pub(super) fn fill(instance: &Instance, options: &Options, outcome: &mut Outcome, watch: &mut Watch<'_>) -> Result<(), Stopped> {
+    let values: Vec<(Goal, i64)> = outcome.certificate.stages.iter().map(|s| (s.goal, s.value)).collect();
+    let mut moved: Vec<Vec<Rule>> = vec![Vec::new(); instance.len()];
+    let chosen = flags(instance, &outcome.selected);
+    for used in &mut outcome.rules {
+        let Some(other) = best(&instance.without(&used.rule), options, watch)? else { continue };
+        let before = |list: &[(Goal, i64)]| list.iter().take_while(|v| v.0 != Goal::Merit).copied().collect::<Vec<_>>();
+        let others: Vec<(Goal, i64)> = other.stages.iter().map(|s| (s.goal, s.value)).collect();
+        used.binding = Some(others != values);
+        if before(&others) == before(&values) {
+            used.price = other.value(Goal::Merit).zip(outcome.obj_int).map(|(with, now)| with - now);
+        }
+        for (cand, (now, then)) in chosen.iter().zip(flags(instance, &other.selected)).enumerate() {
+            if *now != then {
+                moved[cand].push(used.rule.clone());
+            }
+        }
+    }
+    for (cand, rules) in moved.into_iter().enumerate() {
+        let reserve = outcome.reserve.iter().position(|&r| r == cand).map(|p| p + 1);
+        outcome.reasons.push(if chosen[cand] {
+            Reason::Selected { helped_by: rules }
+        } else {
+            match short(instance, options, outcome, cand, watch)? {
+                Some(Ok(points_short)) => Reason::NotSelected { points_short, held_back_by: rules, reserve },
+                Some(Err((goal, by))) => Reason::CostsGoal { goal, by, held_back_by: rules, reserve },
+                None => Reason::Excluded { by: conflict_with_proof(instance, Some(cand), watch)?.0.rules },
+            }
+        });
+    }
+    Ok(())
+}
+
+fn flags(instance: &Instance, selected: &[usize]) -> Vec<bool> {
+    let mut flags = vec![false; instance.len()];
+    selected.iter().for_each(|&i| flags[i] = true);
+    flags
+}

@@ -1,0 +1,203 @@
+//! The rules in numbers: rows over one 0/1 variable per candidate, and the goals in their order.
+//!
+//! Variables: candidate i is variable i; then one per regional group that asks to be covered; then one per target, counting who is
+//! missing. Solver and verifier both read the rules through this module and nothing else.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::instance::{Instance, State, Target};
+use crate::system::{Row, System};
+
+/// A rule by name, as reasons, conflicts and reports refer to it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// Number of seats.
+    Seats,
+    /// Travel budget.
+    Budget,
+    /// Most delegates of one State.
+    StateCap,
+    /// Least number of a gender.
+    GenderMin(String),
+    /// Least number of a regional group.
+    GroupMin(String),
+    /// Greatest number of a regional group.
+    GroupMax(String),
+    /// Greatest number of a sub-region.
+    SubMax(String),
+    /// Least number from LDCs.
+    LdcMin,
+    /// Least number from LLDCs.
+    LldcMin,
+    /// Least number from SIDS.
+    SidsMin,
+    /// Least number from States never sponsored.
+    NewStateMin,
+    /// A seat for every regional group, if arithmetic allows.
+    CoverGroups,
+    /// A target of the shortfall goal.
+    Target(Target),
+}
+
+/// The goals, each proven and frozen before the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Goal {
+    /// Most seats filled.
+    Seats,
+    /// Most regional groups with a seat.
+    Coverage,
+    /// Least shortfall from the targets, by weight. Its value is the shortfall.
+    Shortfall,
+    /// Most merit.
+    Merit,
+    /// Most delegates from States never sponsored.
+    NeverSponsored,
+}
+
+/// A row with the rule it comes from; `None` for the definitions of the goals' own variables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// The rule, or none.
+    pub rule: Option<Rule>,
+    /// Its numbers.
+    pub row: Row,
+}
+
+/// The instance as rows and goals.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Model {
+    /// Bounds of the variables.
+    pub lo: Vec<i64>,
+    /// Bounds of the variables.
+    pub hi: Vec<i64>,
+    /// The rules.
+    pub rows: Vec<Named>,
+    /// What to maximise, in order. The shortfall is maximised as its negative.
+    pub goals: Vec<(Goal, Vec<(usize, i64)>)>,
+}
+
+/// Whether a State counts for a target, but for women.
+fn of_target(state: &State, target: Target) -> bool {
+    match target {
+        Target::Ldc => state.ldc,
+        Target::Lldc => state.lldc,
+        Target::Sids => state.sids,
+        Target::Priority => state.ldc || state.lldc || state.sids,
+        Target::Women => false,
+    }
+}
+
+impl Model {
+    /// The model of a checked instance over the candidates marked as kept. With `merit_only`, coverage and targets are left out.
+    pub fn of(instance: &Instance, keep: &[bool], merit_only: bool) -> Self {
+        let rules = &instance.rules;
+        let n = instance.len();
+        let gender: Vec<char> = instance.cand.gender.chars().collect();
+        let kept: Vec<usize> = (0..n).filter(|&i| keep[i]).collect();
+        let those = |test: &dyn Fn(usize) -> bool| kept.iter().filter(|&&i| test(i)).map(|&i| (i, 1)).collect::<Vec<_>>();
+        let mut model = Self { lo: vec![0; n], hi: keep.iter().map(|&k| i64::from(k)).collect(), rows: Vec::new(), goals: Vec::new() };
+        let all = those(&|_| true);
+
+        model.push(Rule::Seats, Row::at_most(all.clone(), rules.k));
+        if let Some(budget) = rules.budget {
+            model.push(Rule::Budget, Row::at_most(kept.iter().map(|&i| (i, instance.cand.cost[i])).collect(), budget));
+        }
+        if let Some(cap) = rules.state_cap {
+            let mut by_state: BTreeMap<usize, Vec<(usize, i64)>> = BTreeMap::new();
+            kept.iter().for_each(|&i| by_state.entry(instance.cand.state[i]).or_default().push((i, 1)));
+            for terms in by_state.into_values() {
+                model.push(Rule::StateCap, Row::at_most(terms, cap));
+            }
+        }
+        for (name, &least) in &rules.gender_min {
+            let terms = those(&|i| name.starts_with(gender[i]));
+            model.push(Rule::GenderMin(name.clone()), Row::at_least(&terms, least));
+        }
+        for (name, &[least, most]) in &rules.group {
+            let terms = those(&|i| instance.state(i).group == *name);
+            model.push(Rule::GroupMin(name.clone()), Row::at_least(&terms, least));
+            model.push(Rule::GroupMax(name.clone()), Row::at_most(terms, most));
+        }
+        for (name, &most) in &rules.sub_max {
+            model.push(Rule::SubMax(name.clone()), Row::at_most(those(&|i| instance.state(i).sub == *name), most));
+        }
+        let new = those(&|i| instance.state(i).sponsored == 0);
+        for (rule, least, target) in [
+            (Rule::LdcMin, rules.ldc_min, Target::Ldc),
+            (Rule::LldcMin, rules.lldc_min, Target::Lldc),
+            (Rule::SidsMin, rules.sids_min, Target::Sids),
+        ] {
+            if let Some(least) = least {
+                model.push(rule, Row::at_least(&those(&|i| of_target(instance.state(i), target)), least));
+            }
+        }
+        if let Some(least) = rules.new_state_min {
+            model.push(Rule::NewStateMin, Row::at_least(&new, least));
+        }
+
+        model.goals.push((Goal::Seats, all));
+        if rules.cover_groups && !merit_only {
+            model.cover(instance, &kept);
+        }
+        if !merit_only {
+            model.aim(instance, &|t| those(&|i| if t == Target::Women { gender[i] == 'F' } else { of_target(instance.state(i), t) }));
+        }
+        model.goals.push((Goal::Merit, kept.iter().map(|&i| (i, instance.merit(i))).filter(|t| t.1 != 0).collect()));
+        if rules.tie_first.is_some() {
+            model.goals.push((Goal::NeverSponsored, new));
+        }
+        model
+    }
+
+    fn push(&mut self, rule: Rule, row: Row) {
+        self.rows.push(Named { rule: Some(rule), row });
+    }
+
+    fn variable(&mut self, most: i64) -> usize {
+        self.lo.push(0);
+        self.hi.push(most);
+        self.hi.len() - 1
+    }
+
+    /// One variable per regional group with a nominee, one only if the group has a seat; the goal counts them.
+    fn cover(&mut self, instance: &Instance, kept: &[usize]) {
+        let mut by_group: BTreeMap<&str, Vec<(usize, i64)>> = BTreeMap::new();
+        kept.iter().for_each(|&i| by_group.entry(&instance.state(i).group).or_default().push((i, -1)));
+        let mut goal = Vec::new();
+        for mut terms in by_group.into_values() {
+            let covered = self.variable(1);
+            terms.push((covered, 1));
+            goal.push((covered, 1));
+            self.rows.push(Named { rule: None, row: Row::at_most(terms, 0) });
+        }
+        self.goals.push((Goal::Coverage, goal));
+    }
+
+    /// One variable per target for those missing; the goal is their weighted sum, negative.
+    fn aim(&mut self, instance: &Instance, those: &dyn Fn(Target) -> Vec<(usize, i64)>) {
+        let Some(targets) = instance.rules.targets else { return };
+        let weights = instance.rules.target_weights.unwrap_or_default();
+        let mut goal = Vec::new();
+        for target in Target::ALL {
+            let Some(want) = targets.get(target) else { continue };
+            let mut terms = those(target);
+            let missing = self.variable(want);
+            terms.push((missing, 1));
+            self.rows.push(Named { rule: None, row: Row::at_least(&terms, want) });
+            goal.push((missing, -weights.get(target).unwrap_or(1)));
+        }
+        goal.retain(|t| t.1 != 0);
+        self.goals.push((Goal::Shortfall, goal));
+    }
+
+    /// The rows of the rules, then those of the goals frozen at the given values.
+    pub fn frozen(&self, values: &[i64]) -> System {
+        let goals = self.goals.iter().zip(values).map(|((_, terms), &value)| Row::at_least(terms, value));
+        let rows = self.rows.iter().map(|named| named.row.clone()).chain(goals).collect();
+        System { lo: self.lo.clone(), hi: self.hi.clone(), rows }
+    }
+}

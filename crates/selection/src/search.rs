@@ -1,0 +1,426 @@
+//! Branch and bound that leaves a proof behind.
+//!
+//! The simplex suggests, this module decides in integers: a subtree is closed only when the rounded multipliers refute it exactly, a
+//! point counts only when it keeps every row exactly. When the simplex is of no help, branching alone still ends in points, so the
+//! search is complete whatever the floating point does.
+
+use crate::proof::Node;
+use crate::simplex::{End, Simplex};
+use crate::system::{Row, Sum, System, step};
+
+/// Asked now and then during a search; false stops it.
+pub(crate) type Watch<'a> = dyn FnMut(usize) -> bool + 'a;
+
+/// The search was told to stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stopped;
+
+/// What a run looks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// The first point that keeps all rows.
+    Any,
+    /// The point with the greatest goal; the target rises with each point found.
+    Best,
+}
+
+/// A system under search, with its bounds, its simplex and the numbers its rows and variables go by in the certificate.
+#[derive(Debug, Clone)]
+pub(crate) struct Engine {
+    rows: Vec<Row>,
+    lo: Vec<i64>,
+    hi: Vec<i64>,
+    goal: Option<Goal>,
+    scale: f64,
+    simplex: Simplex,
+    simplex_rows: Vec<usize>,
+    trail: Vec<(usize, i64, i64)>,
+    variables: Vec<usize>,
+    row_ids: Vec<usize>,
+    whole: Vec<i64>,
+}
+
+/// The row that says "the goal is at least the target", as −goal ≤ −target.
+#[derive(Debug, Clone, Copy)]
+struct Goal {
+    row: usize,
+    /// Goal value of the variables that were fixed before this search.
+    offset: i64,
+    step: i64,
+}
+
+enum Look {
+    Closed(Vec<(usize, i64)>),
+    Split { variable: usize, at: i64, up: bool },
+}
+
+impl Engine {
+    /// Prepares a search of the system; `goal` is the number of the row −goal ≤ −target, if there is a goal.
+    pub(crate) fn new(system: &System, goal: Option<usize>) -> Self {
+        let free: Vec<usize> = (0..system.lo.len()).filter(|&j| system.lo[j] != system.hi[j]).collect();
+        let ids: Vec<usize> = (0..system.rows.len()).collect();
+        let step = goal.map_or(1, |g| step(&system.rows[g].terms));
+        Self::over(&system.rows, &system.lo, &system.hi, &ids, goal.map(|row| Goal { row, offset: 0, step }), free, system.lo.clone())
+    }
+
+    /// The rows over the free variables alone; every other variable stays at its lower bound.
+    fn over(old: &[Row], old_lo: &[i64], old_hi: &[i64], old_ids: &[usize], goal: Option<Goal>, free: Vec<usize>, whole: Vec<i64>) -> Self {
+        let mut number = vec![usize::MAX; old_lo.len()];
+        for (new, &old) in free.iter().enumerate() {
+            number[old] = new;
+        }
+        let lo: Vec<i64> = free.iter().map(|&j| old_lo[j]).collect();
+        let hi: Vec<i64> = free.iter().map(|&j| old_hi[j]).collect();
+        let (mut rows, mut row_ids, mut new_goal, mut simplex_rows) = (Vec::new(), Vec::new(), None, Vec::new());
+        for (r, row) in old.iter().enumerate() {
+            let fixed: i64 = row.terms.iter().filter(|t| number[t.0] == usize::MAX).map(|&(j, a)| a * old_lo[j]).sum();
+            let terms = row.terms.iter().filter(|t| number[t.0] != usize::MAX).map(|&(j, a)| (number[j], a)).collect();
+            let small = Row { terms, rhs: row.rhs - fixed };
+            match goal {
+                Some(goal) if goal.row == r => new_goal = Some(Goal { row: rows.len(), offset: goal.offset - fixed, ..goal }),
+                _ if small.greatest(&lo, &hi) <= i128::from(small.rhs) => continue,
+                _ => simplex_rows.push(rows.len()),
+            }
+            rows.push(small);
+            row_ids.push(old_ids[r]);
+        }
+        let mut cost = vec![0; free.len()];
+        if let Some(goal) = new_goal {
+            rows[goal.row].terms.iter().for_each(|&(j, a)| cost[j] = -a);
+        }
+        let simplex = Simplex::new(&simplex_rows.iter().map(|&r| &rows[r]).collect::<Vec<_>>(), &cost, &lo, &hi);
+        let sizes = rows.iter().flat_map(|r| r.terms.iter().map(|t| t.1.unsigned_abs()).chain([r.rhs.unsigned_abs()]));
+        let scale = multiplier_scale(sizes.max().unwrap_or(1));
+        Self { rows, lo, hi, goal: new_goal, scale, simplex, simplex_rows, trail: Vec::new(), variables: free, row_ids, whole }
+    }
+
+    /// The same search over the variables that are still free: smaller, hence faster.
+    pub(crate) fn compact(&self) -> Self {
+        let free: Vec<usize> = (0..self.lo.len()).filter(|&j| self.lo[j] != self.hi[j]).collect();
+        let variables = free.iter().map(|&j| self.variables[j]).collect();
+        let whole = self.spread(&self.lo);
+        let mut small = Self::over(&self.rows, &self.lo, &self.hi, &self.row_ids, self.goal, free, whole);
+        small.variables = variables;
+        small
+    }
+
+    /// A point of this search as a point of the whole system.
+    pub(crate) fn spread(&self, point: &[i64]) -> Vec<i64> {
+        let mut whole = self.whole.clone();
+        for (&j, &v) in self.variables.iter().zip(point) {
+            whole[j] = v;
+        }
+        whole
+    }
+
+    /// Bounds of a variable of the whole system.
+    pub(crate) fn bounds(&self, variable: usize) -> (i64, i64) {
+        match self.variables.binary_search(&variable) {
+            Ok(j) => (self.lo[j], self.hi[j]),
+            Err(_) => (self.whole[variable], self.whole[variable]),
+        }
+    }
+
+    /// Narrows a variable of the whole system; false if that leaves it no value.
+    pub(crate) fn require(&mut self, variable: usize, lo: i64, hi: i64) -> bool {
+        let (old_lo, old_hi) = self.bounds(variable);
+        let (lo, hi) = (lo.max(old_lo), hi.min(old_hi));
+        if lo > hi {
+            return false;
+        }
+        if let Ok(j) = self.variables.binary_search(&variable) {
+            self.narrow(j, lo, hi);
+        }
+        true
+    }
+
+    /// Sets the least value the goal must reach.
+    pub(crate) fn aim_at(&mut self, target: i64) {
+        if let Some(goal) = self.goal {
+            self.rows[goal.row].rhs = goal.offset - target;
+        }
+    }
+
+    /// The goal's steps: its values are multiples of this.
+    pub(crate) fn step(&self) -> i64 {
+        self.goal.map_or(1, |g| g.step)
+    }
+
+    fn goal_of(&self, point: &[i64]) -> i64 {
+        self.goal.map_or(0, |g| g.offset - self.rows[g.row].terms.iter().map(|&(j, a)| a * point[j]).sum::<i64>())
+    }
+
+    /// The least goal value any point within the bounds can have.
+    pub(crate) fn least_goal(&self) -> i64 {
+        let least = |&(j, a): &(usize, i64)| -a * if a > 0 { self.hi[j] } else { self.lo[j] };
+        self.goal.map_or(0, |g| g.offset + self.rows[g.row].terms.iter().map(least).sum::<i64>())
+    }
+
+    fn narrow(&mut self, j: usize, lo: i64, hi: i64) {
+        self.trail.push((j, self.lo[j], self.hi[j]));
+        self.set(j, lo, hi);
+    }
+
+    fn set(&mut self, j: usize, lo: i64, hi: i64) {
+        self.lo[j] = lo;
+        self.hi[j] = hi;
+        self.simplex.bound(j, lo, hi);
+    }
+
+    /// A place to come back to.
+    pub(crate) fn mark(&self) -> usize {
+        self.trail.len()
+    }
+
+    /// Undoes all narrowing since the mark.
+    pub(crate) fn undo(&mut self, mark: usize) {
+        for (j, lo, hi) in self.trail.split_off(mark).into_iter().rev() {
+            self.set(j, lo, hi);
+        }
+    }
+
+    /// Solves the relaxation and gives an upper bound of the goal that holds in integers; `None` if the bounds contradict the rows.
+    pub(crate) fn relax(&mut self) -> Option<i64> {
+        let end = self.simplex.solve();
+        if self.refuting_ray(end).is_some() {
+            return None;
+        }
+        let Some(goal) = self.goal else { return Some(0) };
+        // With target zero, spare / multiplier is the greatest target that is not refuted.
+        let kept = self.rows[goal.row].rhs;
+        self.aim_at(0);
+        let weights = self.duals();
+        let spare = self.spare(&weights);
+        self.rows[goal.row].rhs = kept;
+        let weight = weights.last().map_or(1, |w| i128::from(w.1));
+        let bound = spare.unwrap_or(0).div_euclid(weight * i128::from(goal.step));
+        Some(i64::try_from(bound).map_or(i64::MAX / 4, |b| b.saturating_mul(goal.step)))
+    }
+
+    /// Multipliers from the simplex's prices, for its rows and, last, the goal.
+    fn duals(&self) -> Vec<(usize, i64)> {
+        let mut weights = self.rounded(&self.simplex.duals());
+        if let Some(goal) = self.goal {
+            weights.push((goal.row, whole(self.scale)));
+        }
+        weights
+    }
+
+    fn rounded(&self, prices: &[f64]) -> Vec<(usize, i64)> {
+        let pairs = self.simplex_rows.iter().zip(prices).map(|(&r, &y)| (r, whole(y * self.scale)));
+        pairs.filter(|&(_, y)| y > 0).collect()
+    }
+
+    fn spare(&self, weights: &[(usize, i64)]) -> Option<i128> {
+        Sum::of(&self.rows, self.lo.len(), weights)?.spare(&self.lo, &self.hi)
+    }
+
+    fn refuting_ray(&self, end: End) -> Option<Vec<(usize, i64)>> {
+        let ray = (end == End::Infeasible).then(|| self.rounded(&self.simplex.refutation()))?;
+        self.spare(&ray).filter(|s| *s < 0).map(|_| ray)
+    }
+
+    fn named(&self, weights: Vec<(usize, i64)>) -> Vec<(usize, i64)> {
+        weights.into_iter().map(|(r, y)| (self.row_ids[r], y)).collect()
+    }
+
+    /// Tightens bounds by reduced costs after `relax`, once. Adds the node that proves it. False if the box is refuted, in which case
+    /// the node is a leaf.
+    pub(crate) fn fix(&mut self, least: usize, nodes: &mut Vec<Node>) -> bool {
+        let weights = self.duals();
+        let Some(sum) = Sum::of(&self.rows, self.lo.len(), &weights) else { return true };
+        let Some(spare) = sum.spare(&self.lo, &self.hi) else { return true };
+        if spare < 0 {
+            nodes.push(Node::Leaf(self.named(weights)));
+            return false;
+        }
+        let mut changes = Vec::new();
+        sum.tighten(spare, &self.lo, &self.hi, |j, lo, hi| changes.push((j, lo, hi)));
+        if changes.len() >= least {
+            changes.into_iter().for_each(|(j, lo, hi)| self.narrow(j, lo, hi));
+            nodes.push(Node::Fix(self.named(weights)));
+        }
+        true
+    }
+
+    /// Searches everything within the present bounds. `nodes` receives the refutation of whatever is better than the answer (for
+    /// [`Aim::Any`] it is complete only when there is no answer). Bounds are as before afterwards.
+    pub(crate) fn run(&mut self, aim: Aim, nodes: &mut Vec<Node>, watch: &mut Watch<'_>) -> Result<Option<Vec<i64>>, Stopped> {
+        let ground = self.mark();
+        let mut open: Vec<(usize, usize, i64, i64)> = Vec::new();
+        let mut best = None;
+        loop {
+            if !watch(nodes.len()) {
+                self.undo(ground);
+                return Err(Stopped);
+            }
+            match self.look(&mut best, aim, nodes) {
+                None => {
+                    self.undo(ground);
+                    return Ok(best);
+                }
+                Some(Look::Split { variable, at, up }) => {
+                    let (lo, hi) = (self.lo[variable], self.hi[variable]);
+                    let id = self.variables[variable];
+                    nodes.push(if up { Node::Above(id, at) } else { Node::Below(id, at) });
+                    let (first, second) = if up { ((at + 1, hi), (lo, at)) } else { ((lo, at), (at + 1, hi)) };
+                    open.push((self.mark(), variable, second.0, second.1));
+                    self.narrow(variable, first.0, first.1);
+                }
+                Some(Look::Closed(weights)) => {
+                    nodes.push(Node::Leaf(self.named(weights)));
+                    let Some((mark, variable, lo, hi)) = open.pop() else {
+                        self.undo(ground);
+                        return Ok(best);
+                    };
+                    self.undo(mark);
+                    self.narrow(variable, lo, hi);
+                }
+            }
+        }
+    }
+
+    /// Closes the present box or finds where to split it. `None` ends the run: a point was found and any will do.
+    fn look(&mut self, best: &mut Option<Vec<i64>>, aim: Aim, nodes: &mut Vec<Node>) -> Option<Look> {
+        let end = self.simplex.solve();
+        if let Some(ray) = self.refuting_ray(end) {
+            return Some(Look::Closed(ray));
+        }
+        if let Some(point) = self.point().filter(|p| self.rows.iter().all(|row| row.holds(p))) {
+            let value = self.goal_of(&point);
+            *best = Some(self.spread(&point));
+            if aim == Aim::Any {
+                return None;
+            }
+            self.aim_at(value + self.step());
+        }
+        let weights = self.duals();
+        if let Some(sum) = Sum::of(&self.rows, self.lo.len(), &weights)
+            && let Some(spare) = sum.spare(&self.lo, &self.hi)
+        {
+            if spare < 0 {
+                return Some(Look::Closed(weights));
+            }
+            let mut changes = Vec::new();
+            sum.tighten(spare, &self.lo, &self.hi, |j, lo, hi| changes.push((j, lo, hi)));
+            if changes.len() >= 4 {
+                changes.into_iter().for_each(|(j, lo, hi)| self.narrow(j, lo, hi));
+                nodes.push(Node::Fix(self.named(weights)));
+            }
+        }
+        Some(self.split().unwrap_or_else(|| Look::Closed(self.broken_row())))
+    }
+
+    /// In a box of one point some row is broken, since the point was not accepted.
+    fn broken_row(&self) -> Vec<(usize, i64)> {
+        self.rows.iter().position(|row| !row.holds(&self.lo)).map(|r| (r, 1)).into_iter().collect()
+    }
+
+    /// The simplex's point, if it is whole or the box is a single point.
+    fn point(&self) -> Option<Vec<i64>> {
+        if self.lo == self.hi {
+            return Some(self.lo.clone());
+        }
+        (0..self.lo.len()).map(|j| near(self.simplex.value(j)).filter(|v| self.lo[j] <= *v && *v <= self.hi[j])).collect()
+    }
+
+    /// Where to split: the fractional variable whose two sides look worst for the goal; else any variable that is not fixed.
+    fn split(&self) -> Option<Look> {
+        let mut chosen: Option<(f64, Look)> = None;
+        for variable in 0..self.lo.len() {
+            let value = self.simplex.value(variable);
+            if self.lo[variable] == self.hi[variable] || !self.simplex.is_basic(variable) || near(value).is_some() {
+                continue;
+            }
+            let (down, up) = self.simplex.outlook(variable);
+            let score = down.min(up) * 8.0 + down.max(up).min(1e12) + 1e-6;
+            if chosen.as_ref().is_none_or(|(s, _)| score > *s) {
+                let at = whole(value.floor()).clamp(self.lo[variable], self.hi[variable] - 1);
+                chosen = Some((score, Look::Split { variable, at, up: up <= down }));
+            }
+        }
+        if let Some((_, look)) = chosen {
+            return Some(look);
+        }
+        let variable = (0..self.lo.len()).find(|&j| self.lo[j] != self.hi[j])?;
+        Some(Look::Split { variable, at: self.lo[variable] + (self.hi[variable] - self.lo[variable]) / 2, up: false })
+    }
+}
+
+/// The integer a value stands for, if it is close to one.
+fn near(value: f64) -> Option<i64> {
+    ((value - value.round()).abs() < 1e-5).then(|| whole(value))
+}
+
+/// Rounds; out of range saturates, which the exact arithmetic then judges.
+#[allow(clippy::cast_possible_truncation)]
+fn whole(value: f64) -> i64 {
+    value.round() as i64
+}
+
+/// Multipliers carry this factor, so that rounding them costs less than one step of the goal.
+fn multiplier_scale(size: u64) -> f64 {
+    let bits = (64 - size.leading_zeros() + 8).clamp(20, 40);
+    f64::from(bits).exp2()
+}
+
+/// What a goal can reach, with the proof that it reaches no more.
+pub(crate) struct Reached {
+    pub(crate) point: Vec<i64>,
+    pub(crate) value: i64,
+    pub(crate) nodes: Vec<Node>,
+}
+
+/// The greatest value of the goal in row `goal` and the refutation of anything greater; `None` if no point keeps the rows.
+pub(crate) fn maximize(system: &System, goal: usize, watch: &mut Watch<'_>) -> Result<Option<Reached>, Stopped> {
+    let mut root = Engine::new(system, Some(goal));
+    let Some(bound) = root.relax() else { return Ok(None) };
+    let least = root.least_goal();
+    let mut gap = (bound / 4096 / root.step()).clamp(1, 1 << 40) * root.step();
+    let bare = root.mark();
+    loop {
+        let target = bound.saturating_sub(gap).max(least);
+        root.aim_at(target);
+        let mut nodes = Vec::new();
+        if root.fix(1, &mut nodes) {
+            let mut small = root.compact();
+            if let Some(point) = small.run(Aim::Best, &mut nodes, watch)? {
+                let value = goal_value(system, goal, &point);
+                root.undo(bare);
+                return Ok(Some(Reached { nodes: shortest(&mut root, value, nodes, watch)?, point, value }));
+            }
+        }
+        root.undo(bare);
+        if target <= least {
+            return Ok(None);
+        }
+        gap = gap.saturating_mul(4);
+    }
+}
+
+/// The value of a goal at a point of the whole system.
+pub(crate) fn goal_value(system: &System, goal: usize, point: &[i64]) -> i64 {
+    system.rows[goal].terms.iter().map(|&(j, a)| -a * point[j]).sum()
+}
+
+/// A second run that knows the value often needs a smaller tree.
+fn shortest(root: &mut Engine, value: i64, nodes: Vec<Node>, watch: &mut Watch<'_>) -> Result<Vec<Node>, Stopped> {
+    if nodes.len() <= 3 {
+        return Ok(nodes);
+    }
+    let bare = root.mark();
+    root.aim_at(value + root.step());
+    let mut again = Vec::new();
+    if root.fix(1, &mut again) {
+        root.compact().run(Aim::Any, &mut again, watch)?;
+    }
+    root.undo(bare);
+    Ok(if again.len() < nodes.len() { again } else { nodes })
+}
+
+/// A point that keeps the rows, or the refutation of all points.
+pub(crate) fn satisfy(system: &System, watch: &mut Watch<'_>) -> Result<Result<Vec<i64>, Vec<Node>>, Stopped> {
+    let mut nodes = Vec::new();
+    let found = Engine::new(system, None).run(Aim::Any, &mut nodes, watch)?;
+    Ok(found.ok_or(nodes))
+}

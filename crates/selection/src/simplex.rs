@@ -1,0 +1,426 @@
+//! A dual simplex over bounded variables, in floating point.
+//!
+//! It only ever *suggests*: a point that is checked in integers, and multipliers that are rounded and then proven in integers. A
+//! wrong answer from here costs time, never truth. Because every variable is boxed, any basis can be made dual feasible by putting
+//! each variable at the bound its reduced cost prefers; changed bounds therefore never need a restart.
+
+use crate::system::Row;
+
+const TINY: f64 = 1e-9;
+const FEASIBLE: f64 = 1e-7;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum End {
+    /// The point is optimal, as far as floating point can tell.
+    Optimal,
+    /// The rows contradict the bounds; the multipliers say why.
+    Infeasible,
+    /// Gave up; the multipliers are still good for a bound.
+    Unsure,
+}
+
+/// max cost·x over rows and bounds.
+#[derive(Debug, Clone)]
+pub(crate) struct Simplex {
+    n: usize,
+    m: usize,
+    start: Vec<usize>,
+    entries: Vec<(usize, f64)>,
+    rhs: Vec<f64>,
+    row_scale: Vec<f64>,
+    cost: Vec<f64>,
+    cost_scale: f64,
+    lo: Vec<f64>,
+    hi: Vec<f64>,
+    x: Vec<f64>,
+    d: Vec<f64>,
+    /// Row in which a variable is basic.
+    place: Vec<Option<usize>>,
+    basis: Vec<usize>,
+    /// Inverse of the basis, row by row.
+    inverse: Vec<f64>,
+    /// Multipliers proving infeasibility, in scaled rows.
+    ray: Vec<f64>,
+    pivots_since_fresh: usize,
+    stale: bool,
+    /// Pivots in all, for the curious.
+    pub(crate) pivots: usize,
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn real(a: i64) -> f64 {
+    a as f64
+}
+
+impl Simplex {
+    pub(crate) fn new(rows: &[&Row], cost: &[i64], lo: &[i64], hi: &[i64]) -> Self {
+        let (n, m) = (cost.len(), rows.len());
+        let row_scale: Vec<f64> = rows.iter().map(|r| 1.0 / r.terms.iter().map(|&(_, a)| real(a).abs()).fold(1.0, f64::max)).collect();
+        let mut counts = vec![0usize; n + 1];
+        for row in rows {
+            for &(j, _) in &row.terms {
+                counts[j + 1] += 1;
+            }
+        }
+        for j in 0..n {
+            counts[j + 1] += counts[j];
+        }
+        let start = counts.clone();
+        let mut entries = vec![(0, 0.0); start[n]];
+        for (i, row) in rows.iter().enumerate() {
+            for &(j, a) in &row.terms {
+                entries[counts[j]] = (i, real(a) * row_scale[i]);
+                counts[j] += 1;
+            }
+        }
+        let cost_scale = 1.0 / cost.iter().map(|&c| real(c).abs()).fold(1.0, f64::max);
+        let mut inverse = vec![0.0; m * m];
+        for i in 0..m {
+            inverse[i * m + i] = 1.0;
+        }
+        let cost: Vec<f64> = cost.iter().map(|&c| real(c) * cost_scale).chain((0..m).map(|_| 0.0)).collect();
+        let mut lp = Self {
+            n,
+            m,
+            start,
+            entries,
+            rhs: rows.iter().zip(&row_scale).map(|(r, s)| real(r.rhs) * s).collect(),
+            row_scale,
+            d: cost.clone(),
+            cost,
+            cost_scale,
+            lo: lo.iter().map(|&v| real(v)).chain((0..m).map(|_| 0.0)).collect(),
+            hi: hi.iter().map(|&v| real(v)).chain((0..m).map(|_| f64::INFINITY)).collect(),
+            x: vec![0.0; n + m],
+            place: (0..n + m).map(|j| j.checked_sub(n)).collect(),
+            basis: (n..n + m).collect(),
+            inverse,
+            ray: vec![0.0; m],
+            pivots_since_fresh: 0,
+            stale: true,
+            pivots: 0,
+        };
+        for j in 0..n {
+            lp.settle(j);
+        }
+        lp
+    }
+
+    /// Changes a variable's bounds.
+    pub(crate) fn bound(&mut self, j: usize, lo: i64, hi: i64) {
+        self.lo[j] = real(lo);
+        self.hi[j] = real(hi);
+        if self.place[j].is_none() {
+            self.settle(j);
+        }
+    }
+
+    /// Value of a variable at the point reached.
+    pub(crate) fn value(&self, j: usize) -> f64 {
+        self.x[j]
+    }
+
+    /// Whether a variable is basic, hence perhaps fractional.
+    pub(crate) fn is_basic(&self, j: usize) -> bool {
+        self.place[j].is_some()
+    }
+
+    /// Multipliers of the rows when the cost has multiplier one.
+    pub(crate) fn duals(&self) -> Vec<f64> {
+        (0..self.m).map(|i| (-self.d[self.n + i]).max(0.0) * self.row_scale[i] / self.cost_scale).collect()
+    }
+
+    /// Multipliers that refute the rows, the greatest of them near one.
+    pub(crate) fn refutation(&self) -> Vec<f64> {
+        let raw: Vec<f64> = self.ray.iter().zip(&self.row_scale).map(|(y, s)| y.max(0.0) * s).collect();
+        let top = raw.iter().copied().fold(0.0, f64::max).max(f64::MIN_POSITIVE);
+        raw.into_iter().map(|y| y / top).collect()
+    }
+
+    /// Puts a nonbasic variable at the bound its reduced cost prefers.
+    fn settle(&mut self, j: usize) {
+        let (lo, hi) = (self.lo[j], self.hi[j]);
+        let to = if self.d[j] > TINY {
+            hi
+        } else if self.d[j] < -TINY || hi.is_infinite() || self.x[j] <= f64::midpoint(lo, hi) {
+            lo
+        } else {
+            hi
+        };
+        if (to - self.x[j]).abs() > 0.0 {
+            self.x[j] = to;
+            self.stale = true;
+        }
+    }
+
+    fn column(&self, j: usize) -> &[(usize, f64)] {
+        &self.entries[self.start[j]..self.start[j + 1]]
+    }
+
+    /// row·column of variable j, slack or not.
+    fn dot(&self, row: &[f64], j: usize) -> f64 {
+        if j >= self.n { row[j - self.n] } else { self.column(j).iter().map(|&(i, a)| row[i] * a).sum() }
+    }
+
+    /// Inverse times column of variable j.
+    fn solve_column(&self, j: usize) -> Vec<f64> {
+        let m = self.m;
+        if j >= self.n {
+            return (0..m).map(|i| self.inverse[i * m + (j - self.n)]).collect();
+        }
+        let column = self.column(j);
+        (0..m)
+            .map(|i| {
+                let row = &self.inverse[i * m..(i + 1) * m];
+                column.iter().map(|&(k, a)| row[k] * a).sum()
+            })
+            .collect()
+    }
+
+    /// Values of the basic variables from those of the others.
+    fn refresh_point(&mut self) {
+        let mut left = self.rhs.clone();
+        for j in 0..self.n + self.m {
+            if self.place[j].is_none() && self.x[j] != 0.0 {
+                let x = self.x[j];
+                if j >= self.n {
+                    left[j - self.n] -= x;
+                } else {
+                    for &(i, a) in &self.entries[self.start[j]..self.start[j + 1]] {
+                        left[i] -= a * x;
+                    }
+                }
+            }
+        }
+        for i in 0..self.m {
+            let row = &self.inverse[i * self.m..(i + 1) * self.m];
+            self.x[self.basis[i]] = row.iter().zip(&left).map(|(a, b)| a * b).sum();
+        }
+        self.stale = false;
+    }
+
+    fn eliminate(&mut self, r: usize, column: &[f64]) {
+        let m = self.m;
+        let pivot = 1.0 / column[r];
+        let mut row: Vec<f64> = self.inverse[r * m..(r + 1) * m].to_vec();
+        row.iter_mut().for_each(|a| *a *= pivot);
+        let used: Vec<usize> = (0..m).filter(|&k| row[k] != 0.0).collect();
+        for (i, &factor) in column.iter().enumerate() {
+            if i != r && factor.abs() > 1e-13 {
+                let target = &mut self.inverse[i * m..(i + 1) * m];
+                if used.len() * 3 < m {
+                    used.iter().for_each(|&k| target[k] -= factor * row[k]);
+                } else {
+                    target.iter_mut().zip(&row).for_each(|(t, a)| *t -= factor * a);
+                }
+            }
+        }
+        self.inverse[r * m..(r + 1) * m].copy_from_slice(&row);
+    }
+
+    /// Rebuilds inverse, reduced costs and point from the basis alone, to shed rounding. A variable that no longer fits is replaced
+    /// by a slack.
+    fn refactor(&mut self) {
+        let m = self.m;
+        self.inverse.iter_mut().for_each(|a| *a = 0.0);
+        for i in 0..m {
+            self.inverse[i * m + i] = 1.0;
+        }
+        let structurals: Vec<usize> = self.basis.iter().copied().filter(|&j| j < self.n).collect();
+        let mut free: Vec<bool> = (0..m).map(|i| self.place[self.n + i].is_none()).collect();
+        self.basis = (self.n..self.n + m).collect();
+        for &j in &structurals {
+            let column = self.solve_column(j);
+            let best = (0..m).filter(|&i| free[i]).max_by(|&a, &b| column[a].abs().total_cmp(&column[b].abs()));
+            match best.filter(|&i| column[i].abs() > 1e-8) {
+                Some(r) => {
+                    free[r] = false;
+                    self.eliminate(r, &column);
+                    self.basis[r] = j;
+                }
+                None => self.place[j] = None,
+            }
+        }
+        for j in 0..self.n + m {
+            if self.place[j].is_some() || j >= self.n {
+                self.place[j] = None;
+            }
+        }
+        for i in 0..m {
+            self.place[self.basis[i]] = Some(i);
+        }
+        let mut y = vec![0.0; m];
+        for i in 0..m {
+            let c = self.cost[self.basis[i]];
+            if c != 0.0 {
+                y.iter_mut().zip(&self.inverse[i * m..(i + 1) * m]).for_each(|(y, a)| *y += c * a);
+            }
+        }
+        for j in 0..self.n + m {
+            self.d[j] = if self.place[j].is_some() { 0.0 } else { self.cost[j] - self.dot(&y, j) };
+        }
+        for j in 0..self.n + m {
+            if self.place[j].is_none() {
+                if j >= self.n {
+                    self.d[j] = self.d[j].min(0.0);
+                }
+                self.settle(j);
+            }
+        }
+        self.refresh_point();
+        self.pivots_since_fresh = 0;
+    }
+
+    /// The row to repair: worst violation in the steepest-edge measure. Gives the row and whether it is below its bound.
+    fn leaving(&self) -> Option<(usize, bool)> {
+        let m = self.m;
+        let mut best: Option<(f64, usize, bool)> = None;
+        for i in 0..m {
+            let j = self.basis[i];
+            let (under, over) = (self.lo[j] - self.x[j], self.x[j] - self.hi[j]);
+            let violation = under.max(over);
+            if violation > FEASIBLE {
+                let norm: f64 = self.inverse[i * m..(i + 1) * m].iter().map(|a| a * a).sum();
+                let weight = violation * violation / norm.max(TINY);
+                if best.is_none_or(|(w, ..)| weight > w) {
+                    best = Some((weight, i, under > over));
+                }
+            }
+        }
+        best.map(|(_, i, below)| (i, below))
+    }
+
+    /// Runs until optimal, infeasible or lost.
+    pub(crate) fn solve(&mut self) -> End {
+        let limit = 50 * (self.m + 10) + self.n;
+        let mut refreshed = false;
+        for _ in 0..limit {
+            if self.pivots_since_fresh >= 100 {
+                self.refactor();
+            } else if self.stale {
+                self.refresh_point();
+            }
+            let Some((r, below)) = self.leaving() else { return End::Optimal };
+            let row: Vec<f64> = self.inverse[r * self.m..(r + 1) * self.m].to_vec();
+            let sign = if below { 1.0 } else { -1.0 };
+            let leaver = self.basis[r];
+            let mut alphas: Vec<(usize, f64)> = Vec::with_capacity(self.n + self.m);
+            let mut breaks: Vec<(f64, f64, usize)> = Vec::new();
+            for j in 0..self.n + self.m {
+                if self.place[j].is_some() {
+                    continue;
+                }
+                let alpha = self.dot(&row, j);
+                if alpha.abs() <= TINY {
+                    continue;
+                }
+                alphas.push((j, alpha));
+                if self.hi[j] - self.lo[j] <= 0.0 {
+                    continue;
+                }
+                let at_hi = self.x[j] > self.lo[j];
+                if (sign * alpha > 0.0) == at_hi {
+                    breaks.push(((self.d[j] / (sign * alpha)).max(0.0), alpha, j));
+                }
+            }
+            breaks.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.abs().total_cmp(&a.1.abs())));
+            let mut spare = if below { self.lo[leaver] - self.x[leaver] } else { self.x[leaver] - self.hi[leaver] };
+            let mut entering = None;
+            let mut flips = Vec::new();
+            for &(_, alpha, j) in &breaks {
+                spare -= alpha.abs() * (self.hi[j] - self.lo[j]);
+                if spare <= FEASIBLE {
+                    entering = Some((j, alpha));
+                    break;
+                }
+                flips.push(j);
+            }
+            let Some((q, alpha)) = entering else {
+                if !refreshed && self.pivots_since_fresh > 0 {
+                    refreshed = true;
+                    self.refactor();
+                    continue;
+                }
+                self.ray = row.iter().map(|a| sign * a).collect();
+                return End::Infeasible;
+            };
+            let column = self.solve_column(q);
+            if (column[r] - alpha).abs() > 1e-6 * (1.0 + alpha.abs()) || column[r].abs() < TINY {
+                if refreshed {
+                    return End::Unsure;
+                }
+                refreshed = true;
+                self.refactor();
+                continue;
+            }
+            self.flip(&flips);
+            let step = self.d[q] / alpha;
+            for &(j, a) in &alphas {
+                self.d[j] -= step * a;
+            }
+            self.d[leaver] = -step;
+            self.d[q] = 0.0;
+            let to = if below { self.lo[leaver] } else { self.hi[leaver] };
+            let move_by = (self.x[leaver] - to) / column[r];
+            for (i, &c) in column.iter().enumerate() {
+                self.x[self.basis[i]] -= move_by * c;
+            }
+            self.x[q] += move_by;
+            self.x[leaver] = to;
+            self.eliminate(r, &column);
+            self.basis[r] = q;
+            self.place[q] = Some(r);
+            self.place[leaver] = None;
+            self.pivots_since_fresh += 1;
+            self.pivots += 1;
+        }
+        End::Unsure
+    }
+
+    /// Moves nonbasic variables to their other bound and the basic ones along.
+    fn flip(&mut self, flips: &[usize]) {
+        if flips.is_empty() {
+            return;
+        }
+        let mut shift = vec![0.0; self.m];
+        for &j in flips {
+            let to = if self.x[j] > self.lo[j] { self.lo[j] } else { self.hi[j] };
+            let by = to - self.x[j];
+            self.x[j] = to;
+            if j >= self.n {
+                shift[j - self.n] += by;
+            } else {
+                for &(i, a) in &self.entries[self.start[j]..self.start[j + 1]] {
+                    shift[i] += a * by;
+                }
+            }
+        }
+        for i in 0..self.m {
+            let row = &self.inverse[i * self.m..(i + 1) * self.m];
+            let by: f64 = row.iter().zip(&shift).map(|(a, b)| a * b).sum();
+            self.x[self.basis[i]] -= by;
+        }
+    }
+
+    /// How much the goal would at least fall, one pivot ahead, if this basic variable went below and above its value.
+    pub(crate) fn outlook(&self, j: usize) -> (f64, f64) {
+        let Some(r) = self.place[j] else { return (0.0, 0.0) };
+        let row = &self.inverse[r * self.m..(r + 1) * self.m];
+        let (mut down, mut up) = (f64::INFINITY, f64::INFINITY);
+        for k in 0..self.n + self.m {
+            if self.place[k].is_some() || self.hi[k] - self.lo[k] <= 0.0 {
+                continue;
+            }
+            let alpha = self.dot(row, k);
+            if alpha.abs() <= TINY {
+                continue;
+            }
+            let ratio = (self.d[k] / alpha).abs();
+            // At its upper bound a variable can only fall, which moves the basic one the way of alpha.
+            if (self.x[k] > self.lo[k]) == (alpha > 0.0) { up = up.min(ratio) } else { down = down.min(ratio) }
+        }
+        let part = self.x[j] - self.x[j].floor();
+        (down * part / self.cost_scale, up * (1.0 - part) / self.cost_scale)
+    }
+}

@@ -1,0 +1,157 @@
+//! The answer as a reader of the rules would find it who tries every list: written from the text, not from the model.
+
+use bursar_selection::lottery;
+use bursar_selection::s1::{Explain, Goal, Instance, Options, Reason, Status, TieFirst, solve};
+
+use super::random::{Random, instance};
+
+/// A list's value: goals in order, greater is better. `None` if it breaks a rule.
+fn value(call: &Instance, list: u32, merit_only: bool) -> Option<Vec<i64>> {
+    let chosen: Vec<usize> = (0..call.len()).filter(|i| list & (1 << i) != 0).collect();
+    let gender: Vec<char> = call.cand.gender.chars().collect();
+    let count = |test: &dyn Fn(usize) -> bool| i64::try_from(chosen.iter().filter(|&&i| test(i)).count()).unwrap();
+    let rules = &call.rules;
+    let (ldc, lldc, sids) = (|i: usize| call.state(i).ldc, |i: usize| call.state(i).lldc, |i: usize| call.state(i).sids);
+    let new = |i: usize| call.state(i).sponsored == 0;
+    let fits = count(&|_| true) <= rules.k
+        && rules.budget.is_none_or(|b| chosen.iter().map(|&i| call.cand.cost[i]).sum::<i64>() <= b)
+        && rules.state_cap.is_none_or(|cap| (0..call.states.len()).all(|s| count(&|i| call.cand.state[i] == s) <= cap))
+        && rules.gender_min.iter().all(|(g, least)| count(&|i| gender[i].to_string() == *g) >= *least)
+        && rules.group.iter().all(|(g, [lo, hi])| (*lo..=*hi).contains(&count(&|i| call.state(i).group == *g)))
+        && rules.sub_max.iter().all(|(s, most)| count(&|i| call.state(i).sub == *s) <= *most)
+        && rules.ldc_min.is_none_or(|least| count(&ldc) >= least)
+        && rules.lldc_min.is_none_or(|least| count(&lldc) >= least)
+        && rules.sids_min.is_none_or(|least| count(&sids) >= least)
+        && rules.new_state_min.is_none_or(|least| count(&new) >= least);
+    if !fits {
+        return None;
+    }
+    let mut goals = vec![count(&|_| true)];
+    if !merit_only {
+        if rules.cover_groups {
+            goals.push(["AFR", "APG", "EEG"].iter().filter(|g| count(&|i| call.state(i).group == **g) > 0).count().try_into().unwrap());
+        }
+        if let Some(t) = rules.targets {
+            let w = rules.target_weights.unwrap_or_default();
+            let miss = |want: Option<i64>, has: i64, weight: Option<i64>| want.map_or(0, |want| (want - has).max(0) * weight.unwrap_or(1));
+            goals.push(
+                -miss(t.ldc, count(&ldc), w.ldc)
+                    - miss(t.lldc, count(&lldc), w.lldc)
+                    - miss(t.sids, count(&sids), w.sids)
+                    - miss(t.priority, count(&|i| ldc(i) || lldc(i) || sids(i)), w.priority)
+                    - miss(t.women, count(&|i| gender[i] == 'F'), w.women),
+            );
+        }
+    }
+    let merit = |i: usize| call.cand.score[i] - rules.penalty[usize::try_from(call.state(i).sponsored).unwrap()];
+    goals.push(chosen.iter().map(|&i| merit(i)).sum());
+    if rules.tie_first == Some(TieFirst::NeverSponsored) {
+        goals.push(count(&new));
+    }
+    Some(goals)
+}
+
+/// All lists of the best value, with that value.
+fn all_best(call: &Instance, merit_only: bool) -> Option<(Vec<i64>, Vec<u32>)> {
+    let valued: Vec<_> = (0..1u32 << call.len()).filter_map(|list| value(call, list, merit_only).map(|v| (v, list))).collect();
+    let best = valued.iter().map(|v| v.0.clone()).max()?;
+    let lists = valued.into_iter().filter(|v| v.0 == best).map(|v| v.1).collect();
+    Some((best, lists))
+}
+
+/// The lottery, taken literally: walk the keys, keep the lists that contain i if there are any.
+fn drawn(call: &Instance, seed: &[u8], mut lists: Vec<u32>) -> u32 {
+    let ids: Vec<String> = (0..call.len()).map(|i| call.id(i)).collect();
+    let keys = lottery::keys(seed, ids.iter().map(String::as_str));
+    let mut order: Vec<usize> = (0..call.len()).collect();
+    order.sort_by_key(|&i| keys[i]);
+    for i in order {
+        if lists.iter().any(|l| l & (1 << i) != 0) {
+            lists.retain(|l| l & (1 << i) != 0);
+        }
+    }
+    lists[0]
+}
+
+fn bits(list: &[usize]) -> u32 {
+    list.iter().map(|i| 1u32 << i).sum()
+}
+
+fn rounds() -> u64 {
+    std::env::var("SELECTION_ROUNDS").ok().and_then(|v| v.parse().ok()).unwrap_or(3000)
+}
+
+#[test]
+fn wa_05_the_list_is_the_one_exhaustive_search_finds() {
+    let (mut feasible, mut tied) = (0, 0);
+    for round in 0..rounds() {
+        let random = &mut Random(round);
+        let call = instance(random, 12);
+        let seed = random.next().to_be_bytes();
+        let merit_only = random.one_in(4);
+        let options = Options { seed: seed.to_vec(), merit_only, explain: Explain::Nobody };
+        let outcome = solve(&call, &options).unwrap();
+        let Some((best, lists)) = all_best(&call, merit_only) else {
+            assert!(matches!(outcome.status, Status::Infeasible(_)), "round {round}: {call:?}");
+            continue;
+        };
+        feasible += 1;
+        tied += u64::from(lists.len() > 1);
+        assert_eq!(outcome.status, Status::Optimal, "round {round}: {}", serde_json::to_string(&call).unwrap());
+        let values: Vec<i64> = outcome.certificate.stages.iter().map(|s| s.value).collect();
+        assert_eq!(values, best, "round {round}: {}", serde_json::to_string(&call).unwrap());
+        assert_eq!(bits(&outcome.selected), drawn(&call, &seed, lists), "round {round}: {}", serde_json::to_string(&call).unwrap());
+    }
+    assert!(feasible > rounds() / 2 && tied > rounds() / 10, "the instances must be worth testing: {feasible} feasible, {tied} tied");
+}
+
+#[test]
+fn the_conflict_is_a_smallest_set_of_rules_that_cannot_all_be_kept() {
+    let mut seen = 0;
+    for round in 0..rounds() / 4 {
+        let call = instance(&mut Random(round), 9);
+        let outcome = solve(&call, &Options { explain: Explain::Nobody, ..Options::default() }).unwrap();
+        let Status::Infeasible(conflict) = outcome.status else { continue };
+        seen += 1;
+        let without = |rules: &[bursar_selection::s1::Rule]| rules.iter().fold(call.clone(), |call, rule| call.without(rule));
+        let others: Vec<_> = call.hard_rules().into_iter().filter(|r| !conflict.rules.contains(r)).collect();
+        let core = without(&others);
+        assert!(all_best(&core, true).is_none(), "round {round}: the set itself must conflict: {conflict:?}");
+        for rule in &conflict.rules {
+            assert!(all_best(&core.without(rule), true).is_some(), "round {round}: {rule:?} is not needed in {conflict:?}");
+        }
+        assert!(conflict.smallest);
+    }
+    assert!(seen > 20);
+}
+
+#[test]
+fn points_short_is_what_exhaustive_search_says() {
+    for round in 0..rounds() / 15 {
+        let call = instance(&mut Random(round), 8);
+        let outcome = solve(&call, &Options::default()).unwrap();
+        let Some((best, _)) = all_best(&call, false) else { continue };
+        let merit = outcome.goals.iter().position(|g| g.goal == Goal::Merit).unwrap();
+        for (i, reason) in outcome.reasons.iter().enumerate() {
+            let with = (0..1u32 << call.len()).filter(|l| l & (1 << i) != 0).filter_map(|l| value(&call, l, false)).max();
+            match reason {
+                Reason::Selected { .. } => assert!(outcome.selected.contains(&i)),
+                Reason::Excluded { by } => {
+                    assert_eq!(with, None, "round {round}, candidate {i}");
+                    assert!(!by.is_empty());
+                }
+                Reason::CostsGoal { goal, by, .. } => {
+                    let at = outcome.goals.iter().position(|g| g.goal == *goal).unwrap();
+                    let with = with.unwrap();
+                    assert_eq!(with[..at], best[..at], "round {round}, candidate {i}");
+                    assert_eq!(best[at] - with[at], *by, "round {round}, candidate {i}");
+                }
+                Reason::NotSelected { points_short, .. } => {
+                    let with = with.unwrap();
+                    assert_eq!(with[..merit], best[..merit], "round {round}, candidate {i}");
+                    assert_eq!(best[merit] - with[merit], *points_short, "round {round}, candidate {i}");
+                }
+            }
+        }
+    }
+}

@@ -6,7 +6,7 @@ use crate::{
     Commit, CommitError, Receipt, StoreError,
     catalog::Catalog,
     commit::FileContent,
-    conn::{Call, Conn, Row},
+    conn::{Call, Conn, ROLL_BACK, Row},
     leaf,
     statements::*,
     value::Value,
@@ -139,6 +139,9 @@ impl Prepared {
             commit.command.as_str().into(),
             digest.into(),
         ];
+        if rows.iter().flat_map(|row| &row.params).chain(&log).any(|v| matches!(v, Value::Text(t) if t.contains('\0'))) {
+            return Err(StoreError("text with a NUL in it".into()).into());
+        }
         // The log keeps microseconds; the receipt says the same at once as it does on a replay.
         let at = Timestamp::from_microsecond(commit.at.as_microsecond()).unwrap_or(commit.at);
         Ok(Prepared {
@@ -263,7 +266,8 @@ impl Prepared {
                 None => Ok(hash),
             },
             Err(e) => {
-                conn.execute_all(&[("ROLLBACK TO SAVEPOINT one", &[]), ("RELEASE SAVEPOINT one", &[])]).map_err(Failure::Broken)?;
+                // If even that fails, the first error says why.
+                conn.execute_all(&ROLL_BACK).map_err(|_| Failure::Broken(e.clone()))?;
                 Err(Failure::Refused(e.into()))
             }
         }

@@ -193,10 +193,14 @@ impl Find {
     }
 
     /// Adds a parameter, if it is of the column's type: PostgreSQL would refuse another, SQLite compare it in vain.
-    fn param(&mut self, column: Named, value: Value) -> Option<String> {
+    fn param(&mut self, column: Named, mut value: Value) -> Option<String> {
         if !matches!((&value, column.text), (Value::Text(_), true) | (Value::Int(_), false)) {
-            self.problem = Some(format!("{}.{} cannot be compared with {value:?}", self.kind.name, column.name));
+            self.problem = Some(format!("{}.{} cannot be compared with {}", self.kind.name, column.name, value.what()));
             return None;
+        }
+        if let Value::Text(text) = &mut value {
+            // PostgreSQL takes no NUL and no stored text has one: what is sought with it is simply not found.
+            *text = text.replace('\0', "\u{fffd}");
         }
         self.params.push(value);
         Some(format!("${}", self.params.len()))

@@ -49,7 +49,7 @@ fn content(write: &Write) -> Result<String, StoreError> {
             (Value::Null, _) => serde_json::Value::Null,
             (Value::Int(n), false) => (*n).into(),
             (Value::Text(t), true) => t.as_str().into(),
-            _ => return Err(wrong(&format!("column {} cannot hold {value:?}", column.name))),
+            _ => return Err(wrong(&format!("column {} cannot hold {}", column.name, value.what()))),
         };
         columns.insert(column.name.to_owned(), json);
     }

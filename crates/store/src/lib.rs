@@ -24,6 +24,9 @@ mod schema;
 mod session;
 mod statements;
 mod store;
+#[cfg(feature = "testing")]
+pub mod testing;
+mod verify;
 mod writer;
 
 pub use books::{EntryFilter, EntryRow};
@@ -35,6 +38,7 @@ pub use read::{Reader, Stored};
 pub use session::{LoginAttempt, Session};
 pub use store::Store;
 pub use value::Value;
+pub use verify::{Break, Fault, Verified};
 
 /// The engine failed or holds something it should not.
 #[derive(Clone, Debug, thiserror::Error)]

@@ -127,6 +127,12 @@ CREATE INDEX session_expires ON session (expires);
 CREATE TABLE login_attempt (name TEXT PRIMARY KEY, tries BIGINT NOT NULL, until BIGINT NOT NULL);
 ";
 
+/// All of it, so that a test can tell whether it changed.
+#[cfg(feature = "testing")]
+pub(crate) fn text() -> String {
+    MIGRATIONS.iter().flat_map(|m| [m.common, m.sqlite, m.postgres]).collect()
+}
+
 /// Brings the tables to what this program knows, whole or not at all.
 pub(crate) fn migrate(conn: &mut dyn Conn, kinds: &[&'static Kind]) -> Result<(), StoreError> {
     check_names(kinds)?;

@@ -57,4 +57,26 @@ statements! {
     PUT_LOGIN_ATTEMPT = "INSERT INTO login_attempt (name, tries, until) VALUES ($1, $2, $3)
         ON CONFLICT (name) DO UPDATE SET tries = excluded.tries, until = excluded.until";
     DELETE_LOGIN_ATTEMPT = "DELETE FROM login_attempt WHERE name = $1";
+
+    // Verification, in the order of the log.
+    V_LOG = "SELECT seq, at, actor, actor_name, role, action, kind, subject, reason, parameters, commit_id, command, digest, prev, hash
+        FROM log WHERE seq > $1 ORDER BY seq LIMIT 500";
+    V_REVISIONS = "SELECT seq, ord, digest, kind, id, version, state, content FROM revision WHERE seq > $1 AND seq <= $2 ORDER BY seq, ord";
+    V_ENTRIES = "SELECT seq, ord, digest, id, journal, date, document, reverses FROM entry WHERE seq > $1 AND seq <= $2 ORDER BY seq, ord";
+    V_POSTINGS = "SELECT p.entry, p.line, p.account, p.ledger, p.amount, p.call_id, p.state, p.contribution, p.original_minor, p.original_currency,
+        p.original_rate FROM entry e JOIN posting p ON p.entry = e.id WHERE e.seq > $1 AND e.seq <= $2 ORDER BY e.seq, e.ord, p.line";
+    V_TRACES = "SELECT seq, ord, digest, what, id FROM trace WHERE seq > $1 AND seq <= $2 ORDER BY seq, ord";
+    V_EXTRA_REVISION = "SELECT seq, kind, id, version FROM revision WHERE seq < 1 OR seq > $1 ORDER BY seq, ord LIMIT 1";
+    V_EXTRA_ENTRY = "SELECT seq, 'entry', id, ord FROM entry WHERE seq < 1 OR seq > $1 ORDER BY seq, ord LIMIT 1";
+    V_EXTRA_TRACE = "SELECT seq, what, id, ord FROM trace WHERE seq < 1 OR seq > $1 ORDER BY seq, ord LIMIT 1";
+    V_EXTRA_POSTING = "SELECT CAST($1 AS BIGINT), 'posting', p.entry, p.line FROM posting p LEFT JOIN entry e ON e.id = p.entry WHERE e.id IS NULL LIMIT 1";
+    V_EXTRA_FILE = "SELECT CAST($1 AS BIGINT), 'file', f.sha256, CAST(0 AS BIGINT) FROM file_content f LEFT JOIN trace t ON t.what = 'file' AND t.id = f.sha256
+        WHERE t.id IS NULL LIMIT 1";
+    V_EXTRA_CREDENTIAL = "SELECT CAST($1 AS BIGINT), 'credential', c.account, CAST(0 AS BIGINT) FROM credential c
+        LEFT JOIN trace t ON t.what = 'credential' AND t.id = c.account WHERE t.id IS NULL LIMIT 1";
+    V_CREDENTIALS = "SELECT t.id, t.digest, t.seq, c.hash FROM trace t LEFT JOIN credential c ON c.account = t.id
+        WHERE t.what = 'credential' ORDER BY t.seq, t.ord";
+    V_KINDS = "SELECT kind, MIN(seq) FROM revision GROUP BY kind ORDER BY kind";
+    V_SUMS = "SELECT account, COALESCE(call_id, ''), CAST(SUM(amount) AS BIGINT) FROM posting
+        GROUP BY account, COALESCE(call_id, '') ORDER BY account, COALESCE(call_id, '')";
 }

@@ -4,7 +4,7 @@ use crate::{
     Commit, CommitError, Kind, Reader, Receipt, StoreError,
     apply::Prepared,
     catalog::Catalog,
-    conn::{Conn, Place},
+    conn::Place,
     kinds,
     pool::Pool,
     schema,

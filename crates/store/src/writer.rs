@@ -4,7 +4,7 @@
 use crate::{
     CommitError, Receipt, StoreError,
     apply::{Failure, Prepared, Tail},
-    conn::{Conn, Place},
+    conn::{Call, Conn, Place, ROLL_BACK},
     value::Value,
 };
 use std::sync::mpsc::{Receiver, Sender};
@@ -63,18 +63,24 @@ fn together(place: &Place, conn: &mut Option<Box<dyn Conn>>, group: &mut [Job], 
                 Err(Failure::Refused(why)) => Answer::Commit(Err(why), to.clone()),
                 Err(Failure::Broken(e)) => return Err(e),
             },
-            Job::Aside(statements, to) => {
-                for (sql, params) in statements.iter() {
-                    conn.execute(sql, params)?;
-                }
-                Answer::Aside(Ok(()), to.clone())
-            }
+            Job::Aside(statements, to) => Answer::Aside(aside(conn, statements)?, to.clone()),
         });
     }
     if tail.seq > start {
         tail.save(conn)?;
     }
     conn.execute("COMMIT", &[]).map(drop)
+}
+
+/// Writes outside the log. The outer error is that of the transaction, the inner one that of these statements alone.
+fn aside(conn: &mut dyn Conn, statements: &[(&'static str, Vec<Value>)]) -> Result<Result<(), StoreError>, StoreError> {
+    let mut calls: Vec<Call<'_>> = vec![("SAVEPOINT one", &[])];
+    calls.extend(statements.iter().map(|(sql, params)| (*sql, params.as_slice())));
+    calls.push(("RELEASE SAVEPOINT one", &[]));
+    match conn.execute_all(&calls) {
+        Ok(_) => Ok(Ok(())),
+        Err(e) => conn.execute_all(&ROLL_BACK).map(|_| Err(e.clone())).map_err(|_| e),
+    }
 }
 
 impl Answer {

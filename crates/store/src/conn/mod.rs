@@ -1,5 +1,6 @@
 //! The little that the two engines must offer: run statements, answer rows of [`Value`]s.
 
+mod postgres;
 mod sqlite;
 
 use crate::{StoreError, value::Value};
@@ -9,6 +10,9 @@ use std::path::PathBuf;
 
 /// A statement of the registry with its parameters.
 pub(crate) type Call<'a> = (&'a str, &'a [Value]);
+
+/// Undoes what was done since `SAVEPOINT one`.
+pub(crate) const ROLL_BACK: [Call<'static>; 2] = [("ROLLBACK TO SAVEPOINT one", &[]), ("RELEASE SAVEPOINT one", &[])];
 
 /// One connection. Statements are written with `$1` placeholders and prepared once per connection.
 pub(crate) trait Conn: Send {
@@ -52,6 +56,7 @@ pub(crate) enum Engine {
 #[derive(Clone, Debug)]
 pub(crate) enum Place {
     Sqlite(PathBuf),
+    Postgres(Box<tokio_postgres::Config>),
 }
 
 impl Place {
@@ -60,6 +65,9 @@ impl Place {
         if let Some(path) = url.strip_prefix("sqlite:").filter(|p| !p.is_empty()) {
             return Ok(Place::Sqlite(PathBuf::from(path)));
         }
+        if ["postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
+            return Ok(Place::Postgres(Box::new(postgres::config(url)?)));
+        }
         Err(StoreError(format!("unknown database address {:?}: sqlite:PATH or postgres://… expected", scheme(url))))
     }
 
@@ -67,6 +75,7 @@ impl Place {
     pub(crate) fn connect(&self) -> Result<Box<dyn Conn>, StoreError> {
         match self {
             Place::Sqlite(path) => Ok(Box::new(sqlite::SqliteConn::open(path, false)?)),
+            Place::Postgres(config) => Ok(Box::new(postgres::PgConn::open(config)?)),
         }
     }
 
@@ -74,6 +83,7 @@ impl Place {
     pub(crate) fn connect_reader(&self) -> Result<Box<dyn Conn>, StoreError> {
         match self {
             Place::Sqlite(path) => Ok(Box::new(sqlite::SqliteConn::open(path, true)?)),
+            Place::Postgres(config) => Ok(Box::new(postgres::PgConn::open(config)?)),
         }
     }
 }
@@ -95,7 +105,7 @@ impl Row {
     pub(crate) fn int(&self, i: usize) -> Result<i64, StoreError> {
         match self.at(i)? {
             Value::Int(n) => Ok(*n),
-            other => Err(StoreError(format!("column {i} holds {other:?}, a number expected"))),
+            other => Err(StoreError(format!("column {i} holds {}, a number expected", other.what()))),
         }
     }
 
@@ -106,7 +116,7 @@ impl Row {
     pub(crate) fn str(&self, i: usize) -> Result<&str, StoreError> {
         match self.at(i)? {
             Value::Text(t) => Ok(t),
-            other => Err(StoreError(format!("column {i} holds {other:?}, text expected"))),
+            other => Err(StoreError(format!("column {i} holds {}, text expected", other.what()))),
         }
     }
 
@@ -133,7 +143,7 @@ impl Row {
     pub(crate) fn bytes(&self, i: usize) -> Result<Vec<u8>, StoreError> {
         match self.at(i)? {
             Value::Bytes(b) => Ok(b.clone()),
-            other => Err(StoreError(format!("column {i} holds {other:?}, bytes expected"))),
+            other => Err(StoreError(format!("column {i} holds {}, bytes expected", other.what()))),
         }
     }
 }

@@ -1,0 +1,198 @@
+//! Stores for tests: each test runs on SQLite and on PostgreSQL, in a database of its own that is gone afterwards.
+//!
+//! PostgreSQL is where `BURSAR_TEST_POSTGRES` says, an address that may create databases. Without it tests fail: they are not
+//! to pass by testing half.
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot run must fail")]
+
+use crate::{
+    Kind, Store, StoreError,
+    catalog::Catalog,
+    conn::{Conn, Engine, Place},
+    kinds, schema, statements,
+};
+use bursar_domain::digest::sha256_parts;
+use std::{
+    path::PathBuf,
+    process,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+/// Runs a test on both engines, each time with an empty store of the fund's kinds.
+pub fn each_engine(test: impl Fn(Store)) {
+    each_database(kinds::ALL, |database| test(database.store()));
+}
+
+/// Runs a test on both engines, each time with an empty database.
+pub fn each_database(kinds: &'static [&'static Kind], test: impl Fn(&Database)) {
+    for make in [Database::sqlite, Database::postgres] {
+        let database = make(kinds);
+        let _says = Says(database.engine_name());
+        test(&database);
+    }
+}
+
+/// Says on which engine a test failed.
+struct Says(&'static str);
+
+impl Drop for Says {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("this was on {}", self.0);
+        }
+    }
+}
+
+/// An empty database; deleted when dropped.
+pub struct Database {
+    kinds: &'static [&'static Kind],
+    url: String,
+    gone: Gone,
+}
+
+/// How to delete it.
+enum Gone {
+    Folder(PathBuf),
+    Database { admin: String, name: String },
+}
+
+impl Database {
+    /// In a file.
+    ///
+    /// # Panics
+    /// The folder for temporary files cannot be written.
+    pub fn sqlite(kinds: &'static [&'static Kind]) -> Database {
+        let folder = std::env::temp_dir().join(unique("bursar"));
+        std::fs::create_dir_all(&folder).expect("a folder for the test");
+        Database { kinds, url: format!("sqlite:{}", folder.join("test.db").display()), gone: Gone::Folder(folder) }
+    }
+
+    /// On the server of `BURSAR_TEST_POSTGRES`.
+    ///
+    /// # Panics
+    /// The variable is not set or the server does not answer.
+    pub fn postgres(kinds: &'static [&'static Kind]) -> Database {
+        let admin =
+            std::env::var("BURSAR_TEST_POSTGRES").expect("BURSAR_TEST_POSTGRES is not set: run bin/test, or eval \"$(bin/pg env)\" first");
+        let name = unique("bursar_test");
+        let mut conn = connect(&admin);
+        let template = template(conn.as_mut(), &admin, kinds);
+        conn.script(&format!("CREATE DATABASE {name} TEMPLATE {template}")).expect("a database for the test");
+        Database { kinds, url: within(&admin, &name), gone: Gone::Database { admin, name } }
+    }
+
+    /// Opens the store; a second time, as after a restart.
+    ///
+    /// # Panics
+    /// It cannot be opened.
+    pub fn store(&self) -> Store {
+        self.store_of(self.kinds)
+    }
+
+    /// Opens the store with other kinds, as a newer version of the program would.
+    ///
+    /// # Panics
+    /// It cannot be opened.
+    pub fn store_of(&self, kinds: &[&'static Kind]) -> Store {
+        Store::open_with(&self.url, kinds).expect("the store opens")
+    }
+
+    /// Address of the database.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// True on PostgreSQL.
+    pub fn is_postgres(&self) -> bool {
+        matches!(self.gone, Gone::Database { .. })
+    }
+
+    fn engine_name(&self) -> &'static str {
+        if self.is_postgres() { "PostgreSQL" } else { "SQLite" }
+    }
+
+    /// Runs SQL past the store, as someone with the database's own shell would.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub fn sql(&self, sql: &str) -> Result<(), StoreError> {
+        connect(&self.url).script(sql)
+    }
+
+    /// Runs SQL past the store with the database's own guards taken away.
+    ///
+    /// # Panics
+    /// The database refuses it all the same.
+    pub fn tamper(&self, sql: &str) {
+        let mut conn = connect(&self.url);
+        match conn.engine() {
+            Engine::Postgres => conn.script("SET session_replication_role = replica").expect("triggers off"),
+            Engine::Sqlite => {
+                conn.script("PRAGMA foreign_keys = OFF").expect("foreign keys off");
+                for row in conn.query("SELECT name FROM sqlite_master WHERE type = 'trigger'", &[]).expect("triggers") {
+                    conn.script(&format!("DROP TRIGGER {}", row.str(0).expect("a name"))).expect("triggers off");
+                }
+            }
+        }
+        conn.script(sql).expect("the change is made");
+    }
+
+    /// Prepares every statement of the registry and of the kinds; answers how many, or the first that fails.
+    ///
+    /// # Errors
+    /// The statement and what is wrong with it.
+    pub fn prepare_all(&self) -> Result<usize, StoreError> {
+        let mut conn = connect(&self.url);
+        let catalog = Catalog::new(self.kinds);
+        let named = statements::ALL.iter().copied().chain(catalog.all().map(|sql| ("of a kind", sql)));
+        let mut count = 0;
+        for (name, sql) in named {
+            conn.prepare(sql).map_err(|e| StoreError(format!("{name}: {e}")))?;
+            count += 1;
+        }
+        Ok(count)
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        match &self.gone {
+            Gone::Folder(folder) => drop(std::fs::remove_dir_all(folder)),
+            Gone::Database { admin, name } => drop(connect(admin).script(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))),
+        }
+    }
+}
+
+fn connect(url: &str) -> Box<dyn Conn> {
+    Place::parse(url).and_then(|place| place.connect()).expect("the database answers")
+}
+
+/// A name no other test has, in this process or another.
+fn unique(prefix: &str) -> String {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    format!("{prefix}_{}_{}", process::id(), NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// The address of another database on the same server.
+fn within(admin: &str, name: &str) -> String {
+    let (address, options) = admin.split_once('?').map_or((admin, String::new()), |(a, o)| (a, format!("?{o}")));
+    let server = address.rfind('/').map_or(address, |slash| &address[..slash]);
+    format!("{server}/{name}{options}")
+}
+
+/// A migrated database to copy, made by whoever comes first: migrating each time would take longer.
+fn template(conn: &mut dyn Conn, admin: &str, kinds: &[&'static Kind]) -> String {
+    let digest = sha256_parts([schema::text().as_bytes(), format!("{kinds:?}").as_bytes()]);
+    let name = format!("bursar_template_{}", &digest[..16]);
+    conn.script("SELECT pg_advisory_lock(4202)").expect("our turn");
+    let known =
+        conn.query("SELECT datname::text FROM pg_database WHERE datname = $1::text", &[name.as_str().into()]).expect("the databases");
+    if known.is_empty() {
+        let fresh = format!("{name}_new");
+        conn.script(&format!("DROP DATABASE IF EXISTS {fresh}")).expect("no half-made template");
+        conn.script(&format!("CREATE DATABASE {fresh} TEMPLATE template0")).expect("a template");
+        schema::migrate(connect(&within(admin, &fresh)).as_mut(), kinds).expect("the tables");
+        conn.script(&format!("ALTER DATABASE {fresh} RENAME TO {name}")).expect("the template's name");
+    }
+    conn.script("SELECT pg_advisory_unlock(4202)").expect("the next one's turn");
+    name
+}

@@ -1,0 +1,148 @@
+//! MON-02, MON-10: every entry balances; what is not there is not committed.
+
+use crate::notes::*;
+use bursar_domain::{
+    Cents, Id, Rate,
+    ledger::{Account, Entry},
+};
+use bursar_store::{Commit, CommitError, EntryFilter, testing::each_database};
+use jiff::civil::date;
+use std::{sync::Barrier, thread};
+
+fn call() -> Id {
+    Id::named("call", "x")
+}
+
+fn spend(name: &str, amount: Cents) -> Commit {
+    let moves = entry(name).moves(Account::Allotted, Account::PreCommitted, amount, Some(call()), Some("FJI"));
+    Commit { entries: vec![moves], ..commit(name) }
+}
+
+fn allotted(amount: Cents) -> Vec<Entry> {
+    vec![receipt("cash", amount), entry("allot").moves(Account::Unallotted, Account::Allotted, amount, Some(call()), None)]
+}
+
+#[test]
+fn ac_01_of_two_who_reserve_at_once_one_wins_and_the_other_sees_what_is_left() {
+    each_database(KINDS, |db| {
+        let (one, two) = (db.store(), db.store());
+        post(&one, "start", allotted(Cents::dollars(100_000)));
+        let start = Barrier::new(2);
+        let answers: Vec<_> = thread::scope(|s| {
+            let both = [(&one, "one"), (&two, "two")].map(|(store, name)| {
+                let start = &start;
+                s.spawn(move || {
+                    start.wait();
+                    store.commit(spend(name, Cents::dollars(60_000)))
+                })
+            });
+            both.into_iter().map(|t| t.join().unwrap()).collect()
+        });
+        assert_eq!(answers.iter().filter(|a| a.is_ok()).count(), 1);
+        match answers.into_iter().find_map(Result::err) {
+            Some(CommitError::Overdrawn { account, call: of, available, needed }) => {
+                assert_eq!((account, of), (Account::Allotted, Some(call())));
+                assert_eq!((available, needed), (Cents::dollars(40_000), Cents::dollars(60_000)));
+            }
+            other => panic!("{other:?}"),
+        }
+        one.read(|r| {
+            assert_eq!(r.balance(Account::Allotted, Some(call()))?, -Cents::dollars(40_000));
+            assert_eq!(r.balance(Account::PreCommitted, Some(call()))?, -Cents::dollars(60_000));
+            Ok(())
+        })
+        .unwrap();
+    });
+}
+
+#[test]
+fn mon_10_never_overspends_however_many_try() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        post(&store, "start", allotted(Cents(1000)));
+        let won: usize = thread::scope(|s| {
+            let all: Vec<_> = (0..8)
+                .map(|t| {
+                    let store = &store;
+                    s.spawn(move || (0..10).filter(|i| store.commit(spend(&format!("{t} {i}"), Cents(70))).is_ok()).count())
+                })
+                .collect();
+            all.into_iter().map(|t| t.join().unwrap()).sum()
+        });
+        assert_eq!(won, 14);
+        assert_eq!(store.read(|r| r.balance(Account::Allotted, Some(call()))).unwrap(), Cents(-20));
+    });
+}
+
+#[test]
+fn mon_10_the_ceiling_does_not_fall_below_zero() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        post(&store, "start", vec![receipt("cash", Cents(100))]);
+        let too_much = entry("back").moves(Account::Unallotted, Account::Ceiling, Cents(150), None, None);
+        match store.commit(Commit { entries: vec![too_much], ..commit("back") }) {
+            Err(CommitError::Overdrawn { available, needed, .. }) => assert_eq!((available, needed), (Cents(100), Cents(150))),
+            other => panic!("{other:?}"),
+        }
+    });
+}
+
+#[test]
+fn mon_10_a_later_entry_of_the_same_commit_does_not_excuse_an_earlier_one() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        let allot = entry("allot").moves(Account::Unallotted, Account::Allotted, Cents(50), Some(call()), None);
+        let wrong_order = vec![allot.clone(), receipt("cash", Cents(50))];
+        assert!(matches!(store.commit(Commit { entries: wrong_order, ..commit("a") }), Err(CommitError::Overdrawn { .. })));
+        post(&store, "a", vec![receipt("cash", Cents(50)), allot]);
+    });
+}
+
+#[test]
+fn mon_02_an_entry_that_does_not_balance_is_refused() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        let odd = entry("odd").line(Account::CashUsd, Cents(5)).line(Account::Receivable, Cents(-4));
+        for bad in [odd, entry("empty")] {
+            let id = bad.id;
+            assert!(matches!(store.commit(Commit { entries: vec![bad], ..commit("odd") }), Err(CommitError::Unbalanced(u)) if u == id));
+        }
+        assert_eq!(store.read(|r| r.count_entries(&EntryFilter::default())).unwrap(), 0);
+    });
+}
+
+#[test]
+fn mon_02_entries_keep_their_lines_with_the_amount_as_it_was() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        let rate: Rate = "0.9200".parse().unwrap();
+        let eur = bursar_domain::Money { minor: 50_000_000, currency: "EUR".parse().unwrap() };
+        let donor = Id::named("contribution", "d");
+        let signed = Entry { reverses: Some(Id::named("entry", "other")), ..entry("signed") }
+            .line_in(Account::Receivable, Cents(54_347_826), Some((eur, rate)), donor)
+            .line_in(Account::RevenueStates, Cents(-54_347_826), None, donor);
+        post(&store, "signed", vec![signed.clone()]);
+        post(&store, "start", allotted(Cents(100)));
+        store
+            .read(|r| {
+                let of = EntryFilter { contribution: Some(donor), ..Default::default() };
+                let found = r.entries(&of)?;
+                assert_eq!((found.len(), found[0].seq, &found[0].entry), (1, 1, &signed));
+                let by_account = EntryFilter { account: Some(Account::Unallotted), oldest_first: true, ..Default::default() };
+                let names: Vec<Id> = r.entries(&by_account)?.into_iter().map(|e| e.entry.id).collect();
+                assert_eq!(names, [entry("cash").id, entry("allot").id]);
+                assert_eq!(r.entries(&EntryFilter { call: Some(call()), ..Default::default() })?[0].entry, allotted(Cents(100))[1]);
+                assert_eq!(r.entries(&EntryFilter { limit: 1, offset: 1, ..Default::default() })?[0].entry.id, entry("cash").id);
+                let day = Some(date(2026, 7, 6));
+                assert_eq!(r.count_entries(&EntryFilter { from: day, to: day, ..Default::default() })?, 3);
+                assert_eq!(r.count_entries(&EntryFilter { from: Some(date(2026, 7, 7)), ..Default::default() })?, 0);
+                assert_eq!(r.count_entries(&EntryFilter { document: Some(entry("cash").document), ..Default::default() })?, 1);
+                assert_eq!(r.count_entries(&EntryFilter { journal: Some("J05".into()), ..Default::default() })?, 0);
+                let balances = r.balances()?;
+                assert!(balances.contains(&(Account::Allotted, Some(call()), Cents(-100))));
+                assert!(balances.contains(&(Account::Unallotted, None, Cents(0))));
+                Ok(())
+            })
+            .unwrap();
+    });
+}

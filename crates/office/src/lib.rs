@@ -1,1 +1,148 @@
-//! The use cases: permission, load, decide, commit.
+//! The use cases: one function per thing a person can do. Each loads, lets the domain decide, and commits (DESIGN §2).
+
+pub mod accounts;
+pub mod act;
+pub mod awards;
+pub mod calls;
+pub mod contributions;
+pub mod demo;
+pub mod fund;
+pub mod nominations;
+pub mod parameters;
+pub mod public;
+pub mod reference;
+pub mod reviews;
+pub mod rounds;
+pub mod tasks;
+
+pub use act::{Act, Clock, Failure, Outcome, SystemClock};
+use act::{Draft, Ids};
+use bursar_domain::parameters::{ParameterSet, in_force};
+use bursar_domain::{Arg, Id, Refusal, time::day};
+use bursar_store::{CommitError, Find, Reader, Receipt, Record, Store, StoreError, Stored};
+use jiff::Timestamp;
+pub use reference::Reference;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// The office: the store, the clock and the reference data.
+pub struct Office {
+    /// The store.
+    pub store: Store,
+    clock: Arc<dyn Clock>,
+    ids: Ids,
+    reference: RwLock<Arc<Reference>>,
+}
+
+/// How often a decision is made again when somebody else's commit came between.
+const ATTEMPTS: usize = 5;
+
+impl Office {
+    /// Opens the office on a store; the reference data are read from it.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn new(store: Store, clock: Arc<dyn Clock>) -> Result<Office, StoreError> {
+        let reference = reference::read(&store)?;
+        Ok(Office { store, clock, ids: Ids, reference: RwLock::new(Arc::new(reference)) })
+    }
+
+    /// Now, by the clock passed in.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+    /// The clock.
+    pub fn clock(&self) -> &dyn Clock {
+        &*self.clock
+    }
+    /// A new id of this moment.
+    pub fn new_id(&self) -> Id {
+        self.ids.next(self.now())
+    }
+    /// States, meetings, vocabularies.
+    pub fn reference(&self) -> Arc<Reference> {
+        self.reference.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+    /// Reads with one snapshot.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn read<T>(&self, f: impl FnOnce(&mut Reader) -> Result<T, StoreError>) -> Result<T, Failure> {
+        Ok(self.store.read(f)?)
+    }
+
+    /// One record.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn fetch<T: Record>(&self, id: Id) -> Result<Stored<T>, Failure> {
+        self.store.read(|r| r.get::<T>(id))?.ok_or(Failure::NotFound)
+    }
+
+    /// One record, if it is still as the form saw it.
+    fn fetch_as_seen<T: Record>(&self, id: Id, seen: Option<i64>) -> Result<Stored<T>, Failure> {
+        let found = self.fetch::<T>(id)?;
+        match seen {
+            Some(version) if version != found.version => Err(Refusal::new("", "stale-form").into()),
+            _ => Ok(found),
+        }
+    }
+
+    /// All records a query finds.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn find<T: Record>(&self, find: &Find) -> Result<Vec<Stored<T>>, Failure> {
+        Ok(self.store.read(|r| r.find::<T>(find))?)
+    }
+
+    /// The parameters in force today.
+    ///
+    /// # Errors
+    /// None in force.
+    pub fn parameters(&self) -> Result<ParameterSet, Failure> {
+        let sets: Vec<ParameterSet> = self.find::<ParameterSet>(&Find::of(ParameterSet::KIND).eq("state", "approved"))?.into_iter().map(|s| s.value).collect();
+        Ok(in_force(&sets, day(self.now()))?.clone())
+    }
+
+    /// Performs an act: answers a replay with the first result, else decides and commits; decides again when another
+    /// commit came between (DESIGN §2).
+    fn perform(&self, act: &Act, decide: impl Fn(Timestamp) -> Result<Draft, Failure>) -> Outcome {
+        match self.store.done(act.commit, &act.command) {
+            Ok(Some(receipt)) => return Ok(receipt),
+            Ok(None) => {}
+            Err(e) => return Err(commit_failure(e)),
+        }
+        let mut attempt = 0;
+        loop {
+            attempt += 1;
+            let now = self.now();
+            let commit = decide(now)?.into_commit(act, now);
+            match self.store.commit(commit) {
+                Ok(receipt) => return Ok(receipt),
+                Err(CommitError::Conflict { .. }) if attempt < ATTEMPTS => {}
+                Err(e) => return Err(commit_failure(e)),
+            }
+        }
+    }
+
+    fn reload_reference(&self) -> Result<(), Failure> {
+        let fresh = Arc::new(reference::read(&self.store)?);
+        *self.reference.write().unwrap_or_else(PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+}
+
+fn commit_failure(e: CommitError) -> Failure {
+    match e {
+        CommitError::Conflict { .. } => Refusal::new("", "stale-form").into(),
+        CommitError::Reused => Refusal::new("", "commit-reused").into(),
+        CommitError::Overdrawn { available, needed, .. } => Refusal::new("MON-10", "available-too-small").with("available", Arg::Usd(available)).with("needed", Arg::Usd(needed)).into(),
+        CommitError::Unbalanced(_) => Refusal::new("MON-02", "entry-unbalanced").into(),
+        CommitError::Store(s) => Failure::Store(s),
+    }
+}
+
+/// The receipt of a commit, for callers that want the new record's id.
+pub fn subject(receipt: &Receipt) -> Id {
+    receipt.subject
+}

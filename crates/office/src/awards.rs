@@ -1,0 +1,110 @@
+//! After approval: acceptance and commitment (J12), decline, the next in reserve (WA-07), conditions (SM-09).
+
+use crate::act::{Act, Draft, Outcome};
+use crate::{Failure, Office};
+use bursar_domain::call::Call;
+use bursar_domain::ledger::{Account, Entry};
+use bursar_domain::nomination::Nomination;
+use bursar_domain::round::Round;
+use bursar_domain::{Arg, Cents, Id, Refusal, Role, time::day};
+use bursar_store::{Find, Record, Stored};
+
+const R3_R5: &[Role] = &[Role::Mission, Role::Nominee];
+
+impl Office {
+    /// The approved round of a call.
+    ///
+    /// # Errors
+    /// `NotFound` while there is none.
+    pub fn approved_round(&self, call: Id) -> Result<Stored<Round>, Failure> {
+        let found = self.find::<Round>(&Find::of(Round::KIND).eq("call_id", call).any("state", ["approved", "published", "closed"]))?;
+        found.into_iter().next().ok_or(Failure::NotFound)
+    }
+
+    /// The mission, or the nominee, accepts. With both, the trip is committed (J12), inside the same transaction.
+    ///
+    /// # Errors
+    /// See [`Nomination::accept`]; conditions open (SM-09); not enough pre-committed (MON-10).
+    pub fn accept(&self, act: &Act, id: Id, seen: Option<i64>, as_nominee: bool) -> Outcome {
+        self.perform(act, |now| {
+            let n = self.fetch_as_seen::<Nomination>(id, seen)?;
+            let call = self.fetch::<Call>(n.value.call)?;
+            let round = self.approved_round(n.value.call)?;
+            if as_nominee && !self.is_nominee(&act.actor, &n.value)? {
+                return Err(Failure::NotFound);
+            }
+            let next = n.value.accept(as_nominee, &call.value, &act.actor, now)?;
+            let draft = Draft::of::<Nomination>("nomination.accept", R3_R5, id).change(&n, &next);
+            if next.state != "accepted" {
+                return Ok(draft);
+            }
+            let open = round.value.open_conditions();
+            if open > 0 {
+                return Err(Refusal::new("SM-09", "conditions-open").with("count", Arg::Int(open as i64)).into());
+            }
+            let entry = Entry::new(self.new_id(), "J12", day(now), id).moves(Account::PreCommitted, Account::Committed, cost(&round.value, id)?, Some(call.value.id), Some(&n.value.state_iso));
+            Ok(draft.expects(&round).entries([entry]))
+        })
+    }
+
+    /// The mission declines; the pre-commitment goes back to the allotment.
+    ///
+    /// # Errors
+    /// Reason missing.
+    pub fn decline(&self, act: &Act, id: Id, seen: Option<i64>, reason: &str) -> Outcome {
+        self.perform(act, |now| {
+            let n = self.fetch_as_seen::<Nomination>(id, seen)?;
+            let round = self.approved_round(n.value.call)?;
+            if reason.trim().is_empty() {
+                return Err(Refusal::new("SM-04", "reason-missing").at("reason").into());
+            }
+            let next = Nomination { left: Some(reason.trim().to_owned()), ..n.value.step("decline", &act.actor, now)? };
+            let entry = Entry::new(self.new_id(), "J11", day(now), id).moves(Account::PreCommitted, Account::Allotted, cost(&round.value, id)?, Some(n.value.call), Some(&n.value.state_iso));
+            Ok(Draft::of::<Nomination>("nomination.decline", &[Role::Mission], id).change(&n, &next).entries([entry]).reason(reason))
+        })
+    }
+
+    /// Vacant seats of a call: declined and not yet replaced.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn vacancies(&self, call: Id) -> Result<i64, Failure> {
+        let round = self.approved_round(call)?;
+        let chosen = round.value.chosen().len();
+        let held = self.store.read(|r| r.count(&Find::of(Nomination::KIND).eq("call_id", call).any("state", ["approved", "accepted"])))?;
+        Ok(chosen as i64 - held)
+    }
+
+    /// R9 takes the next of the reserve into a vacant seat (WA-07); pre-committed at once (J11).
+    ///
+    /// # Errors
+    /// No vacancy; not enough allotted (MON-10).
+    pub fn promote(&self, act: &Act, id: Id, seen: Option<i64>) -> Outcome {
+        self.perform(act, |now| {
+            let n = self.fetch_as_seen::<Nomination>(id, seen)?;
+            if self.vacancies(n.value.call)? < 1 {
+                return Err(Refusal::new("WA-07", "no-vacancy").into());
+            }
+            let round = self.approved_round(n.value.call)?;
+            let next = Nomination { reserve_place: None, ..n.value.step("promote", &act.actor, now)? };
+            let entry = Entry::new(self.new_id(), "J11", day(now), id).moves(Account::Allotted, Account::PreCommitted, cost(&round.value, id)?, Some(n.value.call), Some(&n.value.state_iso));
+            Ok(Draft::of::<Nomination>("nomination.promote", &[Role::FundManager], id).change(&n, &next).expects(&round).entries([entry]))
+        })
+    }
+
+    /// R7 finds a condition of the approval met (SM-09).
+    ///
+    /// # Errors
+    /// See [`Round::meet_condition`].
+    pub fn meet_condition(&self, act: &Act, round: Id, seen: Option<i64>, at: usize) -> Outcome {
+        self.perform(act, |_| {
+            let r = self.fetch_as_seen::<Round>(round, seen)?;
+            let next = r.value.meet_condition(at, &act.actor)?;
+            Ok(Draft::of::<Round>("round.meet_condition", &[Role::ProjectOfficer], round).change(&r, &next))
+        })
+    }
+}
+
+fn cost(round: &Round, nomination: Id) -> Result<Cents, Failure> {
+    round.cost_of(nomination).ok_or(Failure::NotFound)
+}

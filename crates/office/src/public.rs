@@ -1,0 +1,154 @@
+//! What anyone may see without login: status, contributions, calls, published rounds (S4 §17, §27; MON-01, MON-04).
+
+use crate::fund::{ThreeFigures, three_figures};
+use crate::{Failure, Office};
+use bursar_domain::call::Call;
+use bursar_domain::contribution::Contribution;
+use bursar_domain::fund::Fund;
+use bursar_domain::ledger::Account;
+use bursar_domain::round::Round;
+use bursar_domain::{Cents, Id, Money};
+use bursar_store::{Find, Order, Record, Stored};
+use jiff::civil::Date;
+use serde::Serialize;
+
+/// Where the money is: the control ledger of MON-10.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct ControlFigures {
+    /// B100.
+    pub ceiling: Cents,
+    /// B200: what can still be allotted.
+    pub unallotted: Cents,
+    /// B300.
+    pub allotted: Cents,
+    /// B400.
+    pub pre_committed: Cents,
+    /// B500.
+    pub committed: Cents,
+    /// B600.
+    pub spent: Cents,
+}
+
+/// The fund's public status.
+#[derive(Clone, Debug, Serialize)]
+pub struct Status {
+    /// The facility.
+    pub fund: Fund,
+    /// MON-01.
+    pub figures: ThreeFigures,
+    /// MON-10.
+    pub control: ControlFigures,
+}
+
+/// A line of the public table of contributions. One line stands for all donors who asked not to be named (MON-04).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PublicContribution {
+    /// Alpha-3 code of a State donor.
+    pub donor_state: Option<String>,
+    /// Name of another donor; empty on the anonymous line.
+    pub donor_name: String,
+    /// `state`, `philanthropic`, `private`; `None` on the anonymous line.
+    pub donor_kind: Option<&'static str>,
+    /// The anonymous line.
+    pub anonymous: bool,
+    /// As pledged or signed, in the donor's currency; hidden on the anonymous line.
+    pub amount: Option<Money>,
+    /// Day of the latest step; hidden on the anonymous line.
+    pub date: Option<Date>,
+    /// The three figures, in USD.
+    pub figures: ThreeFigures,
+}
+
+impl Office {
+    /// Status and where the money is.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn status(&self) -> Result<Status, Failure> {
+        let (fund, figures, control) = self.read(|r| {
+            let fund = r.get::<Fund>(Fund::the_id())?;
+            let figures = three_figures(r)?;
+            let mut control = ControlFigures::default();
+            for (account, _, amount) in r.balances()? {
+                let level = match account {
+                    Account::Ceiling => &mut control.ceiling,
+                    Account::Unallotted => &mut control.unallotted,
+                    Account::Allotted => &mut control.allotted,
+                    Account::PreCommitted => &mut control.pre_committed,
+                    Account::Committed => &mut control.committed,
+                    Account::Spent => &mut control.spent,
+                    _ => continue,
+                };
+                *level = *level + if account == Account::Ceiling { amount } else { -amount };
+            }
+            Ok((fund, figures, control))
+        })?;
+        Ok(Status { fund: fund.ok_or(Failure::NotFound)?.value, figures, control })
+    }
+
+    /// The public table: every donor who may be named, by kind and name, then one line for all others. Its totals equal
+    /// the ledger (MON-04, AC-12). Contributions enter when they are pledged.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn public_contributions(&self) -> Result<Vec<PublicContribution>, Failure> {
+        let all = self.find::<Contribution>(&Find::of(Contribution::KIND).any("state", ["pledged", "agreed", "part_received", "received"]))?;
+        let figures = |c: &Contribution| ThreeFigures { pledged: c.pledged_usd(), signed: c.signed_usd(), received: c.received_usd() };
+        let mut rows: Vec<PublicContribution> = all
+            .iter()
+            .map(|c| &c.value)
+            .filter(|c| !c.anonymous)
+            .map(|c| {
+                let latest = c.receipts.iter().rfind(|r| r.checked_by.is_some()).map(|r| &r.fixed).or(c.agreement.as_ref()).or(c.pledge.as_ref());
+                PublicContribution {
+                    donor_state: c.donor_state.clone(),
+                    donor_name: c.donor_name.clone(),
+                    donor_kind: Some(c.donor_kind.code()),
+                    anonymous: false,
+                    amount: c.agreement.as_ref().or(c.pledge.as_ref()).map(|f| f.amount),
+                    date: latest.map(|f| f.date),
+                    figures: figures(c),
+                }
+            })
+            .collect();
+        rows.sort_by(|a, b| (a.donor_kind, &a.donor_state, &a.donor_name, a.date).cmp(&(b.donor_kind, &b.donor_state, &b.donor_name, b.date)));
+        let hidden: Vec<ThreeFigures> = all.iter().filter(|c| c.value.anonymous).map(|c| figures(&c.value)).collect();
+        if !hidden.is_empty() {
+            let sum = |f: fn(&ThreeFigures) -> Cents| hidden.iter().map(f).sum();
+            rows.push(PublicContribution {
+                donor_state: None,
+                donor_name: String::new(),
+                donor_kind: None,
+                anonymous: true,
+                amount: None,
+                date: None,
+                figures: ThreeFigures { pledged: sum(|f| f.pledged), signed: sum(|f| f.signed), received: sum(|f| f.received) },
+            });
+        }
+        Ok(rows)
+    }
+
+    /// Calls the public sees, latest first.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn public_calls(&self) -> Result<Vec<Stored<Call>>, Failure> {
+        self.find(&Find::of(Call::KIND).any("state", ["open", "closed", "in_review", "decided", "published", "archived", "cancelled"]).order("opens_at", Order::Desc))
+    }
+
+    /// A call by its number.
+    ///
+    /// # Errors
+    /// `NotFound`.
+    pub fn call_by_number(&self, number: &str) -> Result<Stored<Call>, Failure> {
+        self.find::<Call>(&Find::of(Call::KIND).eq("number", number))?.into_iter().next().ok_or(Failure::NotFound)
+    }
+
+    /// The latest round of a call.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn latest_round(&self, call: Id) -> Result<Option<Stored<Round>>, Failure> {
+        Ok(self.find::<Round>(&Find::of(Round::KIND).eq("call_id", call).order("assembled_at", Order::Desc).limit(1))?.into_iter().next())
+    }
+}

@@ -1,0 +1,81 @@
+//! Reference data: States, organisations, meetings, vocabularies, loaded idempotently and read once (issue: §2).
+
+use crate::act::{Act, Draft};
+use crate::{Failure, Office};
+use bursar_domain::meeting::{Body, Meeting};
+use bursar_domain::member_state::{MemberState, States};
+use bursar_domain::organisation::Organisation;
+use bursar_domain::vocabulary::Term;
+use bursar_domain::{Actor, Id};
+use bursar_exchange::Reference as ReferenceData;
+use bursar_store::{Find, Record, Store, StoreError};
+
+/// What pages and rules look up.
+#[derive(Debug, Default)]
+pub struct Reference {
+    /// States.
+    pub states: States,
+    /// Bodies of the mechanism.
+    pub bodies: Vec<Body>,
+    /// Meetings, earliest first.
+    pub meetings: Vec<Meeting>,
+    /// Organisations.
+    pub organisations: Vec<Organisation>,
+    /// Terms of the vocabularies.
+    pub terms: Vec<Term>,
+}
+
+impl Reference {
+    /// The meeting with this key.
+    pub fn meeting(&self, key: &str) -> Option<&Meeting> {
+        self.meetings.iter().find(|m| m.key == key)
+    }
+}
+
+pub(crate) fn read(store: &Store) -> Result<Reference, StoreError> {
+    store.read(|r| {
+        fn all<T: Record>(r: &mut bursar_store::Reader) -> Result<Vec<T>, StoreError> {
+            Ok(r.find::<T>(&Find::of(T::KIND))?.into_iter().map(|s| s.value).collect())
+        }
+        let mut meetings = all::<Meeting>(r)?;
+        meetings.sort_by_key(|m| m.first);
+        Ok(Reference { states: States::new(all::<MemberState>(r)?), bodies: all(r)?, meetings, organisations: all(r)?, terms: all(r)? })
+    })
+}
+
+impl Office {
+    /// Loads reference data: one commit with what is new or changed; nothing when all is there (idempotent). Returns how
+    /// many records were written.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn load_reference(&self, data: &ReferenceData) -> Result<usize, Failure> {
+        let act = Act::by(Actor::system(), self.new_id());
+        let mut draft = Draft::of::<MemberState>("reference.load", &[], Id::named("reference", "all"));
+        let mut written = 0;
+        draft = self.put_all(draft, &mut written, data.states.iter())?;
+        draft = self.put_all(draft, &mut written, data.bodies.iter())?;
+        draft = self.put_all(draft, &mut written, data.meetings.iter())?;
+        draft = self.put_all(draft, &mut written, data.organisations.iter())?;
+        draft = self.put_all(draft, &mut written, data.vocabularies.terms.iter())?;
+        if written > 0 {
+            let now = self.now();
+            self.store.commit(draft.into_commit(&act, now)).map_err(crate::commit_failure)?;
+            self.reload_reference()?;
+        }
+        Ok(written)
+    }
+
+    fn put_all<'a, T: Record + PartialEq + 'a>(&self, mut draft: Draft, written: &mut usize, items: impl Iterator<Item = &'a T>) -> Result<Draft, Failure> {
+        let there: std::collections::HashMap<Id, bursar_store::Stored<T>> = self.find::<T>(&Find::of(T::KIND))?.into_iter().map(|s| (s.value.id(), s)).collect();
+        for item in items {
+            draft = match there.get(&item.id()) {
+                None => draft.create(item),
+                Some(s) if s.value != *item => draft.change(s, item),
+                Some(_) => continue,
+            };
+            *written += 1;
+        }
+        Ok(draft)
+    }
+}

@@ -1,0 +1,145 @@
+//! The workspace: what waits for a person, by role.
+
+use crate::{Failure, Office};
+use bursar_domain::call::Call;
+use bursar_domain::contribution::Contribution;
+use bursar_domain::fund::{Fund, OFFICERS};
+use bursar_domain::nomination::Nomination;
+use bursar_domain::parameters::ParameterSet;
+use bursar_domain::review::Review;
+use bursar_domain::round::Round;
+use bursar_domain::{Actor, Role};
+use bursar_store::{Find, Order, Record};
+
+/// Something that waits.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct Waiting {
+    /// Message key `task-…`.
+    pub key: &'static str,
+    /// Where, without language prefix.
+    pub href: String,
+    /// How many.
+    pub count: i64,
+    /// The call it belongs to.
+    pub call: Option<String>,
+}
+
+impl Office {
+    /// The tasks of this person, in the order of the journey.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn tasks(&self, actor: &Actor) -> Result<Vec<Waiting>, Failure> {
+        let mut found = Vec::new();
+        let mut waits = |key: &'static str, href: String, count: i64, call: Option<&Call>| {
+            if count > 0 {
+                found.push(Waiting { key, href, count, call: call.map(|c| c.number.clone()) });
+            }
+        };
+        let count = |f: Find| -> Result<i64, Failure> { Ok(self.store.read(|r| r.count(&f))?) };
+        let has = |r: Role| actor.has(r);
+        let fund: Fund = self.fund()?.value;
+
+        if has(Role::FundManager) {
+            match fund.state.as_str() {
+                "designed" => waits("task-publish-threshold", "/office/fund".into(), 1, None),
+                "threshold_published" => waits("task-open-fundraising", "/office/fund".into(), 1, None),
+                "fundraising" if OFFICERS.iter().any(|r| !fund.officers.contains_key(r.code())) => waits("task-name-officers", "/office/fund".into(), 1, None),
+                "fundraising" => waits("task-activate", "/office/fund".into(), 1, None),
+                _ => {}
+            }
+            waits("task-screen-donors", "/office/contributions?state=screening".into(), count(Find::of(Contribution::KIND).eq("state", "screening"))?, None);
+            waits("task-resolve-earmarks", "/office/contributions?blocked=1".into(), count(Find::of(Contribution::KIND).eq("blocked", 1))?, None);
+            waits("task-sign-agreements", "/office/contributions?state=pledged".into(), count(Find::of(Contribution::KIND).eq("state", "pledged"))?, None);
+        }
+        if has(Role::HighRepresentative) {
+            waits("task-decide-parameters", "/parameters".into(), count(Find::of(ParameterSet::KIND).eq("state", "proposed"))?, None);
+        }
+        if has(Role::FinanceAssistant) {
+            waits("task-record-pledges", "/office/contributions?state=offered&state=cleared".into(), count(Find::of(Contribution::KIND).any("state", ["offered", "cleared"]).eq("blocked", 0))?, None);
+            waits("task-record-receipts", "/office/contributions?state=agreed&state=part_received".into(), count(Find::of(Contribution::KIND).any("state", ["agreed", "part_received"]).eq("waiting", 0))?, None);
+        }
+        if has(Role::Certifying) {
+            waits("task-check-receipts", "/office/contributions?waiting=1".into(), count(Find::of(Contribution::KIND).eq("waiting", 1))?, None);
+        }
+        if actor.has_any(&[Role::ProjectOfficer, Role::FundManager]) && fund.state == "active" {
+            waits("task-finish-call", "/office/calls".into(), count(Find::of(Call::KIND).eq("state", "draft"))?, None);
+            if count(Find::of(Call::KIND))? == 0 {
+                waits("task-draft-call", "/office/calls".into(), 1, None);
+            }
+        }
+
+        let state_people = [Role::Mission, Role::Drafter];
+        let calls = self.find::<Call>(&Find::of(Call::KIND).any("state", ["open", "closed", "in_review", "decided", "published"]).order("opens_at", Order::Asc))?;
+        for call in calls.iter().map(|c| &c.value) {
+            let of_call = || Find::of(Nomination::KIND).eq("call_id", call.id);
+            let list = |state: &str| format!("/office/nominations?call={}&state={state}", call.id);
+            let mine = actor.states_as(&state_people);
+            if !mine.is_empty() {
+                if call.is_open(self.now()) && count(of_call().any("iso", mine.clone()).not("state", "withdrawn"))? == 0 {
+                    waits("task-nominate", format!("/calls/{}", call.number), 1, Some(call));
+                }
+                waits("task-finish-drafts", list("draft"), if call.is_open(self.now()) { count(of_call().any("iso", mine.clone()).eq("state", "draft"))? } else { 0 }, Some(call));
+                waits("task-correct", list("returned"), count(of_call().any("iso", mine.clone()).eq("state", "returned"))?, Some(call));
+            }
+            let accepting = actor.states_as(&[Role::Mission, Role::Nominee]);
+            if !accepting.is_empty() {
+                let approved = self.find::<Nomination>(&of_call().any("iso", accepting).eq("state", "approved"))?;
+                let mut open = 0;
+                for n in approved.iter().map(|n| &n.value) {
+                    let as_mission = n.accepted_by_mission.is_none() && actor.has_for(Role::Mission, &n.state_iso);
+                    let as_nominee = n.accepted_by_nominee.is_none() && actor.has_for(Role::Nominee, &n.state_iso) && self.is_nominee(actor, n)?;
+                    open += i64::from(as_mission || as_nominee);
+                }
+                waits("task-accept", list("approved"), open, Some(call));
+            }
+            if has(Role::ProjectOfficer) {
+                if call.state != "open" {
+                    waits("task-screen", list("endorsed"), count(of_call().eq("state", "endorsed"))?, Some(call));
+                }
+                waits("task-assign", format!("/office/calls/{}/reviews", call.number), self.files_wanting_reviewers(call)?, Some(call));
+            }
+            if actor.has_any(&[Role::ProjectOfficer, Role::FundManager, Role::HighRepresentative]) {
+                let rounds = self.find::<Round>(&Find::of(Round::KIND).eq("call_id", call.id).order("assembled_at", Order::Desc))?;
+                let latest = rounds.first().map(|r| &r.value);
+                let state = latest.map_or("", |r| r.state.as_str());
+                let page = format!("/office/calls/{}/round", call.number);
+                if has(Role::ProjectOfficer) {
+                    let ready = call.state == "in_review" && matches!(state, "" | "returned" | "refused") && self.ready_for_round(call)?;
+                    waits("task-assemble", page.clone(), i64::from(ready), Some(call));
+                    waits("task-run", page.clone(), i64::from(state == "assembled"), Some(call));
+                    waits("task-conditions", page.clone(), latest.map_or(0, |r| r.open_conditions() as i64), Some(call));
+                }
+                if has(Role::FundManager) {
+                    waits("task-send-round", page.clone(), i64::from(state == "run"), Some(call));
+                    waits("task-publish-round", page.clone(), i64::from(state == "approved"), Some(call));
+                    if matches!(state, "approved" | "published") {
+                        waits("task-promote", page.clone(), self.vacancies(call.id)?, Some(call));
+                    }
+                }
+                if has(Role::HighRepresentative) {
+                    waits("task-approve", page, i64::from(state == "sent"), Some(call));
+                }
+            }
+        }
+        if has(Role::Reviewer) {
+            let mine = Find::of(Review::KIND).eq("reviewer_id", actor.id).any("state", ["assigned", "accepted"]);
+            waits("task-review", "/office/reviews".into(), count(mine)?, None);
+        }
+        Ok(found)
+    }
+
+    fn files_wanting_reviewers(&self, call: &Call) -> Result<i64, Failure> {
+        let files = self.find::<Nomination>(&Find::of(Nomination::KIND).eq("call_id", call.id).eq("state", "eligible"))?;
+        if files.is_empty() {
+            return Ok(0);
+        }
+        let reviews: Vec<Review> = self.find::<Review>(&Find::of(Review::KIND).eq("call_id", call.id))?.into_iter().map(|r| r.value).collect();
+        let mut wanting = 0;
+        for n in &files {
+            let of_file: Vec<Review> = reviews.iter().filter(|r| r.nomination == n.value.id).cloned().collect();
+            wanting += i64::from(self.wants_reviewer(&of_file)?);
+        }
+        Ok(wanting)
+    }
+}

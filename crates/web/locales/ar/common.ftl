@@ -4,76 +4,81 @@ product = Bursar
 
 ## Values
 
-# { $currency } is a code such as USD; the spaces are no-break spaces.
-money = { $currency } { $amount }
+# { $currency } is a code such as USD; the space is a no-break space.
+# It begins with a right-to-left mark, and has one after the amount,
+# so that the amount stands first wherever it is put, also when it is negative.
+money = ‏{ $amount }‏ { $currency }
 percent = { $value }%
+# Month names in both traditions, as in United Nations documents.
 date = { $day } { $month } { $year }
-time = { $date }, { $clock } UTC
-month-january = January
-month-february = February
-month-march = March
-month-april = April
-month-may = May
-month-june = June
-month-july = July
-month-august = August
-month-september = September
-month-october = October
-month-november = November
-month-december = December
+time = { $date }، { $clock } بالتوقيت العالمي المنسق
+month-january = كانون الثاني/يناير
+month-february = شباط/فبراير
+month-march = آذار/مارس
+month-april = نيسان/أبريل
+month-may = أيار/مايو
+month-june = حزيران/يونيه
+month-july = تموز/يوليه
+month-august = آب/أغسطس
+month-september = أيلول/سبتمبر
+month-october = تشرين الأول/أكتوبر
+month-november = تشرين الثاني/نوفمبر
+month-december = كانون الأول/ديسمبر
 # Read aloud in place of a dash.
-nothing = None
+nothing = لا يوجد
 # Beside words that exist in another language only.
-in-ar = in Arabic
-in-zh = in Chinese
-in-en = in English
-in-fr = in French
-in-ru = in Russian
-in-es = in Spanish
+in-ar = بالعربية
+in-zh = بالصينية
+in-en = بالإنكليزية
+in-fr = بالفرنسية
+in-ru = بالروسية
+in-es = بالإسبانية
 
 ## The page around every page
 
-skip = Skip to main content
-menu = Menu
-language = Language
-you-are-here = You are here
-sign-in = Sign in
-sign-out = Sign out
-signed-in-as = Signed in as { $name }
-title-error = Error: { $title }
-error-summary = There is a problem
-error-prefix = Error:
-done-title = Done
-notice-title = Important
-warning-prefix = Warning
-data-as-of = Data as of { $time }
-log-head = Log entry { $seq }
-footer-links = More about this site
+skip = الانتقال إلى المحتوى الرئيسي
+menu = القائمة
+language = اللغة
+you-are-here = موقعك الآن
+sign-in = تسجيل الدخول
+sign-out = تسجيل الخروج
+signed-in-as = تم تسجيل الدخول باسم { $name }
+title-error = خطأ: { $title }
+error-summary = توجد مشكلة
+error-prefix = خطأ:
+done-title = تم
+notice-title = مهم
+warning-prefix = تحذير
+data-as-of = البيانات حتى { $time }
+log-head = القيد رقم { $seq } في السجل
+footer-links = المزيد عن هذا الموقع
 
 ## Blocks and forms
 
-optional = optional
-choose = Choose
-up-to-characters = { $max ->
-    [one] Up to one character.
-   *[other] Up to { $max } characters.
-}
-characters-left = Characters left: { $n }
-characters-over = Characters too many: { $n }
-file-types = Accepted: { $types }
-file-kept = Attached: { $name }
-save-saved = Saved at { $time }
-save-saving = Saving
-save-failed = Not saved. The next attempt follows by itself.
-save-stale = Not saved: somebody else has changed this in the meantime. Load the page again to see their version.
-save-signed-out = Not saved: you are signed out. Sign in again in another tab; what you typed stays here.
-leave-unsaved = What you typed is not saved yet.
-sending = Sending
-table-of-picture = Show the figures as a table
-change = Change
-pages = Pages
-pages-previous = Previous
-pages-next = Next
-page-number = Page { $n }
-pages-shown = { $from } to { $to } of { $total }
-step-current = This step
+optional = اختياري
+choose = اختر
+up-to-characters =
+    { $max ->
+        [one] حرف واحد على الأكثر.
+        [two] حرفان على الأكثر.
+        [few] { $max } أحرف على الأكثر.
+        [many] { $max } حرفا على الأكثر.
+       *[other] { $max } حرف على الأكثر.
+    }
+characters-left = الأحرف المتبقية: { $n }
+characters-over = الأحرف الزائدة: { $n }
+file-types = الصيغ المقبولة: { $types }
+file-kept = الملف المرفق: { $name }
+save-saved = حُفظ في الساعة { $time }
+save-saving = جارٍ الحفظ
+save-failed = لم يُحفظ. ستُعاد المحاولة تلقائيا.
+save-stale = لم يُحفظ: أدخل شخص آخر تغييرات في هذه الأثناء. أعد تحميل الصفحة للاطلاع على نسخته.
+save-signed-out = لم يُحفظ: انتهت جلستك. سجِّل الدخول من جديد في علامة تبويب أخرى؛ وسيبقى ما كتبته هنا.
+leave-unsaved = لم يُحفظ ما كتبته بعد.
+table-of-picture = عرض الأرقام في جدول
+change = تغيير
+pages = الصفحات
+pages-previous = السابق
+pages-next = التالي
+page-number = الصفحة { $n }
+pages-shown = من { $from } إلى { $to } من أصل { $total }

@@ -4,7 +4,7 @@ product = Bursar
 
 ## Values
 
-# { $currency } is a code such as USD; the spaces are no-break spaces.
+# { $currency } is a code such as USD; the space is a no-break space.
 money = { $currency } { $amount }
 percent = { $value }%
 date = { $day } { $month } { $year }
@@ -54,10 +54,11 @@ footer-links = More about this site
 
 optional = optional
 choose = Choose
-up-to-characters = { $max ->
-    [one] Up to one character.
-   *[other] Up to { $max } characters.
-}
+up-to-characters =
+    { $max ->
+        [one] Up to { $max } character.
+       *[other] Up to { $max } characters.
+    }
 characters-left = Characters left: { $n }
 characters-over = Characters too many: { $n }
 file-types = Accepted: { $types }
@@ -68,7 +69,6 @@ save-failed = Not saved. The next attempt follows by itself.
 save-stale = Not saved: somebody else has changed this in the meantime. Load the page again to see their version.
 save-signed-out = Not saved: you are signed out. Sign in again in another tab; what you typed stays here.
 leave-unsaved = What you typed is not saved yet.
-sending = Sending
 table-of-picture = Show the figures as a table
 change = Change
 pages = Pages
@@ -76,4 +76,3 @@ pages-previous = Previous
 pages-next = Next
 page-number = Page { $n }
 pages-shown = { $from } to { $to } of { $total }
-step-current = This step

@@ -4,76 +4,75 @@ product = Bursar
 
 ## Values
 
-# { $currency } is a code such as USD; the spaces are no-break spaces.
-money = { $currency } { $amount }
-percent = { $value }%
-date = { $day } { $month } { $year }
+# { $currency } is a code such as USD; the space is a no-break space.
+money = { $amount } { $currency }
+percent = { $value } %
+date = { $day } de { $month } de { $year }
 time = { $date }, { $clock } UTC
-month-january = January
-month-february = February
-month-march = March
-month-april = April
-month-may = May
-month-june = June
-month-july = July
-month-august = August
-month-september = September
-month-october = October
-month-november = November
-month-december = December
+month-january = enero
+month-february = febrero
+month-march = marzo
+month-april = abril
+month-may = mayo
+month-june = junio
+month-july = julio
+month-august = agosto
+month-september = septiembre
+month-october = octubre
+month-november = noviembre
+month-december = diciembre
 # Read aloud in place of a dash.
-nothing = None
+nothing = Ninguno
 # Beside words that exist in another language only.
-in-ar = in Arabic
-in-zh = in Chinese
-in-en = in English
-in-fr = in French
-in-ru = in Russian
-in-es = in Spanish
+in-ar = en árabe
+in-zh = en chino
+in-en = en inglés
+in-fr = en francés
+in-ru = en ruso
+in-es = en español
 
 ## The page around every page
 
-skip = Skip to main content
-menu = Menu
-language = Language
-you-are-here = You are here
-sign-in = Sign in
-sign-out = Sign out
-signed-in-as = Signed in as { $name }
+skip = Ir al contenido principal
+menu = Menú
+language = Idioma
+you-are-here = Usted está aquí
+sign-in = Iniciar sesión
+sign-out = Cerrar sesión
+signed-in-as = Sesión iniciada como { $name }
 title-error = Error: { $title }
-error-summary = There is a problem
+error-summary = Hay un problema
 error-prefix = Error:
-done-title = Done
-notice-title = Important
-warning-prefix = Warning
-data-as-of = Data as of { $time }
-log-head = Log entry { $seq }
-footer-links = More about this site
+done-title = Hecho
+notice-title = Importante
+warning-prefix = Advertencia
+data-as-of = Datos al { $time }
+log-head = Asiento { $seq } del registro
+footer-links = Más sobre este sitio
 
 ## Blocks and forms
 
-optional = optional
-choose = Choose
-up-to-characters = { $max ->
-    [one] Up to one character.
-   *[other] Up to { $max } characters.
-}
-characters-left = Characters left: { $n }
-characters-over = Characters too many: { $n }
-file-types = Accepted: { $types }
-file-kept = Attached: { $name }
-save-saved = Saved at { $time }
-save-saving = Saving
-save-failed = Not saved. The next attempt follows by itself.
-save-stale = Not saved: somebody else has changed this in the meantime. Load the page again to see their version.
-save-signed-out = Not saved: you are signed out. Sign in again in another tab; what you typed stays here.
-leave-unsaved = What you typed is not saved yet.
-sending = Sending
-table-of-picture = Show the figures as a table
-change = Change
-pages = Pages
-pages-previous = Previous
-pages-next = Next
-page-number = Page { $n }
-pages-shown = { $from } to { $to } of { $total }
-step-current = This step
+optional = opcional
+choose = Elegir
+up-to-characters =
+    { $max ->
+        [one] Máximo { $max } carácter.
+       *[other] Máximo { $max } caracteres.
+    }
+characters-left = Caracteres restantes: { $n }
+characters-over = Caracteres de más: { $n }
+file-types = Formatos aceptados: { $types }
+file-kept = Archivo adjunto: { $name }
+save-saved = Guardado a las { $time }
+save-saving = Guardando
+save-failed = No se ha guardado. Se volverá a intentar automáticamente.
+save-stale = No se ha guardado: otra persona ha modificado esto entretanto. Vuelva a cargar la página para ver su versión.
+save-signed-out = No se ha guardado: se ha cerrado la sesión. Inicie sesión de nuevo en otra pestaña; lo que ha escrito permanece aquí.
+leave-unsaved = Lo que ha escrito aún no se ha guardado.
+table-of-picture = Mostrar las cifras en un cuadro
+change = Modificar
+pages = Páginas
+pages-previous = Anterior
+pages-next = Siguiente
+page-number = Página { $n }
+pages-shown = { $from } a { $to } de { $total }

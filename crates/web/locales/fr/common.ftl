@@ -4,76 +4,79 @@ product = Bursar
 
 ## Values
 
-# { $currency } is a code such as USD; the spaces are no-break spaces.
-money = { $currency } { $amount }
-percent = { $value }%
-date = { $day } { $month } { $year }
+# { $currency } is a code such as USD; the space is a no-break space.
+money = { $amount } { $currency }
+percent = { $value } %
+date =
+    { $day ->
+        [1] 1er
+       *[other] { $day }
+    } { $month } { $year }
 time = { $date }, { $clock } UTC
-month-january = January
-month-february = February
-month-march = March
-month-april = April
-month-may = May
-month-june = June
-month-july = July
-month-august = August
-month-september = September
-month-october = October
-month-november = November
-month-december = December
+month-january = janvier
+month-february = février
+month-march = mars
+month-april = avril
+month-may = mai
+month-june = juin
+month-july = juillet
+month-august = août
+month-september = septembre
+month-october = octobre
+month-november = novembre
+month-december = décembre
 # Read aloud in place of a dash.
-nothing = None
+nothing = Néant
 # Beside words that exist in another language only.
-in-ar = in Arabic
-in-zh = in Chinese
-in-en = in English
-in-fr = in French
-in-ru = in Russian
-in-es = in Spanish
+in-ar = en arabe
+in-zh = en chinois
+in-en = en anglais
+in-fr = en français
+in-ru = en russe
+in-es = en espagnol
 
 ## The page around every page
 
-skip = Skip to main content
+skip = Aller au contenu principal
 menu = Menu
-language = Language
-you-are-here = You are here
-sign-in = Sign in
-sign-out = Sign out
-signed-in-as = Signed in as { $name }
-title-error = Error: { $title }
-error-summary = There is a problem
-error-prefix = Error:
-done-title = Done
+language = Langue
+you-are-here = Vous êtes ici
+sign-in = Se connecter
+sign-out = Se déconnecter
+signed-in-as = Connecté sous le nom de { $name }
+title-error = Erreur : { $title }
+error-summary = Il y a un problème
+error-prefix = Erreur :
+done-title = C’est fait
 notice-title = Important
-warning-prefix = Warning
-data-as-of = Data as of { $time }
-log-head = Log entry { $seq }
-footer-links = More about this site
+warning-prefix = Attention
+data-as-of = Données au { $time }
+log-head = Entrée { $seq } du journal
+footer-links = En savoir plus sur ce site
 
 ## Blocks and forms
 
-optional = optional
-choose = Choose
-up-to-characters = { $max ->
-    [one] Up to one character.
-   *[other] Up to { $max } characters.
-}
-characters-left = Characters left: { $n }
-characters-over = Characters too many: { $n }
-file-types = Accepted: { $types }
-file-kept = Attached: { $name }
-save-saved = Saved at { $time }
-save-saving = Saving
-save-failed = Not saved. The next attempt follows by itself.
-save-stale = Not saved: somebody else has changed this in the meantime. Load the page again to see their version.
-save-signed-out = Not saved: you are signed out. Sign in again in another tab; what you typed stays here.
-leave-unsaved = What you typed is not saved yet.
-sending = Sending
-table-of-picture = Show the figures as a table
-change = Change
+optional = facultatif
+choose = Choisir
+up-to-characters =
+    { $max ->
+        [one] { $max } caractère au maximum.
+       *[other] { $max } caractères au maximum.
+    }
+characters-left = Caractères restants : { $n }
+characters-over = Caractères en trop : { $n }
+file-types = Formats acceptés : { $types }
+file-kept = Pièce jointe : { $name }
+save-saved = Enregistré à { $time }
+save-saving = Enregistrement en cours
+save-failed = Non enregistré. Une nouvelle tentative suivra d’elle-même.
+save-stale = Non enregistré : quelqu’un d’autre a modifié ceci entre-temps. Rechargez la page pour voir sa version.
+save-signed-out = Non enregistré : vous êtes déconnecté. Reconnectez-vous dans un autre onglet ; votre saisie reste ici.
+leave-unsaved = Votre saisie n’est pas encore enregistrée.
+table-of-picture = Afficher les chiffres sous forme de tableau
+change = Modifier
 pages = Pages
-pages-previous = Previous
-pages-next = Next
+pages-previous = Précédente
+pages-next = Suivante
 page-number = Page { $n }
-pages-shown = { $from } to { $to } of { $total }
-step-current = This step
+pages-shown = { $from } à { $to } sur { $total }

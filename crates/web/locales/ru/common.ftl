@@ -4,76 +4,75 @@ product = Bursar
 
 ## Values
 
-# { $currency } is a code such as USD; the spaces are no-break spaces.
-money = { $currency } { $amount }
-percent = { $value }%
-date = { $day } { $month } { $year }
+# { $currency } is a code such as USD; the space is a no-break space.
+money = { $amount } { $currency }
+percent = { $value } %
+date = { $day } { $month } { $year } года
 time = { $date }, { $clock } UTC
-month-january = January
-month-february = February
-month-march = March
-month-april = April
-month-may = May
-month-june = June
-month-july = July
-month-august = August
-month-september = September
-month-october = October
-month-november = November
-month-december = December
+month-january = января
+month-february = февраля
+month-march = марта
+month-april = апреля
+month-may = мая
+month-june = июня
+month-july = июля
+month-august = августа
+month-september = сентября
+month-october = октября
+month-november = ноября
+month-december = декабря
 # Read aloud in place of a dash.
-nothing = None
+nothing = Нет
 # Beside words that exist in another language only.
-in-ar = in Arabic
-in-zh = in Chinese
-in-en = in English
-in-fr = in French
-in-ru = in Russian
-in-es = in Spanish
+in-ar = на арабском языке
+in-zh = на китайском языке
+in-en = на английском языке
+in-fr = на французском языке
+in-ru = на русском языке
+in-es = на испанском языке
 
 ## The page around every page
 
-skip = Skip to main content
-menu = Menu
-language = Language
-you-are-here = You are here
-sign-in = Sign in
-sign-out = Sign out
-signed-in-as = Signed in as { $name }
-title-error = Error: { $title }
-error-summary = There is a problem
-error-prefix = Error:
-done-title = Done
-notice-title = Important
-warning-prefix = Warning
-data-as-of = Data as of { $time }
-log-head = Log entry { $seq }
-footer-links = More about this site
+skip = Перейти к основному содержанию
+menu = Меню
+language = Язык
+you-are-here = Вы находитесь здесь
+sign-in = Войти
+sign-out = Выйти
+signed-in-as = Вы вошли как { $name }
+title-error = Ошибка: { $title }
+error-summary = Обнаружена ошибка
+error-prefix = Ошибка:
+done-title = Готово
+notice-title = Важно
+warning-prefix = Внимание
+data-as-of = Данные по состоянию на { $time }
+log-head = Запись журнала № { $seq }
+footer-links = Подробнее об этом сайте
 
 ## Blocks and forms
 
-optional = optional
-choose = Choose
-up-to-characters = { $max ->
-    [one] Up to one character.
-   *[other] Up to { $max } characters.
-}
-characters-left = Characters left: { $n }
-characters-over = Characters too many: { $n }
-file-types = Accepted: { $types }
-file-kept = Attached: { $name }
-save-saved = Saved at { $time }
-save-saving = Saving
-save-failed = Not saved. The next attempt follows by itself.
-save-stale = Not saved: somebody else has changed this in the meantime. Load the page again to see their version.
-save-signed-out = Not saved: you are signed out. Sign in again in another tab; what you typed stays here.
-leave-unsaved = What you typed is not saved yet.
-sending = Sending
-table-of-picture = Show the figures as a table
-change = Change
-pages = Pages
-pages-previous = Previous
-pages-next = Next
-page-number = Page { $n }
-pages-shown = { $from } to { $to } of { $total }
-step-current = This step
+optional = необязательно
+choose = Выберите
+up-to-characters =
+    { $max ->
+        [one] Не более { $max } знака.
+       *[other] Не более { $max } знаков.
+    }
+characters-left = Осталось знаков: { $n }
+characters-over = Лишних знаков: { $n }
+file-types = Допустимые форматы: { $types }
+file-kept = Приложен файл: { $name }
+save-saved = Сохранено в { $time }
+save-saving = Сохранение
+save-failed = Не сохранено. Следующая попытка будет сделана автоматически.
+save-stale = Не сохранено: тем временем другой пользователь внес изменения. Обновите страницу, чтобы увидеть их.
+save-signed-out = Не сохранено: сеанс завершен. Войдите снова в другой вкладке; введенный текст останется здесь.
+leave-unsaved = Введенный текст еще не сохранен.
+table-of-picture = Показать данные в виде таблицы
+change = Изменить
+pages = Страницы
+pages-previous = Назад
+pages-next = Вперед
+page-number = Страница { $n }
+pages-shown = { $from }–{ $to } из { $total }

@@ -105,9 +105,11 @@ pub(super) fn tone_class(tone: Tone) -> &'static str {
 /// that cannot run anything; others lead nowhere.
 pub(super) fn address(locale: &Locale, href: &str, raw: bool) -> String {
     let elsewhere = ["https://", "http://", "mailto:", "#", "?"].iter().any(|start| href.starts_with(start));
-    match (raw, elsewhere, href.starts_with('/')) {
-        (_, true, _) | (true, _, true) => href.to_owned(),
-        (false, _, true) => format!("/{}{href}", locale.lang()),
+    // Two strokes would lead to another host.
+    let ours = href.starts_with('/') && !href.starts_with("//");
+    match (elsewhere, ours, raw) {
+        (true, _, _) | (_, true, true) => href.to_owned(),
+        (_, true, false) => format!("/{}{href}", locale.lang()),
         _ => "#".to_owned(),
     }
 }

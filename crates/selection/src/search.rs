@@ -387,7 +387,7 @@ pub(crate) fn maximize(system: &System, goal: usize, watch: &mut Watch<'_>) -> R
             if let Some(point) = small.run(Aim::Best, &mut nodes, watch)? {
                 let value = goal_value(system, goal, &point);
                 root.undo(bare);
-                return Ok(Some(Reached { nodes: shortest(&mut root, value, nodes, watch)?, point, value }));
+                return Ok(Some(Reached { nodes: proof(&mut root, value, watch)?, point, value }));
             }
         }
         root.undo(bare);
@@ -403,19 +403,14 @@ pub(crate) fn goal_value(system: &System, goal: usize, point: &[i64]) -> i64 {
     system.rows[goal].terms.iter().map(|&(j, a)| -a * point[j]).sum()
 }
 
-/// A second run that knows the value often needs a smaller tree.
-fn shortest(root: &mut Engine, value: i64, nodes: Vec<Node>, watch: &mut Watch<'_>) -> Result<Vec<Node>, Stopped> {
-    if nodes.len() <= 3 {
-        return Ok(nodes);
-    }
-    let bare = root.mark();
+/// The refutation of anything better, by a second run that knows the value: the first run's tree mixes several targets.
+fn proof(root: &mut Engine, value: i64, watch: &mut Watch<'_>) -> Result<Vec<Node>, Stopped> {
+    let mut nodes = Vec::new();
     root.aim_at(value + root.step());
-    let mut again = Vec::new();
-    if root.fix(1, &mut again) {
-        root.compact().run(Aim::Any, &mut again, watch)?;
+    if root.fix(1, &mut nodes) {
+        root.compact().run(Aim::Any, &mut nodes, watch)?;
     }
-    root.undo(bare);
-    Ok(if again.len() < nodes.len() { again } else { nodes })
+    Ok(nodes)
 }
 
 /// A point that keeps the rows, or the refutation of all points.

@@ -9,7 +9,6 @@ use super::presolve;
 use super::solve::{Options, best};
 use crate::proof::Node;
 use crate::search::{Stopped, Watch, maximize, satisfy};
-use crate::system::Row;
 
 /// Rules that cannot all be kept. Without any one of them, the others can.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -85,12 +84,7 @@ impl Instance {
 /// The rules with everybody kept, except those not in the set, which hold nothing; `forced` must be in.
 fn rows_of(instance: &Instance, set: &[Rule], forced: Option<usize>) -> crate::system::System {
     let model = Model::of(instance, &vec![true; instance.len()], true);
-    let mut system = model.frozen(&[]);
-    for (named, row) in model.rows.iter().zip(&mut system.rows) {
-        if named.rule.as_ref().is_some_and(|rule| !set.contains(rule)) {
-            *row = Row::at_most(Vec::new(), 0);
-        }
-    }
+    let mut system = model.only(set);
     if let Some(cand) = forced {
         system.lo[cand] = 1;
     }
@@ -219,17 +213,17 @@ fn short(instance: &Instance, options: &Options, outcome: &Outcome, cand: usize,
     let mut keep = vec![true; instance.len()];
     presolve::drops(instance).iter().for_each(|d| keep[d.0] = d.0 == cand);
     let mut model = Model::of(instance, &keep, options.merit_only);
-    model.lo[cand] = 1;
+    model.claims.lo[cand] = 1;
     let best: Vec<i64> = outcome.certificate.stages.iter().map(|s| s.value).collect();
-    let merit = model.goals.iter().position(|g| g.0 == Goal::Merit).unwrap_or(0);
+    let merit = model.place(Goal::Merit).unwrap_or(0);
     // Mostly the goals before merit can be kept; only if not, go through them one by one.
     for from in [merit, 0] {
         for t in from..=merit {
-            let system = model.frozen(&[&best[..t], &[0]].concat());
+            let system = model.claims.frozen(&[&best[..t], &[0]].concat());
             let row = system.rows.len() - 1;
             match maximize(&system, row, watch)? {
                 Some(reached) if t == merit => return Ok(Some(Ok(best[t] - reached.value))),
-                Some(reached) if reached.value < best[t] => return Ok(Some(Err((model.goals[t].0, best[t] - reached.value)))),
+                Some(reached) if reached.value < best[t] => return Ok(Some(Err((model.goals[t], best[t] - reached.value)))),
                 Some(_) => {}
                 None if from == 0 => return Ok(None),
                 None => break,

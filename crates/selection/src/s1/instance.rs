@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::lottery;
+
 /// The schema's name.
 pub const SCHEMA: &str = "s1-delegates/1";
 
@@ -275,6 +277,16 @@ impl Instance {
         let sponsored = usize::try_from(self.state(cand).sponsored).unwrap_or(usize::MAX);
         let penalty = self.rules.penalty.get(sponsored).or(self.rules.penalty.last());
         self.cand.score[cand] - penalty.copied().unwrap_or(0)
+    }
+
+    /// The kept candidates by ascending lottery key; equal keys, which do not happen, by id.
+    pub fn order(&self, seed: &[u8], keep: &[bool]) -> Vec<usize> {
+        let kept: Vec<usize> = (0..self.len()).filter(|&i| keep[i]).collect();
+        let ids: Vec<String> = kept.iter().map(|&i| self.id(i)).collect();
+        let keys = lottery::keys(seed, ids.iter().map(String::as_str));
+        let mut order: Vec<_> = keys.into_iter().zip(ids).zip(kept).collect();
+        order.sort_unstable();
+        order.into_iter().map(|(_, i)| i).collect()
     }
 
     /// Everything wrong with the instance; nothing, if it can be solved.

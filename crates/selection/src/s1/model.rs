@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::instance::{Instance, State, Target};
+use crate::claims::Claims;
 use crate::system::{Row, System};
 
 /// A rule by name, as reasons, conflicts and reports refer to it.
@@ -58,26 +59,16 @@ pub enum Goal {
     NeverSponsored,
 }
 
-/// A row with the rule it comes from; `None` for the definitions of the goals' own variables.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Named {
-    /// The rule, or none.
-    pub rule: Option<Rule>,
-    /// Its numbers.
-    pub row: Row,
-}
-
-/// The instance as rows and goals.
+/// The instance as rows and goals, with their names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Model {
-    /// Bounds of the variables.
-    pub lo: Vec<i64>,
-    /// Bounds of the variables.
-    pub hi: Vec<i64>,
-    /// The rules.
-    pub rows: Vec<Named>,
-    /// What to maximise, in order. The shortfall is maximised as its negative.
-    pub goals: Vec<(Goal, Vec<(usize, i64)>)>,
+    /// The numbers. The shortfall is maximised as its negative.
+    pub claims: Claims,
+    /// The rule each row comes from; none for the definition of a goal's own variable.
+    pub rules: Vec<Option<Rule>>,
+    /// The goals' names.
+    pub goals: Vec<Goal>,
+    candidates: usize,
 }
 
 /// Whether a State counts for a target, but for women.
@@ -99,7 +90,8 @@ impl Model {
         let gender: Vec<char> = instance.cand.gender.chars().collect();
         let kept: Vec<usize> = (0..n).filter(|&i| keep[i]).collect();
         let those = |test: &dyn Fn(usize) -> bool| kept.iter().filter(|&&i| test(i)).map(|&i| (i, 1)).collect::<Vec<_>>();
-        let mut model = Self { lo: vec![0; n], hi: keep.iter().map(|&k| i64::from(k)).collect(), rows: Vec::new(), goals: Vec::new() };
+        let claims = Claims { lo: vec![0; n], hi: keep.iter().map(|&k| i64::from(k)).collect(), ..Claims::default() };
+        let mut model = Self { claims, rules: Vec::new(), goals: Vec::new(), candidates: n };
         let all = those(&|_| true);
 
         model.push(Rule::Seats, Row::at_most(all.clone(), rules.k));
@@ -139,28 +131,63 @@ impl Model {
             model.push(Rule::NewStateMin, Row::at_least(&new, least));
         }
 
-        model.goals.push((Goal::Seats, all));
+        model.goal(Goal::Seats, all);
         if rules.cover_groups && !merit_only {
             model.cover(instance, &kept);
         }
         if !merit_only {
             model.aim(instance, &|t| those(&|i| if t == Target::Women { gender[i] == 'F' } else { of_target(instance.state(i), t) }));
         }
-        model.goals.push((Goal::Merit, kept.iter().map(|&i| (i, instance.merit(i))).filter(|t| t.1 != 0).collect()));
+        model.goal(Goal::Merit, kept.iter().map(|&i| (i, instance.merit(i))).filter(|t| t.1 != 0).collect());
         if rules.tie_first.is_some() {
-            model.goals.push((Goal::NeverSponsored, new));
+            model.goal(Goal::NeverSponsored, new);
         }
         model
     }
 
     fn push(&mut self, rule: Rule, row: Row) {
-        self.rows.push(Named { rule: Some(rule), row });
+        self.rules.push(Some(rule));
+        self.claims.rows.push(row);
     }
 
-    fn variable(&mut self, most: i64) -> usize {
-        self.lo.push(0);
-        self.hi.push(most);
-        self.hi.len() - 1
+    fn define(&mut self, row: Row) {
+        self.rules.push(None);
+        self.claims.rows.push(row);
+    }
+
+    fn goal(&mut self, goal: Goal, terms: Vec<(usize, i64)>) {
+        self.goals.push(goal);
+        self.claims.goals.push(terms);
+    }
+
+    /// Where a goal stands in the order.
+    pub fn place(&self, goal: Goal) -> Option<usize> {
+        self.goals.iter().position(|g| *g == goal)
+    }
+
+    /// The rows with only some of the rules; the others hold nothing.
+    pub fn only(&self, set: &[Rule]) -> System {
+        let mut system = self.claims.frozen(&[]);
+        for (rule, row) in self.rules.iter().zip(&mut system.rows) {
+            if rule.as_ref().is_some_and(|rule| !set.contains(rule)) {
+                *row = Row::at_most(Vec::new(), 0);
+            }
+        }
+        system
+    }
+
+    /// The point of a list: its candidates, and the goals' own variables as good as the list allows.
+    pub fn point(&self, selected: &[usize]) -> Vec<i64> {
+        let mut point = self.claims.lo.clone();
+        selected.iter().for_each(|&i| point[i] = 1);
+        for (row, _) in self.claims.rows.iter().zip(&self.rules).filter(|(_, rule)| rule.is_none()) {
+            for &(own, a) in row.terms.iter().filter(|t| t.0 >= self.candidates) {
+                // a = 1: a group is covered as far as the row allows; a = -1: as many are missing as the row demands.
+                let room = row.rhs - row.terms.iter().filter(|t| t.0 != own).map(|&(j, a)| a * point[j]).sum::<i64>();
+                point[own] = if a > 0 { room } else { -room }.clamp(0, self.claims.hi[own]);
+            }
+        }
+        point
     }
 
     /// One variable per regional group with a nominee, one only if the group has a seat; the goal counts them.
@@ -169,12 +196,12 @@ impl Model {
         kept.iter().for_each(|&i| by_group.entry(&instance.state(i).group).or_default().push((i, -1)));
         let mut goal = Vec::new();
         for mut terms in by_group.into_values() {
-            let covered = self.variable(1);
+            let covered = self.claims.variable(1);
             terms.push((covered, 1));
             goal.push((covered, 1));
-            self.rows.push(Named { rule: None, row: Row::at_most(terms, 0) });
+            self.define(Row::at_most(terms, 0));
         }
-        self.goals.push((Goal::Coverage, goal));
+        self.goal(Goal::Coverage, goal);
     }
 
     /// One variable per target for those missing; the goal is their weighted sum, negative.
@@ -185,19 +212,12 @@ impl Model {
         for target in Target::ALL {
             let Some(want) = targets.get(target) else { continue };
             let mut terms = those(target);
-            let missing = self.variable(want);
+            let missing = self.claims.variable(want);
             terms.push((missing, 1));
-            self.rows.push(Named { rule: None, row: Row::at_least(&terms, want) });
+            self.define(Row::at_least(&terms, want));
             goal.push((missing, -weights.get(target).unwrap_or(1)));
         }
         goal.retain(|t| t.1 != 0);
-        self.goals.push((Goal::Shortfall, goal));
-    }
-
-    /// The rows of the rules, then those of the goals frozen at the given values.
-    pub fn frozen(&self, values: &[i64]) -> System {
-        let goals = self.goals.iter().zip(values).map(|((_, terms), &value)| Row::at_least(terms, value));
-        let rows = self.rows.iter().map(|named| named.row.clone()).chain(goals).collect();
-        System { lo: self.lo.clone(), hi: self.hi.clone(), rows }
+        self.goal(Goal::Shortfall, goal);
     }
 }

@@ -1,7 +1,7 @@
 //! Who steps in when somebody withdraws (WA-07): the smallest change to the balances, no rule broken.
 
 use super::instance::Instance;
-use super::model::{Goal, Model};
+use super::model::Model;
 use super::outcome::{Outcome, Replacement};
 use super::solve::Options;
 use crate::lottery;
@@ -25,11 +25,11 @@ pub(super) fn fill(instance: &Instance, options: &Options, outcome: &mut Outcome
     let ids: Vec<String> = (0..instance.len()).map(|i| instance.id(i)).collect();
     let keys = lottery::keys(&options.seed, ids.iter().map(String::as_str));
     let mut columns: Vec<Vec<(usize, i64)>> = vec![Vec::new(); instance.len()];
-    for (r, named) in model.rows.iter().enumerate().filter(|(_, named)| named.rule.is_some()) {
-        named.row.terms.iter().for_each(|&(j, a)| columns[j].push((r, a)));
+    for (r, row) in model.claims.rows.iter().enumerate().filter(|(r, _)| model.rules[*r].is_some()) {
+        row.terms.iter().for_each(|&(j, a)| columns[j].push((r, a)));
     }
-    let mut used: Vec<i64> = vec![0; model.rows.len()];
-    let now = goals(instance, &model, &outcome.selected);
+    let mut used: Vec<i64> = vec![0; model.claims.rows.len()];
+    let now = goals(&model, &outcome.selected);
     for &i in &outcome.selected {
         columns[i].iter().for_each(|&(r, a)| used[r] += a);
     }
@@ -41,7 +41,7 @@ pub(super) fn fill(instance: &Instance, options: &Options, outcome: &mut Outcome
                 continue;
             }
             let list: Vec<usize> = outcome.selected.iter().map(|&i| if i == leaves { comes } else { i }).collect();
-            let loss = now.iter().zip(goals(instance, &model, &list)).map(|(now, then)| now - then).collect();
+            let loss = now.iter().zip(goals(&model, &list)).map(|(now, then)| now - then).collect();
             let swap = Swap { change: change(instance, leaves, comes), loss, key: keys[comes], id: ids[comes].clone(), comes };
             if best[comes].as_ref().is_none_or(|b| (&swap.loss, swap.change) < (&b.loss, b.change)) {
                 best[comes] = Some(swap.clone());
@@ -68,30 +68,16 @@ fn fits(model: &Model, columns: &[Vec<(usize, i64)>], used: &mut [i64], leaves: 
     columns[leaves].iter().for_each(|&(r, a)| used[r] -= a);
     columns[comes].iter().for_each(|&(r, a)| used[r] += a);
     let touched = columns[leaves].iter().chain(&columns[comes]);
-    let fits = touched.clone().all(|&(r, _)| used[r] <= model.rows[r].row.rhs);
+    let fits = touched.clone().all(|&(r, _)| used[r] <= model.claims.rows[r].rhs);
     columns[comes].iter().for_each(|&(r, a)| used[r] -= a);
     columns[leaves].iter().for_each(|&(r, a)| used[r] += a);
     fits
 }
 
 /// The goals' values of any list.
-fn goals(instance: &Instance, model: &Model, list: &[usize]) -> Vec<i64> {
-    let uses = super::explain::uses(instance, list);
-    let weights = instance.rules.target_weights.unwrap_or_default();
-    let value = |goal: &Goal| match goal {
-        Goal::Seats => i64::try_from(list.len()).unwrap_or(0),
-        Goal::Coverage => uses.iter().find(|u| u.rule == super::Rule::CoverGroups).map_or(0, |u| u.used),
-        Goal::Shortfall => uses
-            .iter()
-            .filter_map(|u| match u.rule {
-                super::Rule::Target(t) => Some(-(u.limit - u.used).max(0) * weights.get(t).unwrap_or(1)),
-                _ => None,
-            })
-            .sum(),
-        Goal::Merit => list.iter().map(|&i| instance.merit(i)).sum(),
-        Goal::NeverSponsored => i64::try_from(list.iter().filter(|&&i| instance.state(i).sponsored == 0).count()).unwrap_or(0),
-    };
-    model.goals.iter().map(|(goal, _)| value(goal)).collect()
+fn goals(model: &Model, list: &[usize]) -> Vec<i64> {
+    let point = model.point(list);
+    (0..model.goals.len()).map(|t| model.claims.value(t, &point)).collect()
 }
 
 /// How far the counts move: two for each of gender and regional group that differs, one for each status that differs.

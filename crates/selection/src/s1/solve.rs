@@ -5,10 +5,9 @@ use super::instance::{Instance, Problem};
 use super::model::{Goal, Model};
 use super::outcome::{Certificate, GoalValue, Lottery, Outcome, SCHEMA, Stage, Status};
 use super::{presolve, reserve};
-use crate::draw::draw;
 use crate::proof::Node;
-use crate::search::{Reached, Stopped, Watch, maximize};
-use crate::system::{Sum, System, step};
+use crate::prove::prove;
+use crate::search::{Stopped, Watch};
 use crate::{CODE, lottery};
 
 /// What to solve for and how much to say about it.
@@ -137,68 +136,11 @@ pub(super) fn best(instance: &Instance, options: &Options, watch: &mut Watch<'_>
     let mut keep = vec![true; instance.len()];
     drops.iter().for_each(|d| keep[d.0] = false);
     let model = Model::of(instance, &keep, options.merit_only);
-    let Some((stages, point)) = stages(&model, watch)? else { return Ok(None) };
-    let values: Vec<i64> = stages.iter().map(|s| s.value).collect();
-    let merit = model.goals.iter().position(|g| g.0 == Goal::Merit).unwrap_or(0);
-    let kept: Vec<usize> = (0..instance.len()).filter(|&i| keep[i]).collect();
-    let ids: Vec<String> = kept.iter().map(|&i| instance.id(i)).collect();
-    let keys = lottery::keys(&options.seed, ids.iter().map(String::as_str));
-    let mut order: Vec<_> = keys.into_iter().zip(&ids).zip(kept).collect();
-    order.sort_unstable();
-    let order: Vec<usize> = order.into_iter().map(|(_, i)| i).collect();
-    let (point, lottery) = draw(&model.frozen(&values), model.rows.len() + merit, point, &order, watch)?;
-    let selected = (0..instance.len()).filter(|&i| point[i] == 1).collect();
-    Ok(Some(Best { selected, drops, stages, lottery }))
-}
-
-/// All goals with their proofs, and a point that reaches them.
-type Proven = (Vec<Stage>, Vec<i64>);
-
-/// Every goal in turn. The goals before merit can mostly reach the most they could ever reach; that is tried first, all at once.
-fn stages(model: &Model, watch: &mut Watch<'_>) -> Result<Option<Proven>, Stopped> {
-    let merit = model.goals.iter().position(|g| g.0 == Goal::Merit).unwrap_or(0);
-    let ideals: Vec<Stage> = (0..merit).map_while(|t| ideal(model, t)).collect();
-    if ideals.len() == merit
-        && let Some(done) = from(model, ideals, watch)?
-    {
-        return Ok(Some(done));
-    }
-    from(model, Vec::new(), watch)
-}
-
-/// The stages from the first one missing.
-fn from(model: &Model, mut stages: Vec<Stage>, watch: &mut Watch<'_>) -> Result<Option<Proven>, Stopped> {
-    let mut point = Vec::new();
-    while stages.len() < model.goals.len() {
-        let (system, row) = claim(model, &stages, 0);
-        let Some(reached) = maximize(&system, row, watch)? else { return Ok(None) };
-        let Reached { value, nodes, point: found } = reached;
-        stages.push(Stage { goal: model.goals[stages.len()].0, value, tree: nodes });
-        point = found;
-    }
-    Ok(Some((stages, point)))
-}
-
-/// The rules, the goals so far at their values, and the next goal at the target; with the number of its row.
-fn claim(model: &Model, stages: &[Stage], target: i64) -> (System, usize) {
-    let values: Vec<i64> = stages.iter().map(|s| s.value).chain([target]).collect();
-    let system = model.frozen(&values);
-    let row = system.rows.len() - 1;
-    (system, row)
-}
-
-/// The stage of a goal before merit at the most it could ever reach, if one row and the bounds prove that.
-fn ideal(model: &Model, t: usize) -> Option<Stage> {
-    let (goal, terms) = &model.goals[t];
-    let most: i64 = terms.iter().map(|&(j, a)| a * if a > 0 { model.hi[j] } else { model.lo[j] }).sum();
-    let value = if *goal == Goal::Seats { most.min(model.rows[0].row.rhs) } else { most };
-    let zeros = vec![0; t];
-    let system = model.frozen(&[zeros, vec![value + step(terms)]].concat());
-    let row = system.rows.len() - 1;
-    let proofs = [vec![(row, 1)], vec![(0, 1), (row, 1)]];
-    let refutes = |weights: &Vec<(usize, i64)>| {
-        Sum::of(&system.rows, system.lo.len(), weights).and_then(|sum| sum.spare(&system.lo, &system.hi)).is_some_and(|spare| spare < 0)
-    };
-    let weights = proofs.into_iter().find(refutes)?;
-    Some(Stage { goal: *goal, value, tree: vec![Node::Leaf(weights)] })
+    let order = instance.order(&options.seed, &keep);
+    let merit = model.place(Goal::Merit).unwrap_or(0);
+    let Some(proven) = prove(&model.claims, merit, &order, watch)? else { return Ok(None) };
+    let named = model.goals.iter().zip(proven.values).zip(proven.trees);
+    let stages = named.map(|((&goal, value), tree)| Stage { goal, value, tree }).collect();
+    let selected = (0..instance.len()).filter(|&i| proven.point[i] == 1).collect();
+    Ok(Some(Best { selected, drops, stages, lottery: proven.lottery }))
 }

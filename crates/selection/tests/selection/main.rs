@@ -6,3 +6,4 @@ mod examples;
 mod exhaustive;
 mod properties;
 mod random;
+mod verifiers;

@@ -1,0 +1,370 @@
+//! Checks a published result: exact integer arithmetic, no solver, no floating point.
+//!
+//! The verifier reads the instance and the result, builds the rules' rows itself, and walks the proof. It trusts nothing in the result.
+//! What it establishes: the list keeps every rule; no list is better in any goal, in their order; no equally good list comes before it
+//! in the order of the lottery; or, if there is no list, that the named rules contradict each other. It uses the schema, the model
+//! (what the rules mean) and the exact sums, and none of the code that searched.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::claims::Claims;
+use crate::lottery;
+use crate::proof::Node;
+use crate::s1::model::{Goal, Model};
+use crate::s1::{Instance, Outcome, Status, presolve};
+use crate::system::{Row, Sum, System};
+
+/// What was proven.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verified {
+    /// Goals proven.
+    pub goals: usize,
+    /// Steps of proof walked.
+    pub steps: usize,
+    /// Whether there is a list; else the conflict was proven.
+    pub feasible: bool,
+}
+
+/// Where a result breaks.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Broken {
+    /// A text is not what it should be.
+    #[error("unreadable: {0}")]
+    Unreadable(String),
+    /// The instance itself has faults.
+    #[error("the instance has faults: {0}")]
+    Instance(String),
+    /// The result belongs to other inputs.
+    #[error("the result was made from other inputs: it names {named}, these are {these}")]
+    Inputs {
+        /// The digest the result names.
+        named: String,
+        /// The digest of the instance at hand.
+        these: String,
+    },
+    /// A part of the result contradicts the instance or another part.
+    #[error("{0}")]
+    Result(&'static str),
+    /// A candidate was left out beforehand without right.
+    #[error("candidate {0} was left out beforehand without right")]
+    Drop(usize),
+    /// The list breaks a rule.
+    #[error("the list breaks row {0} of the rules")]
+    Rule(usize),
+    /// A goal has not the value stated.
+    #[error("goal {goal:?} is {found}, not {stated}")]
+    Value {
+        /// The goal.
+        goal: Goal,
+        /// What the list gives.
+        found: i64,
+        /// What the result says.
+        stated: i64,
+    },
+    /// A step of a proof does not hold.
+    #[error("the proof of {proof} breaks at step {step}: {why}")]
+    Step {
+        /// Which proof.
+        proof: String,
+        /// Number of the node, from nought.
+        step: usize,
+        /// What is wrong there.
+        why: Why,
+    },
+}
+
+/// Why a step of proof does not hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Why {
+    /// The sum of the rows does not refute what is left.
+    #[error("the multipliers refute nothing")]
+    RefutesNothing,
+    /// A negative multiplier, an unknown row, or numbers beyond all bounds.
+    #[error("the multipliers are not valid")]
+    Multipliers,
+    /// A branch on a value outside the variable's bounds.
+    #[error("the branch does not split anything")]
+    Branch,
+    /// A lottery leaf where an earlier list might be left.
+    #[error("an earlier list of the lottery may be left")]
+    Earlier,
+    /// The proof ends before everything is refuted.
+    #[error("the proof ends too early")]
+    Short,
+    /// The proof goes on after everything is refuted.
+    #[error("the proof goes on after its end")]
+    Long,
+}
+
+/// Checks texts: the instance's and the result's.
+pub fn json(instance: &str, result: &str) -> Result<Verified, Broken> {
+    let unreadable = |e: serde_json::Error| Broken::Unreadable(e.to_string());
+    let value: Value = serde_json::from_str(instance).map_err(unreadable)?;
+    let outcome: Outcome = serde_json::from_str(result).map_err(unreadable)?;
+    let digest = lottery::digest(&value);
+    drop(value);
+    let instance: Instance = serde_json::from_str(instance).map_err(unreadable)?;
+    check(&instance, &digest, &outcome)
+}
+
+/// Checks values; `digest` is that of the instance's canonical JSON.
+pub fn check(instance: &Instance, digest: &str, outcome: &Outcome) -> Result<Verified, Broken> {
+    if let Some(problem) = instance.check().first() {
+        return Err(Broken::Instance(problem.to_string()));
+    }
+    if outcome.inputs != digest {
+        return Err(Broken::Inputs { named: outcome.inputs.clone(), these: digest.to_owned() });
+    }
+    match &outcome.status {
+        Status::Optimal => check_list(instance, outcome),
+        Status::Infeasible(conflict) => {
+            let hard = instance.hard_rules();
+            if !conflict.rules.iter().all(|rule| hard.contains(rule)) {
+                return Err(Broken::Result("the conflict names a rule that is not in force"));
+            }
+            if !outcome.selected.is_empty() || outcome.obj_int.is_some() || !outcome.certificate.stages.is_empty() {
+                return Err(Broken::Result("there is a list although there can be none"));
+            }
+            let system = Model::of(instance, &vec![true; instance.len()], true).only(&conflict.rules);
+            let tree = &outcome.certificate.infeasible;
+            walk(system, tree, None).map_err(named("the conflict"))?;
+            Ok(Verified { goals: 0, steps: tree.len(), feasible: false })
+        }
+    }
+}
+
+fn check_list(instance: &Instance, outcome: &Outcome) -> Result<Verified, Broken> {
+    let certificate = &outcome.certificate;
+    let selected = &outcome.selected;
+    if selected.windows(2).any(|w| w[0] >= w[1]) || selected.last().is_some_and(|&l| l >= instance.len()) {
+        return Err(Broken::Result("the list is not in order or names somebody who is not a candidate"));
+    }
+    let keep = check_drops(instance, &certificate.drops)?;
+    if selected.iter().any(|&i| !keep[i]) {
+        return Err(Broken::Result("the list has somebody who was left out beforehand"));
+    }
+    let model = Model::of(instance, &keep, certificate.merit_only);
+    let point = model.point(selected);
+    if let Some(row) = model.claims.rows.iter().position(|row| !row.holds(&point)) {
+        return Err(Broken::Rule(row));
+    }
+    check_values(&model, outcome, &point)?;
+    let values: Vec<i64> = certificate.stages.iter().map(|s| s.value).collect();
+    let seed = lottery::unhex(&outcome.lottery.seed).ok_or(Broken::Result("the seed is not hexadecimal"))?;
+    if outcome.lottery.method != "hmac-sha256" {
+        return Err(Broken::Result("the lottery's method is unknown"));
+    }
+    let trees: Vec<(&[Node], String)> = certificate.stages.iter().map(|s| (&s.tree[..], format!("goal {:?}", s.goal))).collect();
+    let steps = check_proofs(&model.claims, &values, &trees, &certificate.lottery, &point, &instance.order(&seed, &keep))?;
+    Ok(Verified { goals: values.len(), steps, feasible: true })
+}
+
+/// Every candidate left out must stand behind as many others of their State and gender as the State may send.
+fn check_drops(instance: &Instance, drops: &[presolve::Drop]) -> Result<Vec<bool>, Broken> {
+    let gender: Vec<char> = instance.cand.gender.chars().collect();
+    let needed = presolve::needed(instance);
+    let mut keep = vec![true; instance.len()];
+    for (i, before) in drops {
+        let (i, distinct) = (*i, before.iter().collect::<BTreeSet<_>>().len());
+        let stands_before = |&j: &usize| {
+            j < instance.len()
+                && instance.cand.state[j] == instance.cand.state[i]
+                && gender[j] == gender[i]
+                && instance.merit(j) > instance.merit(i)
+                && instance.cand.cost[j] <= instance.cand.cost[i]
+        };
+        if needed == 0 || i >= instance.len() || distinct < needed || !before.iter().all(stands_before) {
+            return Err(Broken::Drop(i));
+        }
+        keep[i] = false;
+    }
+    Ok(keep)
+}
+
+/// The goals named are the rules' own, in order, and have the values the list gives them.
+fn check_values(model: &Model, outcome: &Outcome, point: &[i64]) -> Result<(), Broken> {
+    let stages = &outcome.certificate.stages;
+    if !stages.iter().map(|s| s.goal).eq(model.goals.iter().copied()) || stages.len() != outcome.goals.len() {
+        return Err(Broken::Result("the goals are not those of the rules"));
+    }
+    for (t, (stage, shown)) in stages.iter().zip(&outcome.goals).enumerate() {
+        let found = model.claims.value(t, point);
+        let stated = if stage.goal == Goal::Shortfall { -shown.value } else { shown.value };
+        for stated in [stage.value, stated] {
+            if stated != found {
+                return Err(Broken::Value { goal: stage.goal, found, stated });
+            }
+        }
+        if stage.goal != shown.goal || (stage.goal == Goal::Merit && (outcome.obj_int != Some(found) || outcome.bound != Some(found))) {
+            return Err(Broken::Result("the result's own figures differ from those of its proof"));
+        }
+    }
+    Ok(())
+}
+
+fn named(proof: &str) -> impl FnOnce((usize, Why)) -> Broken + '_ {
+    move |(step, why)| Broken::Step { proof: proof.to_owned(), step, why }
+}
+
+/// Every goal's proof and the lottery's. Gives the number of steps.
+fn check_proofs(
+    claims: &Claims,
+    values: &[i64],
+    trees: &[(&[Node], String)],
+    lottery: &[Node],
+    point: &[i64],
+    order: &[usize],
+) -> Result<usize, Broken> {
+    let mut steps = lottery.len();
+    for (t, (tree, name)) in trees.iter().enumerate() {
+        let system = claims.better(values, t).ok_or(Broken::Result("a goal's value is beyond all bounds"))?;
+        walk(system, tree, None).map_err(named(name))?;
+        steps += tree.len();
+    }
+    walk(claims.frozen(values), lottery, Some((point, order))).map_err(named("the lottery"))?;
+    Ok(steps)
+}
+
+/// Walks a proof that the system has no solution; with a list and an order, that it has none before the list.
+fn walk(system: System, tree: &[Node], list: Option<(&[i64], &[usize])>) -> Result<(), (usize, Why)> {
+    let mut walk = Walk::new(system, list);
+    let mut done = false;
+    for (step, node) in tree.iter().enumerate() {
+        if done {
+            return Err((step, Why::Long));
+        }
+        done = walk.step(node).map_err(|why| (step, why))?;
+    }
+    if done { Ok(()) } else { Err((tree.len(), Why::Short)) }
+}
+
+/// The state of a walk: the box at hand and those still to be refuted.
+struct Walk<'a> {
+    system: System,
+    /// Where each variable of the whole system stands now, or the value it is fixed at for good.
+    place: Vec<Result<usize, i64>>,
+    trail: Vec<(usize, i64, i64)>,
+    open: Vec<(usize, usize, i64, i64)>,
+    list: Option<(&'a [i64], &'a [usize])>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(system: System, list: Option<(&'a [i64], &'a [usize])>) -> Self {
+        let place = (0..system.lo.len()).map(Ok).collect();
+        let mut walk = Self { system, place, trail: Vec::new(), open: Vec::new(), list };
+        walk.shrink();
+        walk
+    }
+
+    /// Takes one node. True when nothing is left to refute.
+    fn step(&mut self, node: &Node) -> Result<bool, Why> {
+        match node {
+            Node::Below(j, at) => self.split(*j, *at, false)?,
+            Node::Above(j, at) => self.split(*j, *at, true)?,
+            Node::Fix(weights) => self.fix(weights)?,
+            Node::Leaf(weights) => {
+                let spare = self.sum(weights)?.1;
+                if spare >= 0 {
+                    return Err(Why::RefutesNothing);
+                }
+                return Ok(self.close());
+            }
+            Node::Later(()) => {
+                if !self.is_later() {
+                    return Err(Why::Earlier);
+                }
+                return Ok(self.close());
+            }
+        }
+        Ok(false)
+    }
+
+    fn sum(&self, weights: &[(usize, i64)]) -> Result<(Sum, i128), Why> {
+        let sum = Sum::of(&self.system.rows, self.system.lo.len(), weights).ok_or(Why::Multipliers)?;
+        let spare = sum.spare(&self.system.lo, &self.system.hi).ok_or(Why::Multipliers)?;
+        Ok((sum, spare))
+    }
+
+    fn set(&mut self, j: usize, lo: i64, hi: i64) {
+        self.trail.push((j, self.system.lo[j], self.system.hi[j]));
+        (self.system.lo[j], self.system.hi[j]) = (lo, hi);
+    }
+
+    fn split(&mut self, variable: usize, at: i64, above_first: bool) -> Result<(), Why> {
+        let Some(&Ok(j)) = self.place.get(variable) else { return Err(Why::Branch) };
+        let (lo, hi) = (self.system.lo[j], self.system.hi[j]);
+        if at < lo || at >= hi {
+            return Err(Why::Branch);
+        }
+        let (below, above) = ((lo, at), (at + 1, hi));
+        let (first, second) = if above_first { (above, below) } else { (below, above) };
+        self.open.push((self.trail.len(), j, second.0, second.1));
+        self.set(j, first.0, first.1);
+        Ok(())
+    }
+
+    fn fix(&mut self, weights: &[(usize, i64)]) -> Result<(), Why> {
+        let (sum, spare) = self.sum(weights)?;
+        let mut changes = Vec::new();
+        if spare >= 0 {
+            sum.tighten(spare, &self.system.lo, &self.system.hi, |j, lo, hi| changes.push((j, lo, hi)));
+        }
+        changes.into_iter().for_each(|(j, lo, hi)| self.set(j, lo, hi));
+        self.shrink();
+        Ok(())
+    }
+
+    /// The box at hand is refuted; goes on with the next, if there is one.
+    fn close(&mut self) -> bool {
+        let Some((mark, j, lo, hi)) = self.open.pop() else { return true };
+        for (j, lo, hi) in self.trail.split_off(mark).into_iter().rev() {
+            (self.system.lo[j], self.system.hi[j]) = (lo, hi);
+        }
+        self.set(j, lo, hi);
+        false
+    }
+
+    /// With no box waiting, bounds are for good: the fixed variables can be taken out of the rows.
+    fn shrink(&mut self) {
+        let System { lo, hi, rows } = &self.system;
+        let free: Vec<usize> = (0..lo.len()).filter(|&j| lo[j] != hi[j]).collect();
+        if !self.open.is_empty() || free.len() * 2 > lo.len() {
+            return;
+        }
+        let mut number: Vec<Result<usize, i64>> = lo.iter().map(|&v| Err(v)).collect();
+        free.iter().enumerate().for_each(|(new, &old)| number[old] = Ok(new));
+        let short = |row: &Row| {
+            let mut short = Row { terms: Vec::new(), rhs: row.rhs };
+            for &(j, a) in &row.terms {
+                match number[j] {
+                    Ok(new) => short.terms.push((new, a)),
+                    Err(value) => short.rhs -= a * value,
+                }
+            }
+            short
+        };
+        let rows = rows.iter().map(short).collect();
+        let of = |bounds: &[i64]| free.iter().map(|&j| bounds[j]).collect::<Vec<_>>();
+        self.system = System { lo: of(lo), hi: of(hi), rows };
+        self.place.iter_mut().for_each(|p| *p = p.and_then(|j| number[j]));
+        self.trail.clear();
+    }
+
+    /// Whether every point of the box is the list itself or comes after it: walking the order, nobody outside the list can be in
+    /// before somebody of the list is out.
+    fn is_later(&self) -> bool {
+        let Some((list, order)) = self.list else { return false };
+        for &candidate in order {
+            let hi = self.place[candidate].map_or_else(|fixed| fixed, |j| self.system.hi[j]);
+            match list[candidate] {
+                1 if hi == 0 => return true,
+                1 => {}
+                _ if hi == 0 => {}
+                _ => return false,
+            }
+        }
+        true
+    }
+}

@@ -1,0 +1,168 @@
+//! Both verifiers accept every true result and refuse every tampered one.
+//!
+//! `SELECTION_LONG=1` takes a thousand of each, as `bin/test --long` does; otherwise 150.
+
+use std::io::Write;
+use std::process::Command;
+
+use bursar_selection::s1::{Explain, Options, solve_json};
+use bursar_selection::verify;
+use serde_json::{Value, json};
+
+use super::random::{Random, instance};
+
+fn rounds() -> usize {
+    if std::env::var_os("SELECTION_LONG").is_some() { 1000 } else { 150 }
+}
+
+/// An instance with its result, as texts.
+fn solved(random: &mut Random) -> (String, String) {
+    let call = serde_json::to_string(&instance(random, 22)).unwrap();
+    let options = Options { seed: random.next().to_be_bytes().to_vec(), merit_only: random.one_in(4), explain: Explain::Nobody };
+    let result = solve_json(&call, &options).unwrap();
+    (call, result)
+}
+
+/// The Python verifier's verdicts: true where it says VERIFIED.
+fn python(pairs: &[(String, String)]) -> Vec<(bool, String)> {
+    let path = std::env::temp_dir().join(format!("bursar-verify-{}-{:x}.jsonl", std::process::id(), pairs.as_ptr().addr()));
+    let mut file = std::fs::File::create(&path).unwrap();
+    for (call, result) in pairs {
+        writeln!(file, r#"{{"instance":{call},"result":{result}}}"#).unwrap();
+    }
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/verify/verify.py");
+    let output = Command::new("python3").arg(script).arg("--many").arg(&path).output().unwrap();
+    std::fs::remove_file(&path).unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let verdicts: Vec<_> = text.lines().map(|l| (l.starts_with("VERIFIED"), l.to_owned())).collect();
+    assert_eq!(verdicts.len(), pairs.len());
+    verdicts
+}
+
+#[test]
+fn both_verifiers_accept_every_true_result() {
+    let pairs: Vec<_> = (0..rounds()).map(|round| solved(&mut Random(round as u64 + 5000))).collect();
+    for ((call, result), (verdict, line)) in pairs.iter().zip(python(&pairs)) {
+        let ours = verify::json(call, result);
+        assert!(ours.is_ok(), "{ours:?}\n{call}\n{result}");
+        assert!(verdict, "{line}\n{call}\n{result}");
+    }
+}
+
+/// Changes one thing in a result so that it no longer is what was proven.
+fn tamper(random: &mut Random, instance: &mut Value, result: &mut Value) -> &'static str {
+    let n = instance["cand"]["state"].as_array().unwrap().len();
+    let selected: Vec<u64> = result["selected"].as_array().unwrap().iter().map(|v| v.as_u64().unwrap()).collect();
+    match random.below(8) {
+        0 if !selected.is_empty() => {
+            result["selected"].as_array_mut().unwrap().remove(random.index(selected.len()));
+            "somebody struck off the list"
+        }
+        1 if !selected.is_empty() && selected.len() < n => {
+            let out = random.index(selected.len());
+            let others: Vec<u64> = (0..n as u64).filter(|i| !selected.contains(i)).collect();
+            let mut list = selected.clone();
+            list[out] = others[random.index(others.len())];
+            list.sort_unstable();
+            result["selected"] = json!(list);
+            "somebody exchanged"
+        }
+        2 if !selected.is_empty() => {
+            instance["cand"]["score"][usize::try_from(selected[0]).unwrap()] = json!(1);
+            "a score changed in the instance"
+        }
+        3 if result["obj_int"].is_i64() => {
+            let merit = result["obj_int"].as_i64().unwrap();
+            result["obj_int"] = json!(merit + 5);
+            "the merit raised"
+        }
+        4 if result["obj_int"].is_i64() => {
+            let stages = result["certificate"]["stages"].as_array_mut().unwrap();
+            let at = random.index(stages.len());
+            stages[at]["tree"].as_array_mut().unwrap().pop();
+            "a proof cut short"
+        }
+        5 if result["obj_int"].is_i64() => {
+            result["certificate"]["lottery"].as_array_mut().unwrap().pop();
+            "the lottery's proof cut short"
+        }
+        6 => {
+            result["inputs"] = json!("00".repeat(32));
+            "the digest changed"
+        }
+        _ => {
+            let at = random.index(n.max(1));
+            result["certificate"]["drops"].as_array_mut().unwrap().push(json!([at, [at]]));
+            "somebody left out behind themselves"
+        }
+    }
+}
+
+#[test]
+fn both_verifiers_refuse_every_tampered_result() {
+    let mut tampered = Vec::new();
+    for round in 0..rounds() {
+        let mut random = Random(round as u64 + 9000);
+        let (call, result) = solved(&mut random);
+        let (mut call, mut result): (Value, Value) = (serde_json::from_str(&call).unwrap(), serde_json::from_str(&result).unwrap());
+        let infeasible = result["obj_int"].is_null();
+        let how = tamper(&mut random, &mut call, &mut result);
+        // A conflict's proof keeps everybody, so it has nobody to leave out.
+        if infeasible && how.starts_with("somebody left out") {
+            result["certificate"]["infeasible"].as_array_mut().unwrap().clear();
+        }
+        tampered.push((how, (call.to_string(), result.to_string())));
+    }
+    let pairs: Vec<_> = tampered.iter().map(|t| t.1.clone()).collect();
+    for ((how, (call, result)), (verdict, line)) in tampered.iter().zip(python(&pairs)) {
+        assert!(verify::json(call, result).is_err(), "{how}\n{call}\n{result}");
+        assert!(!verdict, "{how}: {line}\n{call}\n{result}");
+    }
+}
+
+/// Turns one number of the proof's trees, wherever it is; some such changes leave a valid proof, which is no fault.
+#[test]
+fn whatever_number_of_a_proof_is_changed_the_verifiers_agree() {
+    let (mut refused, mut pairs) = (0, Vec::new());
+    for round in 0..rounds() {
+        let mut random = Random(round as u64 + 13_000);
+        let (call, result) = solved(&mut random);
+        let mut result: Value = serde_json::from_str(&result).unwrap();
+        let mut numbers = 0;
+        each_number(&mut result["certificate"], &mut |_| numbers += 1);
+        let (chosen, by) = (random.index(numbers.max(1)), 1 + random.below(3));
+        let mut at = 0;
+        each_number(&mut result["certificate"], &mut |number| {
+            if at == chosen {
+                *number = json!(number.as_i64().unwrap() + by);
+            }
+            at += 1;
+        });
+        pairs.push((call, result.to_string()));
+    }
+    for ((call, result), (verdict, line)) in pairs.iter().zip(python(&pairs)) {
+        let ours = verify::json(call, result);
+        assert_eq!(ours.is_ok(), verdict, "{ours:?} against {line}\n{call}\n{result}");
+        refused += usize::from(!verdict);
+    }
+    assert!(refused > rounds() / 4, "{refused} of {} refused", rounds());
+}
+
+fn each_number(value: &mut Value, visit: &mut dyn FnMut(&mut Value)) {
+    match value {
+        Value::Array(list) => list.iter_mut().for_each(|v| each_number(v, visit)),
+        Value::Object(map) => map.iter_mut().for_each(|(_, v)| each_number(v, visit)),
+        Value::Number(_) => visit(value),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_verifier_uses_no_code_that_searched() {
+    let source = include_str!("../../src/verify.rs");
+    for word in ["search", "simplex", "draw", "prove::", "::solve", "explain", "f32", "f64"] {
+        let used = source.lines().filter(|l| !l.trim_start().starts_with("//")).any(|l| l.contains(word));
+        assert!(!used, "verify.rs uses {word}");
+    }
+}

@@ -22,7 +22,7 @@ pub struct Tile {
 /// From one tile to the next, in units of the picture.
 const STEP: u32 = 26;
 const SIDE: u32 = STEP - 2;
-const LEGEND: Type = Type { size: 15, ..BODY };
+const LEGEND: Type = Type { size: 13, ..BODY };
 
 /// The map with its legend beneath. Labels are legible from 700 pixels of width on; on a narrower screen the style sheet lets
 /// the map scroll (`.pic-map`).
@@ -30,9 +30,11 @@ pub fn tile_map(about: &About<'_>, tiles: &[Tile], legend: &[(Look, &str)]) -> S
     let (rows, cols) = tiles.iter().fold((1, 1), |(r, c), t| (r.max(t.row), c.max(t.col)));
     let links = tiles.iter().any(|t| t.href.is_some());
     let mut svg = Svg::new(*about);
+    svg.push(format_args!(r#"<g text-anchor="middle" direction="ltr" font-size="9.5" font-weight="600">"#));
     for tile in tiles {
         draw(&mut svg, tile);
     }
+    svg.push(format_args!("</g>"));
     let across = u32::from(cols) * STEP;
     let end = draw_legend(&mut svg, u32::from(rows) * STEP + 16, across, legend);
     svg.scaled("pic-map", across, end, links)
@@ -52,7 +54,7 @@ fn draw(svg: &mut Svg<'_>, tile: &Tile) {
         None => String::new(),
     };
     svg.push(format_args!(
-        r#"{open}<title>{title}</title><rect x="{x}" y="{y}" width="{SIDE}" height="{SIDE}" rx="2" {paint}/><text x="{middle}" y="{foot}" text-anchor="middle" direction="ltr" font-size="9.5" font-weight="600" fill="{ink}"{border}>{code}</text>{close}"#,
+        r#"{open}<title>{title}</title><rect x="{x}" y="{y}" width="{SIDE}" height="{SIDE}" rx="2" {paint}/><text x="{middle}" y="{foot}" fill="{ink}"{border}>{code}</text>{close}"#,
         middle = x + SIDE / 2,
         foot = y + 15,
         ink = look.ink(),
@@ -63,22 +65,22 @@ fn draw(svg: &mut Svg<'_>, tile: &Tile) {
 fn draw_legend(svg: &mut Svg<'_>, top: u32, across: u32, legend: &[(Look, &str)]) -> u32 {
     let (mut x, mut y) = (0, top);
     for (look, label) in legend {
-        let lines = wrapped(label, across.saturating_sub(30), LEGEND);
-        let length = 28 + lines.iter().map(|l| width(l, LEGEND)).max().unwrap_or(0) + 22;
+        let lines = wrapped(label, across.saturating_sub(26), LEGEND);
+        let length = 24 + lines.iter().map(|l| width(l, LEGEND)).max().unwrap_or(0) + 20;
         if x > 0 && x + length > across {
-            (x, y) = (0, y + 28);
+            (x, y) = (0, y + 25);
         }
         let at = |from: u32, wide: u32| if svg.rtl() { across.saturating_sub(x + from + wide) } else { x + from };
-        let (swatch, words) = (at(1, 18), at(28, 0));
+        let (swatch, words) = (at(1, 16), at(24, 0));
         let paint = svg.paint(*look);
-        svg.push(format_args!(r#"<rect x="{swatch}" y="{y}" width="18" height="18" rx="2" {paint}/>"#));
+        svg.push(format_args!(r#"<rect x="{swatch}" y="{y}" width="16" height="16" rx="2" {paint}/>"#));
         for (number, line) in (0_u32..).zip(&lines) {
-            svg.words_at(&words.to_string(), Anchor::Start, y + 14 + number * LEGEND.leading(), line, LEGEND);
+            svg.words_at(&words.to_string(), Anchor::Start, y + 13 + number * LEGEND.leading(), line, LEGEND);
         }
         y += u32::try_from(lines.len()).map_or(0, |n| n.saturating_sub(1)) * LEGEND.leading();
         x += length;
     }
-    if legend.is_empty() { top - 14 } else { y + 22 }
+    if legend.is_empty() { top - 14 } else { y + 20 }
 }
 
 #[cfg(test)]
@@ -142,15 +144,16 @@ mod tests {
         let (ltr, rtl) = (draw(false), draw(true));
         let places = |svg: &str| -> Vec<(String, String)> {
             let all = elements(svg);
-            tiles(&all).iter().map(|(_, c)| (c[1].get("x").to_owned(), c[2].get("direction").to_owned())).collect()
+            let direction = |tile: &Element| all[tile.parent.unwrap()].get("direction").to_owned();
+            tiles(&all).iter().map(|(tile, c)| (c[1].get("x").to_owned(), direction(tile))).collect()
         };
         assert_eq!(places(&ltr), places(&rtl));
         assert!(places(&rtl).iter().all(|(_, direction)| direction == "ltr"));
         let legend = |svg: &str| -> Vec<u32> {
-            elements(svg).iter().filter(|e| e.get("width") == "18").map(|e| e.get("x").parse().unwrap()).collect()
+            elements(svg).iter().filter(|e| e.get("width") == "16").map(|e| e.get("x").parse().unwrap()).collect()
         };
         assert_eq!(legend(&ltr)[0], 1);
-        assert_eq!(legend(&rtl)[0], 728 - 1 - 18);
+        assert_eq!(legend(&rtl)[0], 728 - 1 - 16);
         assert!(legend(&ltr)[1] > legend(&ltr)[0] && legend(&rtl)[1] < legend(&rtl)[0]);
     }
 
@@ -163,6 +166,10 @@ mod tests {
         let feet: Vec<u32> = all.iter().filter(|e| e.get("text-anchor") == "start").map(|e| e.get("y").parse().unwrap()).collect();
         assert!(feet.iter().all(|f| *f <= height), "{feet:?} in {height}");
         assert!(feet.first() < feet.last());
+        let across: u32 = all[0].get("viewBox").split(' ').nth(2).unwrap().parse().unwrap();
+        for words in all.iter().filter(|e| e.get("text-anchor") == "start") {
+            assert!(words.get("x").parse::<u32>().unwrap() + width(&words.text, LEGEND) <= across, "{words:?}");
+        }
     }
 
     #[test]

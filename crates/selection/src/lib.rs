@@ -12,6 +12,7 @@ pub mod lottery;
 pub mod proof;
 mod prove;
 pub mod s1;
+pub mod s2;
 mod search;
 mod simplex;
 pub mod system;

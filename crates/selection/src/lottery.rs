@@ -1,8 +1,30 @@
 //! The public lottery: the order in which equals are preferred, and the digest that binds a result to its inputs.
 
 use hmac::{Hmac, KeyInit, Mac};
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+
+/// How ties were drawn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lottery {
+    /// `hmac-sha256`: key = HMAC(seed, id); ascending keys, each fixed in if some best list still contains them.
+    pub method: String,
+    /// The seed in hexadecimal; empty if none was given.
+    pub seed: String,
+}
+
+impl Lottery {
+    /// The one method there is, with its seed.
+    pub fn hmac(seed: &[u8]) -> Self {
+        Self { method: "hmac-sha256".to_owned(), seed: hex(seed) }
+    }
+
+    /// The seed, if the method is known and the text hexadecimal.
+    pub fn seed(&self) -> Option<Vec<u8>> {
+        unhex(&self.seed).filter(|_| self.method == "hmac-sha256")
+    }
+}
 
 /// HMAC-SHA256(seed, id) of each id. Lower keys go first.
 pub fn keys<'a>(seed: &[u8], ids: impl Iterator<Item = &'a str>) -> Vec<[u8; 32]> {

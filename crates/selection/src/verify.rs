@@ -152,10 +152,7 @@ fn check_list(instance: &Instance, outcome: &Outcome) -> Result<Verified, Broken
     }
     check_values(&model, outcome, &point)?;
     let values: Vec<i64> = certificate.stages.iter().map(|s| s.value).collect();
-    let seed = lottery::unhex(&outcome.lottery.seed).ok_or(Broken::Result("the seed is not hexadecimal"))?;
-    if outcome.lottery.method != "hmac-sha256" {
-        return Err(Broken::Result("the lottery's method is unknown"));
-    }
+    let seed = outcome.lottery.seed().ok_or(Broken::Result("the lottery's method is unknown or its seed not hexadecimal"))?;
     let trees: Vec<(&[Node], String)> = certificate.stages.iter().map(|s| (&s.tree[..], format!("goal {:?}", s.goal))).collect();
     let steps = check_proofs(&model.claims, &values, &trees, &certificate.lottery, &point, &instance.order(&seed, &keep))?;
     Ok(Verified { goals: values.len(), steps, feasible: true })

@@ -14,5 +14,5 @@ mod solve;
 pub use explain::{Conflict, Short, conflict, points_short};
 pub use instance::{Candidates, Instance, Problem, Rules, SCHEMA, State, Target, Targets, TieFirst};
 pub use model::{Goal, Rule};
-pub use outcome::{Certificate, GoalValue, Lottery, Outcome, Reason, Replacement, RuleUse, Stage, Status};
+pub use outcome::{Certificate, GoalValue, Outcome, Reason, Replacement, RuleUse, Stage, Status};
 pub use solve::{Error, Explain, Options, parse, solve, solve_json, solve_watched};

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::explain::Conflict;
 use super::model::{Goal, Rule};
 use super::presolve::Drop;
+use crate::lottery::Lottery;
 use crate::proof::Node;
 
 /// The schema's name.
@@ -69,15 +70,6 @@ pub struct GoalValue {
     pub goal: Goal,
     /// Its value; for the shortfall, the shortfall itself.
     pub value: i64,
-}
-
-/// How ties were drawn.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Lottery {
-    /// `hmac-sha256`: key = HMAC(seed, id); ascending keys, each fixed in if some best list still contains them.
-    pub method: String,
-    /// The seed in hexadecimal; empty if none was given.
-    pub seed: String,
 }
 
 /// One goal's proof.

@@ -3,12 +3,13 @@
 use super::explain;
 use super::instance::{Instance, Problem};
 use super::model::{Goal, Model};
-use super::outcome::{Certificate, GoalValue, Lottery, Outcome, SCHEMA, Stage, Status};
+use super::outcome::{Certificate, GoalValue, Outcome, SCHEMA, Stage, Status};
 use super::{presolve, reserve};
+use crate::CODE;
+use crate::lottery::{self, Lottery};
 use crate::proof::Node;
 use crate::prove::prove;
 use crate::search::{Stopped, Watch};
-use crate::{CODE, lottery};
 
 /// What to solve for and how much to say about it.
 #[derive(Debug, Clone, Default)]
@@ -58,11 +59,15 @@ pub fn solve(instance: &Instance, options: &Options) -> Result<Outcome, Error> {
 
 /// As [`solve`]; the watch is asked now and then whether to go on.
 pub fn solve_watched(instance: &Instance, options: &Options, watch: &mut dyn FnMut(usize) -> bool) -> Result<Outcome, Error> {
+    let inputs = lottery::digest(&serde_json::to_value(instance).unwrap_or_default());
+    decide(instance, options, inputs, watch)
+}
+
+fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dyn FnMut(usize) -> bool) -> Result<Outcome, Error> {
     let problems = instance.check();
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
-    let inputs = lottery::digest(&serde_json::to_value(instance).unwrap_or_default());
     let mut outcome = Outcome {
         schema: SCHEMA.to_owned(),
         code: CODE.to_owned(),
@@ -72,7 +77,7 @@ pub fn solve_watched(instance: &Instance, options: &Options, watch: &mut dyn FnM
         selected: Vec::new(),
         goals: Vec::new(),
         bound: None,
-        lottery: Lottery { method: "hmac-sha256".to_owned(), seed: lottery::hex(&options.seed) },
+        lottery: Lottery::hmac(&options.seed),
         certificate: Certificate { merit_only: options.merit_only, ..Certificate::default() },
         solver: "bursar".to_owned(),
         cpu_ms: None,
@@ -111,8 +116,9 @@ pub fn parse(text: &str) -> Result<Instance, Error> {
 /// Text in, text out: the outcome of the instance as JSON. Unknown fields of the instance are ignored but stay in the digest.
 pub fn solve_json(text: &str, options: &Options) -> Result<String, Error> {
     let value: serde_json::Value = serde_json::from_str(text).map_err(|e| Error::Unreadable(e.to_string()))?;
-    let mut outcome = solve(&parse(text)?, options)?;
-    outcome.inputs = lottery::digest(&value);
+    let inputs = lottery::digest(&value);
+    drop(value);
+    let outcome = decide(&parse(text)?, options, inputs, &mut |_| true)?;
     serde_json::to_string(&outcome).map_err(|e| Error::Unreadable(e.to_string()))
 }
 

@@ -1,0 +1,14 @@
+//! Activities (WB-04): which projects are funded, and at which level.
+//!
+//! Goals in order, each proven and frozen before the next: most value, most awarded (least unspent), lottery. Regional floors are
+//! rules; see [`model`].
+
+mod instance;
+pub mod model;
+mod outcome;
+mod solve;
+
+pub use instance::{Instance, Level, Problem, Project, SCHEMA, Worth};
+pub use model::{Goal, Rule};
+pub use outcome::{Certificate, GoalValue, Outcome, Reason, RuleUse, Stage};
+pub use solve::{Error, Options, parse, solve, solve_json, solve_watched};

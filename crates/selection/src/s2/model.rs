@@ -1,0 +1,131 @@
+//! The rules in numbers: rows over one 0/1 variable per project and level, and the goals in their order.
+//!
+//! Amounts are in thousands, shares in percent: a region's share of at least α is Σ (α − 100·[in region])·amount ≤ 0. Since an empty
+//! portfolio falls short of no share, the least regional shortfall is always nought; the regional floors are therefore rules.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::instance::{Instance, UNIT, percents};
+use crate::claims::Claims;
+use crate::system::Row;
+
+/// A rule by name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// At most one level of a project.
+    OneLevel,
+    /// Cash awarded up to and including a year.
+    Cash(usize),
+    /// Least share of a region.
+    RegionMin(String),
+    /// Greatest share of a region.
+    RegionMax(String),
+    /// Greatest share of one implementer.
+    ImplementerShare,
+    /// Least share for gender-focused projects.
+    GenderShare,
+    /// Most projects of one State.
+    StateCap,
+    /// One of two.
+    Exclusive([usize; 2]),
+    /// The first only with the second.
+    Requires([usize; 2]),
+}
+
+/// The goals, each proven and frozen before the next.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Goal {
+    /// Most value.
+    Value,
+    /// Most awarded, in thousands: least unspent.
+    Awarded,
+}
+
+/// The instance as rows and goals, with their names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Model {
+    /// The numbers.
+    pub claims: Claims,
+    /// The rule each row comes from.
+    pub rules: Vec<Rule>,
+    /// The goals' names.
+    pub goals: Vec<Goal>,
+}
+
+impl Model {
+    /// The model of a checked instance. With `value_only` the amount awarded is no goal.
+    pub fn of(instance: &Instance, value_only: bool) -> Self {
+        let levels = instance.levels();
+        let n = levels.len();
+        let claims = Claims { lo: vec![0; n], hi: vec![1; n], ..Claims::default() };
+        let mut model = Self { claims, rules: Vec::new(), goals: Vec::new() };
+        let level = |j: usize| &instance.projects[levels[j].0].levels[levels[j].1];
+        let amount = |j: usize| level(j).amount / UNIT;
+        let mut of_project: Vec<Vec<(usize, i64)>> = vec![Vec::new(); instance.projects.len()];
+        levels.iter().enumerate().for_each(|(j, (p, _))| of_project[*p].push((j, 1)));
+
+        for terms in of_project.iter().filter(|t| t.len() > 1) {
+            model.push(Rule::OneLevel, Row::at_most(terms.clone(), 1));
+        }
+        for year in 0..instance.years {
+            let spent = |j: usize| level(j).cash[..=year].iter().sum::<i64>() / UNIT;
+            model.push(Rule::Cash(year), Row::at_most(row(n, spent), instance.limit(year)));
+        }
+        // `least` percent of the total at least, or at most, for those the test names.
+        let floor = |least: i64, test: &dyn Fn(usize) -> bool| row(n, |j| (least - if test(j) { 100 } else { 0 }) * amount(j));
+        let ceiling = |most: i64, test: &dyn Fn(usize) -> bool| row(n, |j| (if test(j) { 100 } else { 0 } - most) * amount(j));
+        for (name, [least, most]) in &instance.region_share {
+            let inside = |j: usize| instance.projects[levels[j].0].region == *name;
+            model.push(Rule::RegionMin(name.clone()), Row::at_most(floor(percents(*least).unwrap_or(100), &inside), 0));
+            model.push(Rule::RegionMax(name.clone()), Row::at_most(ceiling(percents(*most).unwrap_or(0), &inside), 0));
+        }
+        if let Some(most) = instance.implementer_share.and_then(percents) {
+            let mut names: BTreeMap<String, Vec<bool>> = BTreeMap::new();
+            for (j, (p, _)) in levels.iter().enumerate() {
+                names.entry(instance.implementer(*p)).or_insert_with(|| vec![false; n])[j] = true;
+            }
+            for inside in names.into_values() {
+                model.push(Rule::ImplementerShare, Row::at_most(ceiling(most, &|j| inside[j]), 0));
+            }
+        }
+        if let Some(least) = instance.gender_share.and_then(percents) {
+            model.push(Rule::GenderShare, Row::at_most(floor(least, &|j| instance.projects[levels[j].0].gender), 0));
+        }
+        if let Some(cap) = instance.state_cap {
+            let mut states: BTreeMap<&str, Vec<(usize, i64)>> = BTreeMap::new();
+            levels.iter().enumerate().for_each(|(j, (p, _))| states.entry(&instance.projects[*p].state).or_default().push((j, 1)));
+            for terms in states.into_values() {
+                model.push(Rule::StateCap, Row::at_most(terms, cap));
+            }
+        }
+        for &[a, b] in &instance.exclusive {
+            model.push(Rule::Exclusive([a, b]), Row::at_most([&of_project[a][..], &of_project[b]].concat(), 1));
+        }
+        for &[a, b] in &instance.requires {
+            let needed = of_project[b].iter().map(|&(j, _)| (j, -1));
+            model.push(Rule::Requires([a, b]), Row::at_most(of_project[a].iter().copied().chain(needed).collect(), 0));
+        }
+
+        model.goals.push(Goal::Value);
+        model.claims.goals.push(row(n, |j| level(j).value));
+        if !value_only {
+            model.goals.push(Goal::Awarded);
+            model.claims.goals.push(row(n, amount));
+        }
+        model
+    }
+
+    fn push(&mut self, rule: Rule, row: Row) {
+        self.rules.push(rule);
+        self.claims.rows.push(row);
+    }
+}
+
+/// The terms that are not nought.
+fn row(n: usize, coefficient: impl Fn(usize) -> i64) -> Vec<(usize, i64)> {
+    (0..n).map(|j| (j, coefficient(j))).filter(|t| t.1 != 0).collect()
+}

@@ -1,0 +1,91 @@
+//! From instance to outcome.
+
+use super::instance::{Instance, Problem};
+use super::model::{Goal, Model};
+use super::outcome::{Certificate, GoalValue, Outcome, SCHEMA, Stage};
+use crate::CODE;
+use crate::lottery::{self, Lottery};
+use crate::prove::prove;
+use crate::search::Stopped;
+
+/// What to solve for.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The lottery's randomness.
+    pub seed: Vec<u8>,
+    /// Leave out the amount awarded as a goal (`--goal merit`).
+    pub value_only: bool,
+}
+
+/// Why there is no outcome.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Error {
+    /// The text is not an instance.
+    #[error("not an instance: {0}")]
+    Unreadable(String),
+    /// The instance has faults; all of them are listed.
+    #[error("the instance has {} fault(s), the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
+    Invalid(Vec<Problem>),
+    /// The caller stopped the search.
+    #[error("stopped")]
+    Stopped,
+}
+
+impl From<Stopped> for Error {
+    fn from(_: Stopped) -> Self {
+        Self::Stopped
+    }
+}
+
+/// The best portfolio under the rules, with its proof.
+pub fn solve(instance: &Instance, options: &Options) -> Result<Outcome, Error> {
+    solve_watched(instance, options, &mut |_| true)
+}
+
+/// As [`solve`]; the watch is asked now and then whether to go on.
+pub fn solve_watched(instance: &Instance, options: &Options, watch: &mut dyn FnMut(usize) -> bool) -> Result<Outcome, Error> {
+    let inputs = lottery::digest(&serde_json::to_value(instance).unwrap_or_default());
+    decide(instance, options, inputs, watch)
+}
+
+/// An instance from its text.
+pub fn parse(text: &str) -> Result<Instance, Error> {
+    serde_json::from_str(text).map_err(|e| Error::Unreadable(e.to_string()))
+}
+
+/// Text in, text out: the outcome of the instance as JSON. Unknown fields of the instance are ignored but stay in the digest.
+pub fn solve_json(text: &str, options: &Options) -> Result<String, Error> {
+    let value: serde_json::Value = serde_json::from_str(text).map_err(|e| Error::Unreadable(e.to_string()))?;
+    let outcome = decide(&parse(text)?, options, lottery::digest(&value), &mut |_| true)?;
+    serde_json::to_string(&outcome).map_err(|e| Error::Unreadable(e.to_string()))
+}
+
+fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dyn FnMut(usize) -> bool) -> Result<Outcome, Error> {
+    let problems = instance.check();
+    if !problems.is_empty() {
+        return Err(Error::Invalid(problems));
+    }
+    let model = Model::of(instance, options.value_only);
+    // The empty portfolio keeps every rule of a checked instance, so there always is a best one.
+    let proven = prove(&model.claims, 0, &instance.order(&options.seed), watch)?.ok_or(Error::Stopped)?;
+    let levels = instance.levels();
+    let stages: Vec<Stage> =
+        model.goals.iter().zip(&proven.values).zip(proven.trees).map(|((&goal, &value), tree)| Stage { goal, value, tree }).collect();
+    let value = stages.iter().find(|s| s.goal == Goal::Value).map_or(0, |s| s.value);
+    Ok(Outcome {
+        schema: SCHEMA.to_owned(),
+        code: CODE.to_owned(),
+        inputs,
+        status: "optimal".to_owned(),
+        obj_int: value,
+        selected: levels.into_iter().enumerate().filter(|(j, _)| proven.point[*j] == 1).map(|(_, level)| level).collect(),
+        goals: stages.iter().map(|s| GoalValue { goal: s.goal, value: s.value }).collect(),
+        bound: value,
+        lottery: Lottery::hmac(&options.seed),
+        certificate: Certificate { value_only: options.value_only, stages, lottery: proven.lottery },
+        solver: "bursar".to_owned(),
+        cpu_ms: None,
+        rules: Vec::new(),
+        reasons: Vec::new(),
+    })
+}

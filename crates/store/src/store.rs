@@ -10,13 +10,13 @@ use crate::{
     schema,
     statements::LOG_BY_COMMIT,
     value::Value,
-    writer::{self, Job},
+    writer::{Answer, Job, Work, Writer},
 };
 use bursar_domain::Id;
 use std::{
     sync::{
         Arc, Mutex, PoisonError,
-        mpsc::{Sender, channel},
+        mpsc::{Sender, channel, sync_channel},
     },
     thread::JoinHandle,
 };
@@ -55,7 +55,7 @@ impl Store {
         let writer = std::thread::Builder::new().name("writer".into()).spawn({
             let pool = Arc::clone(&pool);
             move || {
-                writer::run(&place, conn, &waiting);
+                Writer::new(place, conn).run(&waiting);
                 // A connection to PostgreSQL must not be closed by a thread that runs futures, as the last owner of a store
                 // may be.
                 pool.clear();
@@ -71,10 +71,9 @@ impl Store {
     /// # Errors
     /// See [`CommitError`].
     pub fn commit(&self, commit: Commit) -> Result<Receipt, CommitError> {
-        let prepared = Box::new(Prepared::of(commit, &self.0.catalog)?);
-        let (to, answer) = channel();
-        self.ask(Job::Commit(prepared, to))?;
-        answer.recv().unwrap_or_else(|_| Err(stopped().into()))
+        let prepared = Prepared::of(commit, &self.0.catalog)?;
+        let (outcome, _freed_here) = self.ask(Work::Commit(Box::new(prepared)))?;
+        outcome?.ok_or_else(|| stopped().into())
     }
 
     /// The receipt of a commit applied before, with `replay` set; nothing if there was none.
@@ -102,15 +101,21 @@ impl Store {
 
     /// Writes outside the log.
     pub(crate) fn aside(&self, statements: Vec<(&'static str, Vec<Value>)>) -> Result<(), StoreError> {
-        let (to, answer) = channel();
-        self.ask(Job::Aside(statements, to))?;
-        answer.recv().unwrap_or_else(|_| Err(stopped()))
+        let (outcome, _freed_here) = self.ask(Work::Aside(statements))?;
+        match outcome {
+            Ok(_) => Ok(()),
+            Err(CommitError::Store(e)) => Err(e),
+            Err(other) => Err(StoreError(other.to_string())),
+        }
     }
 
-    fn ask(&self, job: Job) -> Result<(), StoreError> {
+    /// Hands work to the writer and waits for the answer.
+    fn ask(&self, work: Work) -> Result<Answer, StoreError> {
+        let (to, answer) = sync_channel(1);
         let jobs = self.0.jobs.as_ref().ok_or_else(stopped)?;
-        let sent = jobs.lock().unwrap_or_else(PoisonError::into_inner).send(job);
-        sent.map_err(|_| stopped())
+        let sent = jobs.lock().unwrap_or_else(PoisonError::into_inner).send(Job { work, to });
+        sent.map_err(|_| stopped())?;
+        answer.recv().map_err(|_| stopped())
     }
 }
 

@@ -1,103 +1,162 @@
 //! The one thread that writes. It takes what waits, applies it in one transaction, and answers all once that is durable:
 //! many commits share one wait for the disk (DESIGN §2).
+//!
+//! What a commit may be refused for is decided before anything is written, so a refused one leaves nothing and the others go on.
+//! Should the database itself refuse a row all the same, nothing of the group stays and each of it is applied alone.
 
 use crate::{
     CommitError, Receipt, StoreError,
-    apply::{Failure, Prepared, Tail},
-    conn::{Call, Conn, Place, ROLL_BACK},
+    apply::{Known, Prepared},
+    conn::{Call, Conn, Place},
     value::Value,
 };
-use std::sync::mpsc::{Receiver, Sender};
+use std::{
+    slice,
+    sync::mpsc::{Receiver, SyncSender},
+    time::{Duration, Instant},
+};
 
 /// Most commits in one transaction.
 const GROUP: usize = 512;
+/// Longest wait for a group to gather.
+const PATIENCE: Duration = Duration::from_millis(2);
 
 /// Something to write, and who waits for the answer.
-pub(crate) enum Job {
+pub(crate) struct Job {
+    pub(crate) work: Work,
+    pub(crate) to: SyncSender<Answer>,
+}
+
+pub(crate) enum Work {
     /// A commit.
-    Commit(Box<Prepared>, Sender<Result<Receipt, CommitError>>),
+    Commit(Box<Prepared>),
     /// Statements outside the log: sessions and the like.
-    Aside(Vec<(&'static str, Vec<Value>)>, Sender<Result<(), StoreError>>),
+    Aside(Vec<(&'static str, Vec<Value>)>),
 }
 
-/// An answer held back until its transaction is durable.
-enum Answer {
-    Commit(Result<Receipt, CommitError>, Sender<Result<Receipt, CommitError>>),
-    Aside(Result<(), StoreError>, Sender<Result<(), StoreError>>),
+/// A commit's receipt; nothing for what is outside the log.
+pub(crate) type Outcome = Result<Option<Receipt>, CommitError>;
+
+/// The work comes back with its outcome, to be freed by who made it: this thread has no time for that.
+pub(crate) type Answer = (Outcome, Work);
+
+pub(crate) struct Writer {
+    place: Place,
+    /// None after a failure that leaves it unclear what it holds.
+    conn: Option<Box<dyn Conn>>,
+    /// How many were answered together last, and how long that took.
+    last: (usize, Duration),
 }
 
-/// Writes until no store is left to ask.
-pub(crate) fn run(place: &Place, first: Box<dyn Conn>, jobs: &Receiver<Job>) {
-    let mut conn = Some(first);
-    while let Ok(job) = jobs.recv() {
-        let mut group = vec![job];
+/// Why a group failed as a whole.
+enum Failure {
+    /// Nothing of it was committed.
+    Undone(StoreError),
+    /// Whether it was committed is unknown.
+    Unknown(StoreError),
+}
+
+impl Writer {
+    pub(crate) fn new(place: Place, conn: Box<dyn Conn>) -> Writer {
+        Writer { place, conn: Some(conn), last: (0, Duration::ZERO) }
+    }
+
+    /// Writes until no store is left to ask.
+    pub(crate) fn run(mut self, jobs: &Receiver<Job>) {
+        while let Ok(first) = jobs.recv() {
+            let (mut group, to): (Vec<Work>, Vec<_>) = self.gather(first, jobs).into_iter().map(|job| (job.work, job.to)).unzip();
+            let started = Instant::now();
+            let outcomes = self.outcomes(&mut group);
+            self.last = (group.len(), started.elapsed());
+            for ((work, to), outcome) in group.into_iter().zip(to).zip(outcomes) {
+                // Nobody listening any more is no fault.
+                let _ = to.send((outcome, work));
+            }
+        }
+    }
+
+    /// All that waits. Those who were answered together tend to come back together: a short wait for them is better than
+    /// letting most of them wait for the disk twice.
+    fn gather(&self, first: Job, jobs: &Receiver<Job>) -> Vec<Job> {
+        let (size, took) = self.last;
+        let deadline = Instant::now() + PATIENCE.min(took / 2);
+        let mut group = vec![first];
         group.extend(jobs.try_iter().take(GROUP - 1));
-        let mut answers = Vec::with_capacity(group.len());
-        match together(place, &mut conn, &mut group, &mut answers) {
-            Ok(()) => answers.into_iter().for_each(Answer::send),
+        while group.len() < size {
+            match jobs.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
+                Ok(job) => group.push(job),
+                Err(_) => break,
+            }
+        }
+        group
+    }
+
+    fn outcomes(&mut self, group: &mut [Work]) -> Vec<Outcome> {
+        match self.together(group) {
+            Ok(outcomes) => outcomes,
+            Err(Failure::Undone(e)) if group.len() > 1 => {
+                tracing::warn!(error = %e, commits = group.len(), "a group was refused; each of it is applied alone");
+                group.iter_mut().flat_map(|one| self.outcomes(slice::from_mut(one))).collect()
+            }
+            // Nothing is tried again: after a failed write to the disk a second success would prove nothing.
+            Err(Failure::Undone(e) | Failure::Unknown(e)) => {
+                tracing::error!(error = %e, commits = group.len(), "not written");
+                group.iter().map(|_| Err(e.clone().into())).collect()
+            }
+        }
+    }
+
+    /// Applies a group in one transaction.
+    fn together(&mut self, group: &mut [Work]) -> Result<Vec<Outcome>, Failure> {
+        let mut conn = match self.conn.take() {
+            Some(conn) => conn,
+            None => self.place.connect().map_err(Failure::Undone)?,
+        };
+        match written(conn.as_mut(), group) {
+            Ok(outcomes) => {
+                conn.execute("COMMIT", &[]).map_err(Failure::Unknown)?;
+                self.conn = Some(conn);
+                Ok(outcomes)
+            }
             Err(e) => {
-                tracing::error!(error = %e, commits = group.len(), "a group of commits failed");
-                // What the connection holds is not known: the next group gets a new one. Nothing is tried again here, since
-                // after a failed write to the disk a second success would prove nothing.
-                conn = None;
-                group.into_iter().for_each(|job| job.fail(&e));
+                self.conn = conn.execute("ROLLBACK", &[]).is_ok().then_some(conn);
+                Err(Failure::Undone(e))
             }
         }
     }
 }
 
-/// One transaction. An error means that none of the group was acknowledged.
-fn together(place: &Place, conn: &mut Option<Box<dyn Conn>>, group: &mut [Job], answers: &mut Vec<Answer>) -> Result<(), StoreError> {
-    let conn = match conn {
-        Some(conn) => conn,
-        none => none.insert(place.connect()?),
-    };
-    let conn = conn.as_mut();
+/// Reads, decides and writes a group, all but the `COMMIT`.
+fn written(conn: &mut dyn Conn, group: &mut [Work]) -> Result<Vec<Outcome>, StoreError> {
     conn.begin_write()?;
-    let mut tail = Tail::lock(conn)?;
-    let start = tail.seq;
-    for job in group {
-        answers.push(match job {
-            Job::Commit(prepared, to) => match prepared.apply(conn, &mut tail) {
-                Ok(receipt) => Answer::Commit(Ok(receipt), to.clone()),
-                Err(Failure::Refused(why)) => Answer::Commit(Err(why), to.clone()),
-                Err(Failure::Broken(e)) => return Err(e),
-            },
-            Job::Aside(statements, to) => Answer::Aside(aside(conn, statements)?, to.clone()),
-        });
-    }
-    if tail.seq > start {
-        tail.save(conn)?;
-    }
-    conn.execute("COMMIT", &[]).map(drop)
-}
+    let commits: Vec<&Prepared> =
+        group.iter().filter_map(|work| if let Work::Commit(p) = work { Some(p.as_ref()) } else { None }).collect();
+    let mut known = Known::load(conn, &commits)?;
+    let decide = |work: &mut Work| match work {
+        Work::Commit(prepared) => prepared.decide(&mut known).map(Some),
+        Work::Aside(_) => Ok(None),
+    };
+    let outcomes: Vec<Outcome> = group.iter_mut().map(decide).collect();
 
-/// Writes outside the log. The outer error is that of the transaction, the inner one that of these statements alone.
-fn aside(conn: &mut dyn Conn, statements: &[(&'static str, Vec<Value>)]) -> Result<Result<(), StoreError>, StoreError> {
-    let mut calls: Vec<Call<'_>> = vec![("SAVEPOINT one", &[])];
-    calls.extend(statements.iter().map(|(sql, params)| (*sql, params.as_slice())));
-    calls.push(("RELEASE SAVEPOINT one", &[]));
-    match conn.execute_all(&calls) {
-        Ok(_) => Ok(Ok(())),
-        Err(e) => conn.execute_all(&ROLL_BACK).map(|_| Err(e.clone())).map_err(|_| e),
-    }
-}
-
-impl Answer {
-    /// Nobody listening any more is no fault.
-    fn send(self) {
-        match self {
-            Answer::Commit(answer, to) => drop(to.send(answer)),
-            Answer::Aside(answer, to) => drop(to.send(answer)),
+    let last = known.rows();
+    let mut calls: Vec<(Call<'_>, bool)> = Vec::new();
+    for (work, outcome) in group.iter().zip(&outcomes) {
+        match (work, outcome) {
+            (Work::Commit(prepared), Ok(Some(receipt))) if !receipt.replay => calls.extend(prepared.calls()),
+            (Work::Aside(statements), _) => calls.extend(aside(statements)),
+            _ => {}
         }
     }
+    calls.extend(aside(&last));
+    let (calls, one): (Vec<Call<'_>>, Vec<bool>) = calls.into_iter().unzip();
+    let counts = conn.execute_all(&calls)?;
+    match calls.iter().zip(one).zip(counts).find(|((_, one), count)| *one && *count != 1) {
+        // Versions are read under the lock, so this cannot be another writer.
+        Some((((sql, _), _), count)) => Err(StoreError(format!("{count} rows changed in {sql:.60}"))),
+        None => Ok(outcomes),
+    }
 }
 
-impl Job {
-    fn fail(self, e: &StoreError) {
-        match self {
-            Job::Commit(_, to) => drop(to.send(Err(e.clone().into()))),
-            Job::Aside(_, to) => drop(to.send(Err(e.clone()))),
-        }
-    }
+fn aside<'a>(statements: &'a [(&'static str, Vec<Value>)]) -> impl Iterator<Item = (Call<'a>, bool)> {
+    statements.iter().map(|(sql, params)| ((*sql, params.as_slice()), false))
 }

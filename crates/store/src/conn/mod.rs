@@ -11,9 +11,6 @@ use std::path::PathBuf;
 /// A statement of the registry with its parameters.
 pub(crate) type Call<'a> = (&'a str, &'a [Value]);
 
-/// Undoes what was done since `SAVEPOINT one`.
-pub(crate) const ROLL_BACK: [Call<'static>; 2] = [("ROLLBACK TO SAVEPOINT one", &[]), ("RELEASE SAVEPOINT one", &[])];
-
 /// One connection. Statements are written with `$1` placeholders and prepared once per connection.
 pub(crate) trait Conn: Send {
     /// Runs each statement and answers its rows. PostgreSQL sends all before it awaits the first answer.

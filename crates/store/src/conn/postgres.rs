@@ -96,19 +96,21 @@ impl PgConn {
 
 type Waiting<'a, T> = Pin<Box<dyn Future<Output = Result<Option<T>, Error>> + 'a>>;
 
-/// Polls each in turn, so that they are sent in their order, until all are answered; the first error counts, since those after
-/// it only say that the transaction has failed.
+/// Polls all once, so that they are sent in their order, and then the first that is not answered yet, since answers come in that
+/// order too. The first error counts: those after it only say that the transaction has failed.
 async fn in_order<T>(mut waiting: Vec<Waiting<'_, T>>) -> Result<Vec<Option<T>>, Error> {
-    let mut answers: Vec<Option<Result<Option<T>, Error>>> = waiting.iter().map(|_| None).collect();
+    let mut answers: Vec<Option<Result<Option<T>, Error>>> = Vec::new();
     poll_fn(|cx| {
-        let mut all = Poll::Ready(());
+        let all_sent = !answers.is_empty();
+        answers.resize_with(waiting.len(), || None);
         for (future, answer) in waiting.iter_mut().zip(&mut answers).filter(|(_, answer)| answer.is_none()) {
             match future.as_mut().poll(cx) {
                 Poll::Ready(done) => *answer = Some(done),
-                Poll::Pending => all = Poll::Pending,
+                Poll::Pending if all_sent => return Poll::Pending,
+                Poll::Pending => {}
             }
         }
-        all
+        if answers.iter().all(Option::is_some) { Poll::Ready(()) } else { Poll::Pending }
     })
     .await;
     answers.into_iter().flatten().collect()

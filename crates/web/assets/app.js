@@ -63,7 +63,7 @@ function keepSaved (form, state) {
     if (now) {
       for (const name of ['version', 'commit_id']) if (name in now) form.elements[name].value = now[name]
       pending = undefined
-      const clock = new Date().toLocaleTimeString(digits, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+      const clock = new Date().toLocaleTimeString(digits, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' })
       say(fill(saved, 'time', clock), 'saved')
       if (state.dirty) later(0)
       return
@@ -104,12 +104,15 @@ for (const form of document.querySelectorAll('form[method=post]')) {
     }
     state.leaving = true
     event.submitter?.setAttribute('aria-disabled', 'true')
+    // The answer may be a file, which leaves the page standing; and the commit id keeps a second sending harmless.
+    setTimeout(stay, 8000)
   })
-  // Back from the next page, or after a download: the form may be sent again.
-  addEventListener('pageshow', () => {
+  const stay = () => {
     state.leaving = false
     form.querySelectorAll('[aria-disabled]').forEach((button) => button.removeAttribute('aria-disabled'))
-  })
+  }
+  // Back from the next page.
+  addEventListener('pageshow', stay)
   if ('unsaved' in form.dataset) {
     addEventListener('beforeunload', (event) => {
       if (state.dirty && !state.leaving) event.preventDefault()
@@ -138,7 +141,10 @@ async function follow (address, push) {
   improve()
 }
 
-const addressOf = (form) => `${form.getAttribute('action').split('?')[0]}?${new URLSearchParams(new FormData(form))}`
+function addressOf (form) {
+  const chosen = [...new FormData(form)].filter(([, value]) => value)
+  return `${form.getAttribute('action').split('?')[0]}?${new URLSearchParams(chosen)}`
+}
 
 function improve () {
   document.querySelectorAll('textarea[data-count]').forEach((area) => {

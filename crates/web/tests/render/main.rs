@@ -40,11 +40,24 @@ fn find<'a>(tags: &'a [Tag], name: &str, attr: &str, value: &str) -> &'a Tag {
     tags.iter().find(|t| t.name == name && t.attr(attr) == value).unwrap_or_else(|| panic!("no <{name} {attr}={value:?}>"))
 }
 
+/// Keeps a page with what it needs in `target/gallery`, so that it opens without a server.
+fn to_look_at(name: &str, text: &str, locale: &Locale) {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/gallery");
+    fs::create_dir_all(dir.join("assets")).unwrap();
+    for asset in ASSETS.iter() {
+        fs::write(dir.join("assets").join(asset.name), asset.plain).unwrap();
+    }
+    fs::write(dir.join(format!("{name}.{}.html", locale.lang())), text.replace("=\"/assets/", "=\"assets/")).unwrap();
+}
+
 #[test]
 fn every_block_and_field_is_sound_in_every_language() {
     for locale in LOCALES.all() {
         for (name, page) in samples::all() {
-            let tags = sound(&page, &samples::shell(name != "home"), locale);
+            let mut shell = samples::shell(name != "home");
+            shell.flash = (name == "list").then(|| samples::both("The nomination was sent.", "أُرسل الترشيح."));
+            let tags = sound(&page, &shell, locale);
+            to_look_at(name, &html(&page, &shell, locale), locale);
             let root = &tags[0];
             assert_eq!((root.attr("lang"), root.attr("dir")), (locale.lang(), if locale.lang() == "ar" { "rtl" } else { "ltr" }));
             let sheet = find(&tags, "link", "rel", "stylesheet").attr("href");
@@ -57,25 +70,6 @@ fn every_block_and_field_is_sound_in_every_language() {
             assert_eq!(alternates, ["ar", "zh", "en", "fr", "ru", "es", "x-default"]);
             // Refusals of the samples are of nobody's form; every other message must be there.
             assert!(!tags[0].text.replace("⟦refusal-", "").contains('⟦'), "{} {name}", locale.lang());
-        }
-    }
-}
-
-/// Writes the sample pages with what they need into `target/gallery`, to look at.
-#[test]
-fn the_gallery_is_written() {
-    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/gallery");
-    fs::create_dir_all(dir.join("assets")).unwrap();
-    for asset in ASSETS.iter() {
-        fs::write(dir.join("assets").join(asset.name), asset.plain).unwrap();
-    }
-    for locale in LOCALES.all() {
-        for (name, page) in samples::all() {
-            let mut shell = samples::shell(name != "home");
-            shell.flash = (name == "list").then(|| samples::both("The nomination was sent.", "أُرسل الترشيح."));
-            // Opened from a folder, without a server.
-            let text = html(&page, &shell, locale).replace("=\"/assets/", "=\"assets/");
-            fs::write(dir.join(format!("{name}.{}.html", locale.lang())), text).unwrap();
         }
     }
 }

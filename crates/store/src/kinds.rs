@@ -1,6 +1,7 @@
 //! The kinds of record: one table each, with the columns that lists filter and sort by (DESIGN §2).
 
 use crate::value::Value;
+use bursar_domain::Id;
 use bursar_domain::account::{Account, File};
 use bursar_domain::call::{Call, DrawSeed};
 use bursar_domain::contribution::{Contribution, RateRow};
@@ -13,7 +14,6 @@ use bursar_domain::parameters::ParameterSet;
 use bursar_domain::review::Review;
 use bursar_domain::round::Round;
 use bursar_domain::vocabulary::Term;
-use bursar_domain::Id;
 use serde::{Serialize, de::DeserializeOwned};
 
 /// A kind of record and its table.
@@ -33,6 +33,13 @@ pub struct Column {
     pub name: &'static str,
     /// TEXT or BIGINT.
     pub text: bool,
+}
+
+impl Column {
+    /// Has an index: then its text must be short.
+    pub(crate) fn indexed(&self) -> bool {
+        !self.name.starts_with("search")
+    }
 }
 
 /// Every kind the store keeps; a table for each is made when the store is opened.
@@ -104,7 +111,7 @@ macro_rules! kind {
 }
 
 kind!(Account, "account", |r| r.id, &r.state, { text("login") = &r.login, text("name") = &r.name, text("roles") = r.grants.iter().map(|g| g.role.code()).collect::<Vec<_>>().join(" ") });
-kind!(Body, "body", |r| r.id(), "current", { text("code") = &r.code });
+kind!(Body, "body", |r| Id::named("body", &r.code), "current", { text("code") = &r.code });
 kind!(Call, "call", |r| r.id, &r.state, { text("number") = &r.number, text("meeting") = &r.meeting, int("opens_at") = r.calendar.opens_at, int("closes_at") = r.calendar.closes_at });
 kind!(Contribution, "contribution", |r| r.id, &r.state, {
     text("donor_kind") = r.donor_kind.code(),

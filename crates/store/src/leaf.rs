@@ -36,6 +36,9 @@ pub(crate) fn revision_row(write: &Write) -> Result<Vec<Value>, StoreError> {
     Ok(vec![write.kind.name.into(), write.id.into(), (write.expected + 1).into(), write.state.as_str().into(), content(write)?.into()])
 }
 
+/// Longest text that a column with an index may hold: PostgreSQL's indexes take no entry above some 2700 bytes.
+const LONGEST: usize = 2000;
+
 /// State, columns and body as one line of JSON. Columns stand by name, so that a kind may gain some later.
 fn content(write: &Write) -> Result<String, StoreError> {
     let wrong = |e: &dyn std::fmt::Display| StoreError(format!("{} {}: {e}", write.kind.name, write.id));
@@ -48,6 +51,9 @@ fn content(write: &Write) -> Result<String, StoreError> {
         let json = match (value, column.text) {
             (Value::Null, _) => serde_json::Value::Null,
             (Value::Int(n), false) => (*n).into(),
+            (Value::Text(t), true) if t.len() > LONGEST && column.indexed() => {
+                return Err(wrong(&format!("column {} holds {} bytes, {LONGEST} at most", column.name, t.len())));
+            }
             (Value::Text(t), true) => t.as_str().into(),
             _ => return Err(wrong(&format!("column {} cannot hold {}", column.name, value.what()))),
         };

@@ -16,7 +16,8 @@ use std::sync::Arc;
 /// first statement, so it costs one short round trip at the end. Opening it only with the second statement would let the
 /// first one see an older state.
 pub struct Reader {
-    conn: Box<dyn Conn>,
+    /// There as long as anyone can read.
+    conn: Option<Box<dyn Conn>>,
     catalog: Arc<Catalog>,
     statements: usize,
 }
@@ -40,11 +41,11 @@ impl<T: Record> Stored<T> {
 
 impl Reader {
     pub(crate) fn new(conn: Box<dyn Conn>, catalog: Arc<Catalog>) -> Reader {
-        Reader { conn, catalog, statements: 0 }
+        Reader { conn: Some(conn), catalog, statements: 0 }
     }
 
-    pub(crate) fn into_conn(self) -> Box<dyn Conn> {
-        self.conn
+    pub(crate) fn take_conn(&mut self) -> Option<Box<dyn Conn>> {
+        self.conn.take()
     }
 
     pub(crate) fn catalog(&self) -> &Catalog {
@@ -53,7 +54,8 @@ impl Reader {
 
     pub(crate) fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, StoreError> {
         self.statements += 1;
-        self.conn.query(sql, params)
+        let conn = self.conn.as_mut().ok_or_else(|| StoreError("the reading has ended".into()))?;
+        conn.query(sql, params)
     }
 
     /// How many SQL statements were run so far: a page has a budget.

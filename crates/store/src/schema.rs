@@ -196,7 +196,7 @@ fn make_kind(conn: &mut dyn Conn, kind: &Kind) -> Result<(), StoreError> {
     }
     // PostgreSQL puts NULL last unless told; lists are ordered as SQLite does, so that both show the same page.
     let nulls = if engine == Engine::Postgres { " NULLS FIRST" } else { "" };
-    for column in kind.columns.iter().map(|c| c.name).filter(|c| !c.starts_with("search")).chain(["state"]) {
+    for column in kind.columns.iter().filter(|c| c.indexed()).map(|c| c.name).chain(["state"]) {
         conn.script(&format!("CREATE INDEX IF NOT EXISTS \"{table}__{column}\" ON \"{table}\" (\"{column}\"{nulls}, id)"))?;
     }
     Ok(())

@@ -93,10 +93,8 @@ impl Store {
     /// # Errors
     /// That of `look`, or of the engine.
     pub fn read<T>(&self, look: impl FnOnce(&mut Reader) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        let mut reader = Reader::new(self.0.pool.take()?, Arc::clone(&self.0.catalog));
-        let seen = look(&mut reader);
-        self.0.pool.give_back(reader.into_conn());
-        seen
+        let mut lease = Lease { pool: &self.0.pool, reader: Reader::new(self.0.pool.take()?, Arc::clone(&self.0.catalog)) };
+        look(&mut lease.reader)
     }
 
     /// Writes outside the log.
@@ -116,6 +114,20 @@ impl Store {
         let sent = jobs.lock().unwrap_or_else(PoisonError::into_inner).send(Job { work, to });
         sent.map_err(|_| stopped())?;
         answer.recv().map_err(|_| stopped())
+    }
+}
+
+/// A reader whose connection goes back to the pool however the reading ends, also in a panic.
+struct Lease<'a> {
+    pool: &'a Pool,
+    reader: Reader,
+}
+
+impl Drop for Lease<'_> {
+    fn drop(&mut self) {
+        if let Some(conn) = self.reader.take_conn() {
+            self.pool.give_back(conn);
+        }
     }
 }
 

@@ -9,6 +9,7 @@ use crate::{
     catalog::Catalog,
     conn::{Conn, Engine, Place},
     kinds, schema, statements,
+    value::Value,
 };
 use bursar_domain::digest::sha256_parts;
 use std::{
@@ -116,6 +117,16 @@ impl Database {
     /// What the database refuses.
     pub fn sql(&self, sql: &str) -> Result<(), StoreError> {
         connect(&self.url).script(sql)
+    }
+
+    /// A setting as the connection has it that writes.
+    ///
+    /// # Panics
+    /// The database does not answer.
+    pub fn setting(&self, name: &str) -> Value {
+        let ask = if self.is_postgres() { "SELECT current_setting($1)" } else { "SELECT * FROM pragma_{} WHERE $1 = $1" };
+        let rows = connect(&self.url).query(&ask.replace("{}", name), &[name.into()]).expect("the setting");
+        rows.into_iter().next().and_then(|row| row.0.into_iter().next()).expect("a value")
     }
 
     /// Runs SQL past the store with the database's own guards taken away.

@@ -34,9 +34,8 @@ impl SqliteConn {
              PRAGMA trusted_schema = OFF;",
         )
         .map_err(error)?;
-        if reader {
-            conn.execute_batch("PRAGMA query_only = ON;").map_err(error)?;
-        }
+        // The writer keeps at hand the pages it goes on adding to.
+        conn.execute_batch(if reader { "PRAGMA query_only = ON;" } else { "PRAGMA cache_size = -16000;" }).map_err(error)?;
         Ok(SqliteConn { conn, translated: HashMap::new() })
     }
 

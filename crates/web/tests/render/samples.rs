@@ -129,7 +129,30 @@ pub fn contributions_table() -> Table {
     }
 }
 
-const BAR: &str = r##"<svg viewBox="0 0 640 46" width="640" height="46" role="img" aria-label="67 of 90"><rect width="640" height="18" y="6" rx="3" fill="#e3e8e9"/><rect width="480" height="18" y="6" rx="3" fill="#0d5c69"/><text x="480" y="42" font-size="13" text-anchor="middle" fill="#17262c">675 555.56</text></svg>"##;
+/// A picture of `bursar-report`: the way to the threshold.
+fn progress() -> String {
+    let about = bursar_report::About { id: "threshold", title: "Threshold", desc: "Received against the threshold", rtl: false };
+    bursar_report::progress(&about, 67_555_556, 90_000_000, "USD 675,555.56", "USD 900,000.00")
+}
+
+/// A picture of `bursar-report`: the map, with places that lead somewhere.
+fn map() -> String {
+    let about = bursar_report::About { id: "map", title: "Nominating States", desc: "Four of 193 States", rtl: false };
+    let tile = |alpha3: &str, row, col, look| bursar_report::Tile {
+        alpha3: alpha3.into(),
+        row,
+        col,
+        title: alpha3.into(),
+        look,
+        href: Some(format!("/en/states/{alpha3}")),
+    };
+    let (solid, hatch, plain) = (bursar_report::Look::Solid, bursar_report::Look::Hatch, bursar_report::Look::Plain);
+    let tiles: Vec<_> = (1..=20u8)
+        .flat_map(|row| (1..=29u8).filter(move |col| (row * 7 + col * 3) % 11 < 4).map(move |col| (row, col)))
+        .map(|(row, col)| tile("FJI", row, col, [solid, hatch, plain][usize::from((row + col) % 3)]))
+        .collect();
+    bursar_report::tile_map(&about, &tiles, &[(solid, "Selected"), (hatch, "Nominated"), (plain, "No nomination")])
+}
 
 /// The public front page.
 pub fn home() -> Page {
@@ -168,7 +191,7 @@ pub fn home() -> Page {
                 figure(both("Activation threshold", "عتبة التفعيل"), Text::Percent(75), None, None),
             ]),
             Block::Picture {
-                svg: BAR.into(),
+                svg: progress(),
                 caption: both("Received against the threshold of USD 900,000", "المقبوض مقابل العتبة"),
                 table: Some(contributions_table()),
             },
@@ -422,6 +445,7 @@ pub fn record() -> Page {
                     tag: (Tone::Grey, both("Not yet", "ليس بعد")),
                 },
             ]),
+            Block::Picture { svg: map(), caption: both("Who was nominated", "من رُشِّح"), table: None },
             Block::Heading(3, both("History", "السجل"), None),
             Block::Table(Table {
                 caption: Some(both("History", "السجل")),

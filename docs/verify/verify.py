@@ -362,11 +362,124 @@ class Delegates:
         return f"no list keeps the {len(rules)} rules named, {len(tree)} steps of proof"
 
 
+# ---------------------------------------------------------------------------------------------------------------------------------
+# Projects
+
+
+def percents(share, what):
+    value = round(share * 100)
+    require(0 <= value <= 100 and abs(share * 100 - value) < 1e-9, f"{what} is not a whole percent")
+    return value
+
+
+def thousands(amount, what):
+    require(whole(amount, what) % 1000 == 0 and amount >= 0, f"{what} is not a multiple of a thousand")
+    return amount // 1000
+
+
+class Projects:
+    """A call for projects, read from its file. One variable per project and level."""
+
+    def __init__(self, instance):
+        self.instance = instance
+        self.projects = instance["projects"]
+        self.levels = [(p, l) for p, project in enumerate(self.projects) for l in range(len(project["levels"]))]
+        self.amount, self.spent = [], []
+        for p, l in self.levels:
+            level = self.projects[p]["levels"][l]
+            cash = [thousands(c, "cash") for c in level["cash"]]
+            require(len(cash) == instance["years"], "a level's cash has not one entry per year")
+            require(sum(cash) == thousands(level["amount"], "an amount"), "cash by year does not add up to the amount")
+            self.amount.append(sum(cash))
+            self.spent.append([sum(cash[: year + 1]) for year in range(len(cash))])
+        require(len(instance["cash"]) == instance["years"], "income has not one entry per year")
+        self.ids = [str(p) if project.get("id") is None else project["id"] for p, project in enumerate(self.projects)]
+        require(len(set(self.ids)) == len(self.ids), "two projects share an id")
+
+    def claims(self, value_only):
+        """The rules as rows. Their order is part of the certificate's format."""
+        instance, projects, levels = self.instance, self.projects, self.levels
+        n = len(levels)
+        claims = Claims([0] * n, [1] * n)
+
+        def those(test):
+            return {j: 1 for j in range(n) if test(projects[levels[j][0]])}
+
+        def project(p):
+            return {j: 1 for j in range(n) if levels[j][0] == p}
+
+        def floor(least, inside):
+            return {j: (least - (100 if j in inside else 0)) * self.amount[j] for j in range(n)}
+
+        def ceiling(most, inside):
+            return {j: ((100 if j in inside else 0) - most) * self.amount[j] for j in range(n)}
+
+        def add(rule, row):
+            claims.add(rule, ({j: a for j, a in row[0].items() if a}, row[1]))
+
+        for p in range(len(projects)):
+            if len(projects[p]["levels"]) > 1:
+                add("one_level", at_most(project(p), 1))
+        reserve = percents(instance["reserve_frac"], "reserve_frac")
+        income = thousands(instance["opening"], "opening")
+        for year in range(instance["years"]):
+            income += thousands(instance["cash"][year], "income")
+            limit = income * (100 - reserve) // 100
+            add({"cash": year}, at_most({j: self.spent[j][year] for j in range(n)}, limit))
+        for name, (least, most) in sorted(instance.get("region_share", {}).items()):
+            inside = those(lambda p: p["region"] == name)
+            add({"region_min": name}, at_most(floor(percents(least, name), inside), 0))
+            add({"region_max": name}, at_most(ceiling(percents(most, name), inside), 0))
+
+        def implementer(p):
+            name = p["implementer"]
+            return name if isinstance(name, str) else json.dumps(name, separators=(",", ":"))
+
+        if instance.get("implementer_share") is not None:
+            most = percents(instance["implementer_share"], "implementer_share")
+            for name in sorted({implementer(projects[p]) for p, _ in levels}):
+                add("implementer_share", at_most(ceiling(most, those(lambda p: implementer(p) == name)), 0))
+        if instance.get("gender_share") is not None:
+            least = percents(instance["gender_share"], "gender_share")
+            add("gender_share", at_most(floor(least, those(lambda p: p["gender"])), 0))
+        if instance.get("state_cap") is not None:
+            for name in sorted({projects[p]["state"] for p, _ in levels}):
+                add("state_cap", at_most(those(lambda p: p["state"] == name), instance["state_cap"]))
+        for a, b in instance.get("exclusive", []):
+            require(a != b, "a project excludes itself")
+            add({"exclusive": [a, b]}, at_most({**project(a), **project(b)}, 1))
+        for a, b in instance.get("requires", []):
+            require(a != b, "a project needs itself")
+            add({"requires": [a, b]}, at_most({**project(a), **{j: -1 for j in project(b)}}, 0))
+        claims.goal("value", {j: projects[p]["levels"][l]["value"] for j, (p, l) in enumerate(levels)})
+        if not value_only:
+            claims.goal("awarded", dict(enumerate(self.amount)))
+        return claims
+
+    def check(self, result):
+        certificate = result["certificate"]
+        require(result["status"] == "optimal", "unknown status")
+        selected = [tuple(whole(v, "a level") for v in chosen) for chosen in result["selected"]]
+        require(selected == sorted(set(selected)), "the portfolio is not in order")
+        place = {level: j for j, level in enumerate(self.levels)}
+        require(all(level in place for level in selected), "the portfolio names a level that does not exist")
+        chosen = {place[level] for level in selected}
+        claims = self.claims(certificate["value_only"])
+        point = [int(j in chosen) for j in range(len(self.levels))]
+        check_point(claims, point)
+        values = check_goals(claims, point, result, ())
+        rank = {p: r for r, p in enumerate(lottery_order(result, dict(enumerate(self.ids))))}
+        order = sorted(range(len(self.levels)), key=lambda j: (rank[self.levels[j][0]], self.levels[j][1]))
+        trees = [stage["tree"] for stage in certificate["stages"]]
+        steps = check_proofs(claims, point, values, trees, certificate["lottery"], chosen, order)
+        return f"{len(selected)} funded, {len(values)} goals, {steps} steps of proof"
+
+
 def verify(instance, result):
     """Says what was verified, or raises Broken."""
     try:
         require(result["inputs"] == digest(instance), "the result was made from other inputs")
-        readers = {"s1-delegates/1": Delegates}
+        readers = {"s1-delegates/1": Delegates, "s2-projects/1": Projects}
         require(instance["schema"] in readers, "the instance's schema is unknown")
         return readers[instance["schema"]](instance).check(result)
     except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:

@@ -27,6 +27,8 @@ pub(crate) struct Simplex {
     m: usize,
     start: Vec<usize>,
     entries: Vec<(usize, f64)>,
+    /// The same entries, row by row.
+    by_row: Vec<Vec<(usize, f64)>>,
     rhs: Vec<f64>,
     row_scale: Vec<f64>,
     cost: Vec<f64>,
@@ -40,6 +42,8 @@ pub(crate) struct Simplex {
     basis: Vec<usize>,
     /// Inverse of the basis, row by row.
     inverse: Vec<f64>,
+    /// Squared length of each row of the inverse; negative when not known.
+    lengths: Vec<f64>,
     /// Multipliers proving infeasibility, in scaled rows.
     ray: Vec<f64>,
     pivots_since_fresh: usize,
@@ -51,6 +55,19 @@ pub(crate) struct Simplex {
 #[allow(clippy::cast_precision_loss)]
 fn real(a: i64) -> f64 {
     a as f64
+}
+
+/// Σ a·b, in eight strands so that the processor need not wait for each sum.
+fn dot(a: &[f64], b: &[f64]) -> f64 {
+    let mut strands = [0.0; 8];
+    let (a8, b8) = (a.chunks_exact(8), b.chunks_exact(8));
+    let rest: f64 = a8.remainder().iter().zip(b8.remainder()).map(|(x, y)| x * y).sum();
+    for (x, y) in a8.zip(b8) {
+        for k in 0..8 {
+            strands[k] += x[k] * y[k];
+        }
+    }
+    strands.iter().sum::<f64>() + rest
 }
 
 impl Simplex {
@@ -85,6 +102,7 @@ impl Simplex {
             m,
             start,
             entries,
+            by_row: rows.iter().zip(&row_scale).map(|(r, s)| r.terms.iter().map(|&(j, a)| (j, real(a) * s)).collect()).collect(),
             rhs: rows.iter().zip(&row_scale).map(|(r, s)| real(r.rhs) * s).collect(),
             row_scale,
             d: cost.clone(),
@@ -96,6 +114,7 @@ impl Simplex {
             place: (0..n + m).map(|j| j.checked_sub(n)).collect(),
             basis: (n..n + m).collect(),
             inverse,
+            lengths: vec![1.0; m],
             ray: vec![0.0; m],
             pivots_since_fresh: 0,
             stale: true,
@@ -163,6 +182,20 @@ impl Simplex {
         if j >= self.n { row[j - self.n] } else { self.column(j).iter().map(|&(i, a)| row[i] * a).sum() }
     }
 
+    /// Where a row of the inverse meets the nonbasic columns.
+    fn tableau_row(&self, row: &[f64]) -> Vec<(usize, f64)> {
+        let mut dense = vec![0.0; self.n];
+        let mut found = Vec::new();
+        for (i, &a) in row.iter().enumerate().filter(|(_, a)| **a != 0.0) {
+            self.by_row[i].iter().for_each(|&(j, b)| dense[j] += a * b);
+            if a.abs() > TINY && self.place[self.n + i].is_none() {
+                found.push((self.n + i, a));
+            }
+        }
+        found.extend(dense.into_iter().enumerate().filter(|(j, a)| a.abs() > TINY && self.place[*j].is_none()));
+        found
+    }
+
     /// Inverse times column of variable j.
     fn solve_column(&self, j: usize) -> Vec<f64> {
         let m = self.m;
@@ -195,7 +228,7 @@ impl Simplex {
         }
         for i in 0..self.m {
             let row = &self.inverse[i * self.m..(i + 1) * self.m];
-            self.x[self.basis[i]] = row.iter().zip(&left).map(|(a, b)| a * b).sum();
+            self.x[self.basis[i]] = dot(row, &left);
         }
         self.stale = false;
     }
@@ -208,6 +241,7 @@ impl Simplex {
         let used: Vec<usize> = (0..m).filter(|&k| row[k] != 0.0).collect();
         for (i, &factor) in column.iter().enumerate() {
             if i != r && factor.abs() > 1e-13 {
+                self.lengths[i] = -1.0;
                 let target = &mut self.inverse[i * m..(i + 1) * m];
                 if used.len() * 3 < m {
                     used.iter().for_each(|&k| target[k] -= factor * row[k]);
@@ -217,6 +251,7 @@ impl Simplex {
             }
         }
         self.inverse[r * m..(r + 1) * m].copy_from_slice(&row);
+        self.lengths[r] = -1.0;
     }
 
     /// Rebuilds inverse, reduced costs and point from the basis alone, to shed rounding. A variable that no longer fits is replaced
@@ -224,6 +259,7 @@ impl Simplex {
     fn refactor(&mut self) {
         let m = self.m;
         self.inverse.iter_mut().for_each(|a| *a = 0.0);
+        self.lengths.iter_mut().for_each(|l| *l = -1.0);
         for i in 0..m {
             self.inverse[i * m + i] = 1.0;
         }
@@ -273,7 +309,7 @@ impl Simplex {
     }
 
     /// The row to repair: worst violation in the steepest-edge measure. Gives the row and whether it is below its bound.
-    fn leaving(&self) -> Option<(usize, bool)> {
+    fn leaving(&mut self) -> Option<(usize, bool)> {
         let m = self.m;
         let mut best: Option<(f64, usize, bool)> = None;
         for i in 0..m {
@@ -281,8 +317,11 @@ impl Simplex {
             let (under, over) = (self.lo[j] - self.x[j], self.x[j] - self.hi[j]);
             let violation = under.max(over);
             if violation > FEASIBLE {
-                let norm: f64 = self.inverse[i * m..(i + 1) * m].iter().map(|a| a * a).sum();
-                let weight = violation * violation / norm.max(TINY);
+                if self.lengths[i] < 0.0 {
+                    let row = &self.inverse[i * m..(i + 1) * m];
+                    self.lengths[i] = dot(row, row);
+                }
+                let weight = violation * violation / self.lengths[i].max(TINY);
                 if best.is_none_or(|(w, ..)| weight > w) {
                     best = Some((weight, i, under > over));
                 }
@@ -305,17 +344,9 @@ impl Simplex {
             let row: Vec<f64> = self.inverse[r * self.m..(r + 1) * self.m].to_vec();
             let sign = if below { 1.0 } else { -1.0 };
             let leaver = self.basis[r];
-            let mut alphas: Vec<(usize, f64)> = Vec::with_capacity(self.n + self.m);
+            let alphas = self.tableau_row(&row);
             let mut breaks: Vec<(f64, f64, usize)> = Vec::new();
-            for j in 0..self.n + self.m {
-                if self.place[j].is_some() {
-                    continue;
-                }
-                let alpha = self.dot(&row, j);
-                if alpha.abs() <= TINY {
-                    continue;
-                }
-                alphas.push((j, alpha));
+            for &(j, alpha) in &alphas {
                 if self.hi[j] - self.lo[j] <= 0.0 {
                     continue;
                 }
@@ -398,8 +429,7 @@ impl Simplex {
         }
         for i in 0..self.m {
             let row = &self.inverse[i * self.m..(i + 1) * self.m];
-            let by: f64 = row.iter().zip(&shift).map(|(a, b)| a * b).sum();
-            self.x[self.basis[i]] -= by;
+            self.x[self.basis[i]] -= dot(row, &shift);
         }
     }
 
@@ -408,12 +438,8 @@ impl Simplex {
         let Some(r) = self.place[j] else { return (0.0, 0.0) };
         let row = &self.inverse[r * self.m..(r + 1) * self.m];
         let (mut down, mut up) = (f64::INFINITY, f64::INFINITY);
-        for k in 0..self.n + self.m {
-            if self.place[k].is_some() || self.hi[k] - self.lo[k] <= 0.0 {
-                continue;
-            }
-            let alpha = self.dot(row, k);
-            if alpha.abs() <= TINY {
+        for (k, alpha) in self.tableau_row(row) {
+            if self.hi[k] - self.lo[k] <= 0.0 {
                 continue;
             }
             let ratio = (self.d[k] / alpha).abs();

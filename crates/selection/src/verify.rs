@@ -14,6 +14,7 @@ use crate::lottery;
 use crate::proof::Node;
 use crate::s1::model::{Goal, Model};
 use crate::s1::{Instance, Outcome, Status, presolve};
+use crate::s2;
 use crate::system::{Row, Sum, System};
 
 /// What was proven.
@@ -98,25 +99,29 @@ pub enum Why {
     Long,
 }
 
-/// Checks texts: the instance's and the result's.
+/// Checks texts: the instance's and the result's, of either kind.
 pub fn json(instance: &str, result: &str) -> Result<Verified, Broken> {
-    let unreadable = |e: serde_json::Error| Broken::Unreadable(e.to_string());
-    let value: Value = serde_json::from_str(instance).map_err(unreadable)?;
-    let outcome: Outcome = serde_json::from_str(result).map_err(unreadable)?;
+    let value: Value = read(instance)?;
     let digest = lottery::digest(&value);
+    let projects = value.get("schema").and_then(Value::as_str) == Some(s2::SCHEMA);
     drop(value);
-    let instance: Instance = serde_json::from_str(instance).map_err(unreadable)?;
-    check(&instance, &digest, &outcome)
+    if projects { check_portfolio(&read(instance)?, &digest, &read(result)?) } else { check(&read(instance)?, &digest, &read(result)?) }
 }
 
-/// Checks values; `digest` is that of the instance's canonical JSON.
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Broken> {
+    serde_json::from_str(text).map_err(|e| Broken::Unreadable(e.to_string()))
+}
+
+fn same_inputs(named: &str, these: &str) -> Result<(), Broken> {
+    if named == these { Ok(()) } else { Err(Broken::Inputs { named: named.to_owned(), these: these.to_owned() }) }
+}
+
+/// Checks a round of delegates; `digest` is that of the instance's canonical JSON.
 pub fn check(instance: &Instance, digest: &str, outcome: &Outcome) -> Result<Verified, Broken> {
     if let Some(problem) = instance.check().first() {
         return Err(Broken::Instance(problem.to_string()));
     }
-    if outcome.inputs != digest {
-        return Err(Broken::Inputs { named: outcome.inputs.clone(), these: digest.to_owned() });
-    }
+    same_inputs(&outcome.inputs, digest)?;
     match &outcome.status {
         Status::Optimal => check_list(instance, outcome),
         Status::Infeasible(conflict) => {
@@ -147,15 +152,52 @@ fn check_list(instance: &Instance, outcome: &Outcome) -> Result<Verified, Broken
     }
     let model = Model::of(instance, &keep, certificate.merit_only);
     let point = model.point(selected);
-    if let Some(row) = model.claims.rows.iter().position(|row| !row.holds(&point)) {
-        return Err(Broken::Rule(row));
-    }
+    check_rules(&model.claims, &point)?;
     check_values(&model, outcome, &point)?;
     let values: Vec<i64> = certificate.stages.iter().map(|s| s.value).collect();
     let seed = outcome.lottery.seed().ok_or(Broken::Result("the lottery's method is unknown or its seed not hexadecimal"))?;
     let trees: Vec<(&[Node], String)> = certificate.stages.iter().map(|s| (&s.tree[..], format!("goal {:?}", s.goal))).collect();
     let steps = check_proofs(&model.claims, &values, &trees, &certificate.lottery, &point, &instance.order(&seed, &keep))?;
     Ok(Verified { goals: values.len(), steps, feasible: true })
+}
+
+/// Checks a round of activities; `digest` is that of the instance's canonical JSON.
+pub fn check_portfolio(instance: &s2::Instance, digest: &str, outcome: &s2::Outcome) -> Result<Verified, Broken> {
+    if let Some(problem) = instance.check().first() {
+        return Err(Broken::Instance(problem.to_string()));
+    }
+    same_inputs(&outcome.inputs, digest)?;
+    let certificate = &outcome.certificate;
+    let model = s2::model::Model::of(instance, certificate.value_only);
+    let levels = instance.levels();
+    let mut point = vec![0; levels.len()];
+    for chosen in &outcome.selected {
+        let j = levels.binary_search(chosen).map_err(|_| Broken::Result("the portfolio names a level that does not exist"))?;
+        point[j] += 1;
+    }
+    if outcome.status != "optimal" || outcome.selected.windows(2).any(|w| w[0] >= w[1]) {
+        return Err(Broken::Result("the portfolio is not in order or its status unknown"));
+    }
+    check_rules(&model.claims, &point)?;
+    let stages = &certificate.stages;
+    let shown = outcome.goals.iter().map(|g| (g.goal, g.value));
+    if !stages.iter().map(|s| s.goal).eq(model.goals.iter().copied()) || !stages.iter().map(|s| (s.goal, s.value)).eq(shown) {
+        return Err(Broken::Result("the goals are not those of the rules"));
+    }
+    let values: Vec<i64> = stages.iter().map(|s| s.value).collect();
+    let found: Vec<i64> = (0..values.len()).map(|t| model.claims.value(t, &point)).collect();
+    if values != found || outcome.obj_int != found[0] || outcome.bound != found[0] {
+        return Err(Broken::Result("a goal has not the value stated"));
+    }
+    let seed = outcome.lottery.seed().ok_or(Broken::Result("the lottery's method is unknown or its seed not hexadecimal"))?;
+    let trees: Vec<(&[Node], String)> = stages.iter().map(|s| (&s.tree[..], format!("goal {:?}", s.goal))).collect();
+    let steps = check_proofs(&model.claims, &values, &trees, &certificate.lottery, &point, &instance.order(&seed))?;
+    Ok(Verified { goals: values.len(), steps, feasible: true })
+}
+
+/// The point keeps every rule.
+fn check_rules(claims: &Claims, point: &[i64]) -> Result<(), Broken> {
+    claims.rows.iter().position(|row| !row.holds(point)).map_or(Ok(()), |row| Err(Broken::Rule(row)))
 }
 
 /// Every candidate left out must stand behind as many others of their State and gender as the State may send.

@@ -3,7 +3,9 @@
 use bursar_selection::lottery;
 use bursar_selection::s1::{Explain, Goal, Instance, Options, Reason, Status, TieFirst, solve};
 
-use super::random::{Random, instance};
+use bursar_selection::s2;
+
+use super::random::{Random, instance, portfolio};
 
 /// A list's value: goals in order, greater is better. `None` if it breaks a rule.
 fn value(call: &Instance, list: u32, merit_only: bool) -> Option<Vec<i64>> {
@@ -154,4 +156,76 @@ fn points_short_is_what_exhaustive_search_says() {
             }
         }
     }
+}
+
+/// A portfolio's value and amount, if it keeps the rules; each project's choice is a level, or none.
+fn worth(call: &s2::Instance, choice: &[Option<usize>]) -> Option<Vec<i64>> {
+    let funded: Vec<(usize, &s2::Level)> = (0..choice.len()).filter_map(|p| choice[p].map(|l| (p, &call.projects[p].levels[l]))).collect();
+    let sum = |test: &dyn Fn(usize) -> bool| funded.iter().filter(|f| test(f.0)).map(|f| f.1.amount).sum::<i64>();
+    let total = sum(&|_| true);
+    let percent = |share: f64| (share * 100.0).round() as i64;
+    let mut income = call.opening;
+    for year in 0..call.years {
+        income += call.cash[year];
+        let limit = (income / 1000) * (100 - percent(call.reserve_frac)) / 100;
+        if funded.iter().map(|f| f.1.cash[..=year].iter().sum::<i64>()).sum::<i64>() > limit * 1000 {
+            return None;
+        }
+    }
+    let has = |p: usize| choice[p].is_some();
+    let region = |name: &str| 100 * sum(&|p| call.projects[p].region == name);
+    let fits = call.region_share.iter().all(|(r, [lo, hi])| (percent(*lo) * total..=percent(*hi) * total).contains(&region(r)))
+        && call.implementer_share.is_none_or(|share| {
+            (0..choice.len()).all(|i| 100 * sum(&|p| call.implementer(p) == call.implementer(i)) <= percent(share) * total)
+        })
+        && call.gender_share.is_none_or(|share| 100 * sum(&|p| call.projects[p].gender) >= percent(share) * total)
+        && call.state_cap.is_none_or(|cap| {
+            let of = |state: &str| funded.iter().filter(|f| call.projects[f.0].state == state).count();
+            call.projects.iter().all(|p| i64::try_from(of(&p.state)).unwrap() <= cap)
+        })
+        && call.exclusive.iter().all(|&[a, b]| !(has(a) && has(b)))
+        && call.requires.iter().all(|&[a, b]| !has(a) || has(b));
+    fits.then(|| vec![funded.iter().map(|f| f.1.value).sum(), total / 1000])
+}
+
+fn choices(call: &s2::Instance) -> Vec<Vec<Option<usize>>> {
+    call.projects.iter().fold(vec![Vec::new()], |all, project| {
+        let more = |list: Vec<Option<usize>>| {
+            let levels = (0..project.levels.len()).map(Some).chain([None]);
+            levels.map(move |l| [&list[..], &[l]].concat()).collect::<Vec<_>>()
+        };
+        all.into_iter().flat_map(more).collect()
+    })
+}
+
+#[test]
+fn wb_04_the_portfolio_is_the_one_exhaustive_search_finds() {
+    let mut tied = 0;
+    for round in 0..rounds() / 4 {
+        let random = &mut Random(round);
+        let call = portfolio(random, 7);
+        let seed = random.next().to_be_bytes();
+        let value_only = random.one_in(2);
+        let outcome = s2::solve(&call, &s2::Options { seed: seed.to_vec(), value_only }).unwrap();
+        let goals = |choice: &[Option<usize>]| worth(&call, choice).map(|w| w[..if value_only { 1 } else { 2 }].to_vec());
+        let valued: Vec<_> = choices(&call).into_iter().filter_map(|c| goals(&c).map(|w| (w, c))).collect();
+        let best = valued.iter().map(|v| v.0.clone()).max().unwrap();
+        let mut lists: Vec<_> = valued.into_iter().filter(|v| v.0 == best).map(|v| v.1).collect();
+        tied += u64::from(lists.len() > 1);
+        let ids: Vec<String> = (0..call.projects.len()).map(|p| call.id(p)).collect();
+        let keys = lottery::keys(&seed, ids.iter().map(String::as_str));
+        let mut order: Vec<usize> = (0..ids.len()).collect();
+        order.sort_by_key(|&p| keys[p]);
+        for p in order {
+            for level in 0..call.projects[p].levels.len() {
+                if lists.iter().any(|l| l[p] == Some(level)) {
+                    lists.retain(|l| l[p] == Some(level));
+                }
+            }
+        }
+        let expected: Vec<(usize, usize)> = lists[0].iter().enumerate().filter_map(|(p, l)| l.map(|l| (p, l))).collect();
+        assert_eq!(outcome.goals.iter().map(|g| g.value).collect::<Vec<_>>(), best, "round {round}");
+        assert_eq!(outcome.selected, expected, "round {round}: {}", serde_json::to_string(&call).unwrap());
+    }
+    assert!(tied > rounds() / 40, "{tied} with ties");
 }

@@ -1,6 +1,6 @@
 //! The crate against exhaustive search, proven optima and its own verifier.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::cast_possible_truncation)]
 
 mod examples;
 mod exhaustive;

@@ -1,6 +1,7 @@
 //! Small random calls, made to have many ties and rules that bite; and mutations of them.
 
 use bursar_selection::s1::{Candidates, Instance, Rules, SCHEMA, State, Targets, TieFirst};
+use bursar_selection::s2;
 
 /// SplitMix64: the same numbers everywhere, from a seed.
 pub struct Random(pub u64);
@@ -88,4 +89,56 @@ pub fn instance(random: &mut Random, most: i64) -> Instance {
         rules.target_weights = random.one_in(3).then(|| targets(random, 4));
     }
     Instance { schema: SCHEMA.to_owned(), name: None, seed: None, states, cand, rules }
+}
+
+/// A portfolio of at most `most` projects.
+pub fn portfolio(random: &mut Random, most: i64) -> s2::Instance {
+    let n = usize::try_from(random.below(most + 1)).unwrap();
+    let regions = ["AFR", "APG", "EEG"];
+    let years = 1 + random.index(3);
+    let level = |r: &mut Random| {
+        let cash: Vec<i64> = (0..years).map(|_| 1000 * r.below(5)).collect();
+        s2::Level { frac: None, amount: cash.iter().sum(), value: 5 * r.below(5), cash }
+    };
+    let project = |p: usize, r: &mut Random| s2::Project {
+        id: (!r.one_in(3)).then(|| format!("P-{p}")),
+        state: format!("S{}", r.below(4)),
+        region: regions[r.index(3)].to_owned(),
+        implementer: if r.one_in(2) { r.below(3).into() } else { "UNIDIR".into() },
+        gender: r.one_in(2),
+        score: r.below(100),
+        criteria: vec![1, 2],
+        levels: (0..1 + r.index(2)).map(|_| level(r)).collect(),
+    };
+    let projects: Vec<s2::Project> = (0..n).map(|p| project(p, random)).collect();
+    let share = |r: &mut Random, low: i32, wide: i64| f64::from(low + i32::try_from(r.below(wide)).unwrap()) / 100.0;
+    let pairs = |r: &mut Random| {
+        let many = if n > 1 { r.index(3) } else { 0 };
+        (0..many)
+            .map(|_| {
+                let a = r.index(n);
+                [a, (a + 1 + r.index(n - 1)) % n]
+            })
+            .collect()
+    };
+    let mut portfolio = s2::Instance {
+        schema: s2::SCHEMA.to_owned(),
+        name: None,
+        seed: None,
+        years,
+        opening: 1000 * random.below(20),
+        cash: (0..years).map(|_| 1000 * random.below(20)).collect(),
+        reserve_frac: share(random, 0, 20),
+        region_share: regions.iter().filter(|_| random.one_in(3)).map(|r| ((*r).to_owned(), [0.0, 1.0])).collect(),
+        state_cap: random.one_in(2).then(|| random.below(3)),
+        implementer_share: random.one_in(3).then(|| share(random, 40, 61)),
+        gender_share: random.one_in(3).then(|| share(random, 0, 60)),
+        exclusive: pairs(random),
+        requires: pairs(random),
+        projects,
+    };
+    for bounds in portfolio.region_share.values_mut() {
+        *bounds = [share(random, 0, 30), share(random, 40, 61)];
+    }
+    portfolio
 }

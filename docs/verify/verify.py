@@ -260,7 +260,8 @@ class Delegates:
         needed = self.rules["k"] if cap is None else min(cap, self.rules["k"])
         keep = [True] * self.n
         for i, before in drops:
-            require(0 <= i < self.n and needed > 0 and len(set(before)) >= needed, f"candidate {i} was left out without right")
+            enough = needed > 0 and before == sorted(set(before)) and len(before) >= needed
+            require(0 <= i < self.n and enough, f"candidate {i} was left out without right")
             for j in before:
                 same = 0 <= j < self.n and self.home[i] == self.home[j] and self.gender[i] == self.gender[j]
                 better = same and self.merit[j] > self.merit[i] and self.cost[j] <= self.cost[i]

@@ -72,6 +72,13 @@ pub struct GoalValue {
     pub value: i64,
 }
 
+impl GoalValue {
+    /// A goal's value as people read it: the search maximises the shortfall's negative.
+    pub fn shown(goal: Goal, value: i64) -> Self {
+        Self { goal, value: if goal == Goal::Shortfall { -value } else { value } }
+    }
+}
+
 /// One goal's proof.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stage {

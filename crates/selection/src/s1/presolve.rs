@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::instance::Instance;
 
-/// A candidate left out, with those who stand before them.
+/// A candidate left out, with those who stand before them, ascending.
 pub type Drop = (usize, Vec<usize>);
 
 /// How many better ones it takes: as many as the State may send.
@@ -37,7 +37,9 @@ pub fn drops(instance: &Instance) -> Vec<Drop> {
             let class = &list[start..start + same];
             for &(_, i) in class {
                 if cheapest.len() == needed && cheapest[needed - 1].0 <= instance.cand.cost[i] {
-                    drops.push((i, cheapest.iter().map(|c| c.1).collect()));
+                    let mut before: Vec<usize> = cheapest.iter().map(|c| c.1).collect();
+                    before.sort_unstable();
+                    drops.push((i, before));
                 }
             }
             cheapest.extend(class.iter().map(|&(_, i)| (instance.cand.cost[i], i)));

@@ -95,8 +95,7 @@ fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dy
     outcome.obj_int = best.value(Goal::Merit);
     outcome.bound = outcome.obj_int;
     outcome.selected = best.selected;
-    let shown = |s: &Stage| GoalValue { goal: s.goal, value: if s.goal == Goal::Shortfall { -s.value } else { s.value } };
-    outcome.goals = best.stages.iter().map(shown).collect();
+    outcome.goals = best.stages.iter().map(|s| GoalValue::shown(s.goal, s.value)).collect();
     outcome.certificate.drops = best.drops;
     outcome.certificate.stages = best.stages;
     outcome.certificate.lottery = best.lottery;

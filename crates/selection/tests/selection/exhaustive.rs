@@ -1,7 +1,7 @@
 //! The answer as a reader of the rules would find it who tries every list: written from the text, not from the model.
 
 use bursar_selection::lottery;
-use bursar_selection::s1::{Explain, Goal, Instance, Options, Reason, Status, TieFirst, solve};
+use bursar_selection::s1::{Explain, Goal, Instance, Options, Reason, Rule, Status, TieFirst, relaxations, solve, weigh, what_if};
 
 use bursar_selection::s2;
 
@@ -228,4 +228,56 @@ fn wb_04_the_portfolio_is_the_one_exhaustive_search_finds() {
         assert_eq!(outcome.selected, expected, "round {round}: {}", serde_json::to_string(&call).unwrap());
     }
     assert!(tied > rounds() / 40, "{tied} with ties");
+}
+
+#[test]
+fn the_least_relaxation_is_the_least() {
+    let mut seen = 0;
+    for round in 0..rounds() / 4 {
+        let call = instance(&mut Random(round), 9);
+        let found = relaxations(&call).unwrap();
+        if all_best(&call, true).is_some() {
+            assert_eq!(found, vec![], "round {round}");
+            continue;
+        }
+        for rule in call.hard_rules() {
+            match found.iter().find(|r| r.rule == rule) {
+                None => assert!(all_best(&call.without(&rule), true).is_none(), "round {round}: {rule:?} alone would do"),
+                Some(relaxation) => {
+                    seen += 1;
+                    assert!(all_best(&call.with(&rule, relaxation.by), true).is_some(), "round {round}: {relaxation:?} is too little");
+                    let less = relaxation.by - relaxation.by.signum();
+                    assert!(all_best(&call.with(&rule, less), true).is_none(), "round {round}: {relaxation:?} is too much");
+                }
+            }
+        }
+    }
+    assert!(seen > 50, "{seen}");
+}
+
+#[test]
+fn what_if_and_overrides_say_what_exhaustive_search_says() {
+    for round in 0..rounds() / 10 {
+        let random = &mut Random(round);
+        let call = instance(random, 9);
+        let options = Options { explain: Explain::Nobody, ..Options::default() };
+        let outcome = solve(&call, &options).unwrap();
+        let Some((best, _)) = all_best(&call, false) else { continue };
+        let seats = what_if(&call, &options, &outcome, &Rule::Seats, 1).unwrap();
+        let (more, lists) = all_best(&call.with(&Rule::Seats, 1), false).unwrap();
+        let then: Vec<i64> = seats.goals.unwrap().iter().map(|g| if g.goal == Goal::Shortfall { -g.value } else { g.value }).collect();
+        assert_eq!(then, more, "round {round}");
+        let changed = (bits(&outcome.selected) & !bits(&seats.leaves)) | bits(&seats.comes);
+        assert!(lists.contains(&changed), "round {round}");
+
+        let list = u32::try_from(random.below(1 << call.len())).unwrap();
+        let chosen: Vec<usize> = (0..call.len()).filter(|i| list & (1 << i) != 0).collect();
+        let weighed = weigh(&call, &outcome, &chosen).unwrap();
+        assert_eq!(weighed.broken.is_empty(), value(&call, list, false).is_some(), "round {round}");
+        if let Some(values) = value(&call, list, false) {
+            let costs: Vec<i64> = best.iter().zip(values).map(|(best, value)| best - value).collect();
+            assert_eq!(weighed.costs, costs, "round {round}");
+        }
+        assert_eq!(weigh(&call, &outcome, &[call.len()]), None);
+    }
 }

@@ -96,6 +96,12 @@ fn tamper(random: &mut Random, instance: &mut Value, result: &mut Value) -> &'st
             result["certificate"]["lottery"].as_array_mut().unwrap().pop();
             "the lottery's proof cut short"
         }
+        6 if result["certificate"]["drops"].as_array().is_some_and(|d| !d.is_empty()) => {
+            let drops = result["certificate"]["drops"].as_array_mut().unwrap();
+            let at = random.index(drops.len());
+            drops[at][1].as_array_mut().unwrap().pop();
+            "somebody left out behind too few"
+        }
         6 => {
             result["inputs"] = json!("00".repeat(32));
             "the digest changed"

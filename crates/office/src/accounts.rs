@@ -111,7 +111,8 @@ impl Office {
         let hash = hash(password)?;
         self.perform(act, |_| {
             administrator(&act.actor)?;
-            let mut account = Account { id: act.commit, state: "active".into(), login: account.login.trim().to_lowercase(), ..account.clone() };
+            let mut account =
+                Account { id: act.commit, state: "active".into(), login: account.login.trim().to_lowercase(), ..account.clone() };
             account.name = account.name.trim().to_owned();
             let mut found = grants_in_order(&account.grants);
             if !account.login.contains('@') {
@@ -126,7 +127,9 @@ impl Office {
                 found.push(Refusal::new("", "password-short").at("password").with("min", Arg::Int(PASSWORD_MIN as i64)));
             }
             all_clear(found)?;
-            Ok(Draft::of::<Account>("account.create", &[Role::Administrator], account.id).create(&account).credential(account.id, hash.clone()))
+            Ok(Draft::of::<Account>("account.create", &[Role::Administrator], account.id)
+                .create(&account)
+                .credential(account.id, hash.clone()))
         })
     }
 
@@ -142,7 +145,8 @@ impl Office {
                 return Err(Refusal::new("ACT-01", "not-your-own").into());
             }
             all_clear(grants_in_order(grants))?;
-            let next = Account { grants: grants.to_vec(), state: if active { "active" } else { "disabled" }.into(), ..account.value.clone() };
+            let next =
+                Account { grants: grants.to_vec(), state: if active { "active" } else { "disabled" }.into(), ..account.value.clone() };
             Ok(Draft::of::<Account>("account.change", &[Role::Administrator], id).change(&account, &next))
         })?;
         self.store.delete_sessions_of(id)?;
@@ -213,7 +217,10 @@ fn hasher() -> Argon2<'static> {
 }
 
 fn hash(password: &str) -> Result<String, Failure> {
-    hasher().hash_password(password.as_bytes()).map(|h| h.to_string()).map_err(|e| Failure::Store(bursar_store::StoreError(format!("password hash: {e}"))))
+    hasher()
+        .hash_password(password.as_bytes())
+        .map(|h| h.to_string())
+        .map_err(|e| Failure::Store(bursar_store::StoreError(format!("password hash: {e}"))))
 }
 
 fn verify(password: &str, kept: &str) -> bool {

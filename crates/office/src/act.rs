@@ -116,7 +116,14 @@ impl Draft {
     fn write<T: Record>(mut self, value: &T, expected: i64) -> Draft {
         // A record of ours always has a JSON form: its maps have string keys.
         let body = serde_json::to_string(value).unwrap_or_default();
-        self.writes.push(Write { kind: T::KIND, id: value.id(), expected, state: value.state().to_owned(), columns: value.columns(), body });
+        self.writes.push(Write {
+            kind: T::KIND,
+            id: value.id(),
+            expected,
+            state: value.state().to_owned(),
+            columns: value.columns(),
+            body,
+        });
         self
     }
     /// The decision rests on this record being as read.

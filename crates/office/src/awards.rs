@@ -42,7 +42,13 @@ impl Office {
             if open > 0 {
                 return Err(Refusal::new("SM-09", "conditions-open").with("count", Arg::Int(open as i64)).into());
             }
-            let entry = Entry::new(self.new_id(), "J12", day(now), id).moves(Account::PreCommitted, Account::Committed, cost(&round.value, id)?, Some(call.value.id), Some(&n.value.state_iso));
+            let entry = Entry::new(self.new_id(), "J12", day(now), id).moves(
+                Account::PreCommitted,
+                Account::Committed,
+                cost(&round.value, id)?,
+                Some(call.value.id),
+                Some(&n.value.state_iso),
+            );
             Ok(draft.expects(&round).entries([entry]))
         })
     }
@@ -59,7 +65,13 @@ impl Office {
                 return Err(Refusal::new("SM-04", "reason-missing").at("reason").into());
             }
             let next = Nomination { left: Some(reason.trim().to_owned()), ..n.value.step("decline", &act.actor, now)? };
-            let entry = Entry::new(self.new_id(), "J11", day(now), id).moves(Account::PreCommitted, Account::Allotted, cost(&round.value, id)?, Some(n.value.call), Some(&n.value.state_iso));
+            let entry = Entry::new(self.new_id(), "J11", day(now), id).moves(
+                Account::PreCommitted,
+                Account::Allotted,
+                cost(&round.value, id)?,
+                Some(n.value.call),
+                Some(&n.value.state_iso),
+            );
             Ok(Draft::of::<Nomination>("nomination.decline", &[Role::Mission], id).change(&n, &next).entries([entry]).reason(reason))
         })
     }
@@ -87,7 +99,13 @@ impl Office {
             }
             let round = self.approved_round(n.value.call)?;
             let next = Nomination { reserve_place: None, ..n.value.step("promote", &act.actor, now)? };
-            let entry = Entry::new(self.new_id(), "J11", day(now), id).moves(Account::Allotted, Account::PreCommitted, cost(&round.value, id)?, Some(n.value.call), Some(&n.value.state_iso));
+            let entry = Entry::new(self.new_id(), "J11", day(now), id).moves(
+                Account::Allotted,
+                Account::PreCommitted,
+                cost(&round.value, id)?,
+                Some(n.value.call),
+                Some(&n.value.state_iso),
+            );
             Ok(Draft::of::<Nomination>("nomination.promote", &[Role::FundManager], id).change(&n, &next).expects(&round).entries([entry]))
         })
     }

@@ -27,13 +27,18 @@ impl Office {
                 return Err(Refusal::new("SM-03", "fund-not-active").into());
             }
             let reference = self.reference();
-            let m = reference.meetings.iter().find(|m| m.key == meeting).ok_or_else(|| Refusal::new("SM-03", "meeting-unknown").at("meeting"))?;
+            let m = reference
+                .meetings
+                .iter()
+                .find(|m| m.key == meeting)
+                .ok_or_else(|| Refusal::new("SM-03", "meeting-unknown").at("meeting"))?;
             if m.first <= day(now) {
                 return Err(Refusal::new("SM-03", "meeting-past").at("meeting").into());
             }
             let p = self.parameters()?;
             let count = self.store.read(|r| r.count(&Find::of(Call::KIND)))?;
-            let mut call = Call::draft(act.commit, format!("A-{}-{}", m.first.year(), count + 1), meeting, m.first, m.last, title_of(&m.names), &p);
+            let mut call =
+                Call::draft(act.commit, format!("A-{}-{}", m.first.year(), count + 1), meeting, m.first, m.last, title_of(&m.names), &p);
             // A call drafted late opens as soon as it is cleared, not in the past.
             call.calendar.opens_at = call.calendar.opens_at.max(now);
             Ok(Draft::of::<Call>("call.draft", R7_R9, call.id).create(&call).under(p.number))

@@ -40,7 +40,8 @@ impl Office {
     /// # Errors
     /// `rate-missing` (MON-02).
     pub fn rate(&self, currency: Currency, on: Date) -> Result<Rate, Failure> {
-        let rows: Vec<RateRow> = self.find::<RateRow>(&Find::of(RateRow::KIND).eq("currency", currency.code()))?.into_iter().map(|r| r.value).collect();
+        let rows: Vec<RateRow> =
+            self.find::<RateRow>(&Find::of(RateRow::KIND).eq("currency", currency.code()))?.into_iter().map(|r| r.value).collect();
         Ok(rate_on(&rows, currency, on)?)
     }
 
@@ -54,9 +55,16 @@ impl Office {
             if !act.actor.has(Role::FinanceAssistant) && !act.actor.is_system() {
                 return Err(Refusal::new("MON-02", "not-your-role").into());
             }
-            let mut draft = Draft::of::<RateRow>("rates.load", R8, lines.first().map_or(act.commit, |l| RateRow::id_of(l.currency, l.from)));
+            let mut draft =
+                Draft::of::<RateRow>("rates.load", R8, lines.first().map_or(act.commit, |l| RateRow::id_of(l.currency, l.from)));
             for line in lines {
-                let row = RateRow { id: RateRow::id_of(line.currency, line.from), currency: line.currency, from: line.from, rate: line.rate, loaded_at: now };
+                let row = RateRow {
+                    id: RateRow::id_of(line.currency, line.from),
+                    currency: line.currency,
+                    from: line.from,
+                    rate: line.rate,
+                    loaded_at: now,
+                };
                 draft = match self.read(|r| r.get::<RateRow>(row.id))? {
                     None => draft.create(&row),
                     Some(there) if there.value.rate != row.rate => draft.change(&there, &row),
@@ -87,7 +95,9 @@ impl Office {
         self.perform(act, |_| {
             let c = self.fetch_as_seen::<Contribution>(id, seen)?;
             let next = c.value.screen(clear, reasons, &act.actor)?;
-            Ok(Draft::of::<Contribution>(if clear { "contribution.clear" } else { "contribution.refuse" }, R9, id).change(&c, &next).reason(reasons))
+            Ok(Draft::of::<Contribution>(if clear { "contribution.clear" } else { "contribution.refuse" }, R9, id)
+                .change(&c, &next)
+                .reason(reasons))
         })
     }
 
@@ -189,7 +199,9 @@ impl Office {
         }
         all_clear(found)?;
         let rate = self.rate(input.amount.currency, input.date)?;
-        let usd = rate.to_usd(input.amount).ok_or_else(|| Refusal::new("MON-02", "amount-too-large").at("amount").with("currency", Arg::Text(input.amount.currency.to_string())))?;
+        let usd = rate.to_usd(input.amount).ok_or_else(|| {
+            Refusal::new("MON-02", "amount-too-large").at("amount").with("currency", Arg::Text(input.amount.currency.to_string()))
+        })?;
         Ok(Fixed { date: input.date, amount: input.amount, rate, usd, reference: input.reference.trim().to_owned(), by: act.actor.id })
     }
 }

@@ -3,13 +3,13 @@
 //! Each [`Step`] completes what is still missing of one station of the journey, so that a visitor can do any of it by hand
 //! and let the rest be done. Everything it makes is marked as a demonstration on every page.
 
+use crate::Office;
 use crate::act::{Act, Clock, Failure, SystemClock};
 use crate::contributions::FixedInput;
 use crate::nominations::Upload;
-use crate::Office;
 use bursar_domain::account::Account;
 use bursar_domain::call::Call;
-use bursar_domain::contribution::{Contribution, DonorKind, Offer};
+use bursar_domain::contribution::{DonorKind, Offer};
 use bursar_domain::digest::sha256;
 use bursar_domain::fund::{Fund, OFFICERS};
 use bursar_domain::nomination::{Confirmed, Finding, Nomination};
@@ -87,8 +87,18 @@ pub enum Step {
 
 impl Step {
     /// All, in order.
-    pub const ALL: [Step; 10] =
-        [Step::Threshold, Step::Contributions, Step::Activation, Step::Call, Step::Nominations, Step::Screening, Step::Scoring, Step::Round, Step::Approval, Step::Publication];
+    pub const ALL: [Step; 10] = [
+        Step::Threshold,
+        Step::Contributions,
+        Step::Activation,
+        Step::Call,
+        Step::Nominations,
+        Step::Screening,
+        Step::Scoring,
+        Step::Round,
+        Step::Approval,
+        Step::Publication,
+    ];
     /// Name in addresses and end of the message key `demo-step-…`.
     pub fn code(self) -> &'static str {
         match self {
@@ -185,7 +195,16 @@ impl<'a> Demo<'a> {
             .and("ar", "صندوق الأمم المتحدة للتبرعات لبناء القدرات في مجال أمن تكنولوجيات المعلومات والاتصالات");
         let umbrella = LangText::new("en", "Trust Fund for Global and Regional Disarmament Activities")
             .and("fr", "Fonds d'affectation spéciale pour les activités de désarmement à l'échelle mondiale et régionale");
-        Fund { id: Fund::the_id(), state: "designed".into(), name, umbrella, thresholds: Vec::new(), officers: BTreeMap::new(), activated_at: None, demo: true }
+        Fund {
+            id: Fund::the_id(),
+            state: "designed".into(),
+            name,
+            umbrella,
+            thresholds: Vec::new(),
+            officers: BTreeMap::new(),
+            activated_at: None,
+            demo: true,
+        }
     }
 
     /// Makes the accounts that are missing: one for each role, a drafter, a mission and a nominee for each State that
@@ -196,12 +215,18 @@ impl<'a> Demo<'a> {
     pub fn accounts(&self) -> Result<usize, Failure> {
         let there: Vec<String> = self.office.find::<Account>(&Find::of(Account::KIND))?.into_iter().map(|a| a.value.login).collect();
         let system = Actor { grants: vec![Grant { role: Role::Administrator, scope: Scope::Fund }], ..Actor::system() };
-        let mut wanted: Vec<(String, String, Grant, Option<String>)> =
-            PEOPLE.iter().map(|(login, name, role, home)| ((*login).to_owned(), (*name).to_owned(), Grant { role: *role, scope: Scope::Fund }, home.map(str::to_owned))).collect();
+        let mut wanted: Vec<(String, String, Grant, Option<String>)> = PEOPLE
+            .iter()
+            .map(|(login, name, role, home)| {
+                ((*login).to_owned(), (*name).to_owned(), Grant { role: *role, scope: Scope::Fund }, home.map(str::to_owned))
+            })
+            .collect();
         let reference = self.office.reference();
         for (iso, _, _) in NOMINATING {
             let state = reference.states.get(iso).map_or(*iso, |s| s.name("en"));
-            for (login, name, role) in [("mission", "Mission", Role::Mission), ("drafter", "Ministry", Role::Drafter), ("nominee", "Nominee", Role::Nominee)] {
+            for (login, name, role) in
+                [("mission", "Mission", Role::Mission), ("drafter", "Ministry", Role::Drafter), ("nominee", "Nominee", Role::Nominee)]
+            {
                 let grant = Grant { role, scope: Scope::State((*iso).to_owned()) };
                 wanted.push((format!("{login}.{}", iso.to_lowercase()), format!("{name}, {state}"), grant, Some((*iso).to_owned())));
             }
@@ -212,7 +237,16 @@ impl<'a> Demo<'a> {
             if there.contains(&login) {
                 continue;
             }
-            let account = Account { id: self.office.new_id(), state: "active".into(), login, name: format!("{name} (demo)"), office: String::new(), home_state, grants: vec![grant], demo: true };
+            let account = Account {
+                id: self.office.new_id(),
+                state: "active".into(),
+                login,
+                name: format!("{name} (demo)"),
+                office: String::new(),
+                home_state,
+                grants: vec![grant],
+                demo: true,
+            };
             self.office.create_account(&Act::by(system.clone(), account.id), &account, PASSWORD)?;
             made += 1;
         }
@@ -296,11 +330,30 @@ impl<'a> Demo<'a> {
             let amount = Money { minor, currency };
             let r8 = self.act("finance.assistant")?;
             let id = r8.commit;
-            self.office.record_offer(&r8, |id| Offer { id, donor_kind: kind, donor_state: state.map(str::to_owned), donor_name: name.to_owned(), offered: amount, offered_on: today, tied: None, anonymous })?;
+            self.office.record_offer(&r8, |id| Offer {
+                id,
+                donor_kind: kind,
+                donor_state: state.map(str::to_owned),
+                donor_name: name.to_owned(),
+                offered: amount,
+                offered_on: today,
+                tied: None,
+                anonymous,
+            })?;
             if kind != DonorKind::State {
-                self.office.screen_donor(&self.act("fund.manager")?, id, None, true, "Sanctions and exclusion lists run, no finding (demo).")?;
+                self.office.screen_donor(
+                    &self.act("fund.manager")?,
+                    id,
+                    None,
+                    true,
+                    "Sanctions and exclusion lists run, no finding (demo).",
+                )?;
             }
-            let fixed = |minor: i64, reference: &str| FixedInput { date: today, amount: Money { minor, currency }, reference: format!("DEMO/{}/{reference}", i + 1) };
+            let fixed = |minor: i64, reference: &str| FixedInput {
+                date: today,
+                amount: Money { minor, currency },
+                reference: format!("DEMO/{}/{reference}", i + 1),
+            };
             self.office.pledge(&self.act("finance.assistant")?, id, None, &fixed(minor, "letter"))?;
             if i == 3 {
                 // One stays a pledge, so that the three figures differ (MON-01).
@@ -347,7 +400,14 @@ impl<'a> Demo<'a> {
     fn call(&self) -> Result<(), Failure> {
         let mut call = self.the_call()?;
         if call.is_none() {
-            let meeting = self.office.reference().meetings.iter().rfind(|m| m.first > day(self.office.now())).map(|m| m.key.clone()).ok_or(Failure::NotFound)?;
+            let meeting = self
+                .office
+                .reference()
+                .meetings
+                .iter()
+                .rfind(|m| m.first > day(self.office.now()))
+                .map(|m| m.key.clone())
+                .ok_or(Failure::NotFound)?;
             self.office.draft_call(&self.act("project.officer")?, &meeting)?;
             call = self.the_call()?;
         }
@@ -364,7 +424,8 @@ impl<'a> Demo<'a> {
 
     fn nominations(&self) -> Result<(), Failure> {
         let Some(call) = self.the_call()?.filter(|c| c.state == "open") else { return Ok(()) };
-        let there: Vec<Nomination> = self.office.find::<Nomination>(&Find::of(Nomination::KIND).eq("call_id", call.id))?.into_iter().map(|n| n.value).collect();
+        let there: Vec<Nomination> =
+            self.office.find::<Nomination>(&Find::of(Nomination::KIND).eq("call_id", call.id))?.into_iter().map(|n| n.value).collect();
         for (i, (iso, sex, _)) in NOMINATING.iter().enumerate() {
             let mine = there.iter().find(|n| n.state_iso == *iso && n.state != "withdrawn");
             if mine.is_some_and(|n| n.state != "draft") {
@@ -401,8 +462,14 @@ impl<'a> Demo<'a> {
             ("duty_station", station.to_owned()),
             ("field", ["cyber_diplomacy", "digital_policy", "policy", "technical"][i % 4].to_owned()),
             ("post_since", format!("20{}-0{}-01", 19 + i % 6, 1 + i % 9)),
-            ("experience", "Synthetic text: followed the working group's sessions since 2022 and drafted national interventions.".to_owned()),
-            ("contribution", "Synthetic text: will speak on confidence-building measures and the directory of points of contact.".to_owned()),
+            (
+                "experience",
+                "Synthetic text: followed the working group's sessions since 2022 and drafted national interventions.".to_owned(),
+            ),
+            (
+                "contribution",
+                "Synthetic text: will speak on confidence-building measures and the directory of points of contact.".to_owned(),
+            ),
             ("benefit", "Synthetic text: the delegation has one officer for three committees.".to_owned()),
             ("follow_up", "Synthetic text: a briefing for ministries within a month, and a note on the checklist of norms.".to_owned()),
             ("passport_until", "2029-05-31".to_owned()),
@@ -415,7 +482,11 @@ impl<'a> Demo<'a> {
         let typed: BTreeMap<String, String> = answers.into_iter().map(|(k, v)| (k.to_owned(), v)).collect();
         self.office.save_nomination(&drafter()?, id, None, &typed)?;
         for (slot, title) in [("note_verbale", "Note verbale"), ("statement", "Statement")] {
-            let upload = Upload { name: format!("{slot}-{iso}.pdf"), bytes: pdf(&format!("{title}, {iso}: synthetic document of a demonstration.")), too_large: false };
+            let upload = Upload {
+                name: format!("{slot}-{iso}.pdf"),
+                bytes: pdf(&format!("{title}, {iso}: synthetic document of a demonstration.")),
+                too_large: false,
+            };
             self.office.attach(&drafter()?, id, None, slot, &upload)?;
         }
         Ok(())
@@ -447,7 +518,9 @@ impl<'a> Demo<'a> {
         // Twice: files whose first two reviews differ too much ask for a third (SM-06).
         for _ in 0..2 {
             self.office.assign_all(&self.act("project.officer")?, call.id)?;
-            for review in self.office.find::<Review>(&Find::of(Review::KIND).eq("call_id", call.id).any("state", ["assigned", "accepted"]))? {
+            for review in
+                self.office.find::<Review>(&Find::of(Review::KIND).eq("call_id", call.id).any("state", ["assigned", "accepted"]))?
+            {
                 let r = review.value;
                 let actor = self.office.fetch::<Account>(r.reviewer)?.value.actor();
                 if r.state == "assigned" {
@@ -474,7 +547,12 @@ impl<'a> Demo<'a> {
             self.office.run_round(&self.act("project.officer")?, round.value.id, None)?;
         }
         if matches!(round.value.state.as_str(), "assembled" | "run") {
-            self.office.send_round(&self.act("fund.manager")?, round.value.id, None, "The list follows the published rules; no override was made (demo).")?;
+            self.office.send_round(
+                &self.act("fund.manager")?,
+                round.value.id,
+                None,
+                "The list follows the published rules; no override was made (demo).",
+            )?;
         }
         Ok(())
     }

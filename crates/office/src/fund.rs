@@ -39,7 +39,11 @@ impl ThreeFigures {
 /// The store failed.
 pub fn three_figures(r: &mut Reader) -> Result<ThreeFigures, StoreError> {
     let all = Find::of(Contribution::KIND).not("state", "refused");
-    Ok(ThreeFigures { pledged: Cents(r.sum(&all, "pledged_usd")?), signed: Cents(r.sum(&all, "signed_usd")?), received: Cents(r.sum(&all, "received_usd")?) })
+    Ok(ThreeFigures {
+        pledged: Cents(r.sum(&all, "pledged_usd")?),
+        signed: Cents(r.sum(&all, "signed_usd")?),
+        received: Cents(r.sum(&all, "received_usd")?),
+    })
 }
 
 impl Office {
@@ -62,7 +66,8 @@ impl Office {
         }
         let act = Act::by(Actor::system(), Id::named("commit", "found"));
         self.perform(&act, |now| {
-            let first = ParameterSet::first(Id::named("parameters", "1"), bursar_domain::time::plus_days(bursar_domain::time::day(now), -1), now);
+            let first =
+                ParameterSet::first(Id::named("parameters", "1"), bursar_domain::time::plus_days(bursar_domain::time::day(now), -1), now);
             Ok(Draft::of::<Fund>("fund.found", &[], fund.id).create(fund).create(&first).under(1))
         })?;
         Ok(())
@@ -76,7 +81,10 @@ impl Office {
         self.perform(act, |now| {
             let fund = self.fetch_as_seen::<Fund>(Fund::the_id(), seen)?;
             let next = fund.value.publish_threshold(amount, measure, reason, &act.actor, now)?;
-            Ok(Draft::of::<Fund>("fund.publish_threshold", R9, next.id).change(&fund, &next).reason(reason).under(self.parameters()?.number))
+            Ok(Draft::of::<Fund>("fund.publish_threshold", R9, next.id)
+                .change(&fund, &next)
+                .reason(reason)
+                .under(self.parameters()?.number))
         })
     }
 
@@ -131,7 +139,8 @@ impl Office {
     /// # Errors
     /// The store failed.
     pub fn holders(&self, role: Role) -> Result<Vec<Account>, Failure> {
-        let found = self.find::<Account>(&Find::of(Account::KIND).eq("state", "active").like("roles", role.code()).order("name", Order::Asc))?;
+        let found =
+            self.find::<Account>(&Find::of(Account::KIND).eq("state", "active").like("roles", role.code()).order("name", Order::Asc))?;
         Ok(found.into_iter().map(|a| a.value).filter(|a| a.grants.iter().any(|g| g.role == role)).collect())
     }
 }

@@ -18,11 +18,13 @@ pub mod tasks;
 pub use act::{Act, Clock, Failure, Outcome, SystemClock};
 use act::{Draft, Ids};
 use bursar_domain::parameters::{ParameterSet, in_force};
+use bursar_domain::text::LangText;
 use bursar_domain::{Arg, Id, Refusal, time::day};
 use bursar_store::{CommitError, Find, Reader, Receipt, Record, Store, StoreError, Stored};
 use jiff::Timestamp;
 pub use reference::Reference;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// The office: the store, the clock and the reference data.
 pub struct Office {
@@ -31,10 +33,14 @@ pub struct Office {
     clock: Arc<dyn Clock>,
     ids: Ids,
     reference: RwLock<Arc<Reference>>,
+    ticked: AtomicI64,
+    fund_name: OnceLock<LangText>,
 }
 
 /// How often a decision is made again when somebody else's commit came between.
 const ATTEMPTS: usize = 5;
+/// Seconds between two looks at what the clock makes due.
+const TICK_SECONDS: i64 = 5;
 
 impl Office {
     /// Opens the office on a store; the reference data are read from it.
@@ -43,7 +49,14 @@ impl Office {
     /// The store failed.
     pub fn new(store: Store, clock: Arc<dyn Clock>) -> Result<Office, StoreError> {
         let reference = reference::read(&store)?;
-        Ok(Office { store, clock, ids: Ids, reference: RwLock::new(Arc::new(reference)) })
+        Ok(Office {
+            store,
+            clock,
+            ids: Ids,
+            reference: RwLock::new(Arc::new(reference)),
+            ticked: AtomicI64::new(i64::MIN),
+            fund_name: OnceLock::new(),
+        })
     }
 
     /// Now, by the clock passed in.
@@ -61,6 +74,15 @@ impl Office {
     /// States, meetings, vocabularies.
     pub fn reference(&self) -> Arc<Reference> {
         self.reference.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+    /// The fund's name, for the head of every page; it never changes, so it is read once.
+    pub fn fund_name(&self) -> Option<LangText> {
+        if self.fund_name.get().is_none()
+            && let Ok(fund) = self.fund()
+        {
+            let _ = self.fund_name.set(fund.value.name);
+        }
+        self.fund_name.get().cloned()
     }
     /// Reads with one snapshot.
     ///
@@ -100,7 +122,8 @@ impl Office {
     /// # Errors
     /// None in force.
     pub fn parameters(&self) -> Result<ParameterSet, Failure> {
-        let sets: Vec<ParameterSet> = self.find::<ParameterSet>(&Find::of(ParameterSet::KIND).eq("state", "approved"))?.into_iter().map(|s| s.value).collect();
+        let sets: Vec<ParameterSet> =
+            self.find::<ParameterSet>(&Find::of(ParameterSet::KIND).eq("state", "approved"))?.into_iter().map(|s| s.value).collect();
         Ok(in_force(&sets, day(self.now()))?.clone())
     }
 
@@ -125,6 +148,21 @@ impl Office {
         }
     }
 
+    /// Lets deadlines take effect, at most every few seconds: called with each request, so that a page never shows a
+    /// call as open whose hour has passed.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn tick_if_due(&self) -> Result<(), Failure> {
+        let now = self.now().as_second();
+        let last = self.ticked.load(Ordering::Relaxed);
+        if (last..last.saturating_add(TICK_SECONDS)).contains(&now) {
+            return Ok(());
+        }
+        self.ticked.store(now, Ordering::Relaxed);
+        self.tick().map(|_| ())
+    }
+
     fn reload_reference(&self) -> Result<(), Failure> {
         let fresh = Arc::new(reference::read(&self.store)?);
         *self.reference.write().unwrap_or_else(PoisonError::into_inner) = fresh;
@@ -136,7 +174,9 @@ fn commit_failure(e: CommitError) -> Failure {
     match e {
         CommitError::Conflict { .. } => Refusal::new("", "stale-form").into(),
         CommitError::Reused => Refusal::new("", "commit-reused").into(),
-        CommitError::Overdrawn { available, needed, .. } => Refusal::new("MON-10", "available-too-small").with("available", Arg::Usd(available)).with("needed", Arg::Usd(needed)).into(),
+        CommitError::Overdrawn { available, needed, .. } => {
+            Refusal::new("MON-10", "available-too-small").with("available", Arg::Usd(available)).with("needed", Arg::Usd(needed)).into()
+        }
         CommitError::Unbalanced(_) => Refusal::new("MON-02", "entry-unbalanced").into(),
         CommitError::Store(s) => Failure::Store(s),
     }

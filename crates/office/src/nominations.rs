@@ -62,7 +62,8 @@ impl Office {
         self.perform(act, |now| {
             let n = self.fetch_as_seen::<Nomination>(id, seen)?;
             let call = self.fetch::<Call>(n.value.call)?;
-            let refused = |key: &'static str| Refusal::new("WA-03", key).at(slot).with("name", Arg::Text(upload.name.chars().take(80).collect()));
+            let refused =
+                |key: &'static str| Refusal::new("WA-03", key).at(slot).with("name", Arg::Text(upload.name.chars().take(80).collect()));
             if upload.too_large || upload.bytes.len() > FILE_MAX {
                 return Err(refused("file-too-large").with("max", Arg::Int((FILE_MAX / 1024 / 1024) as i64)).into());
             }
@@ -168,7 +169,9 @@ impl Office {
             }
             let n = self.fetch_as_seen::<Nomination>(id, seen)?;
             if !matches!(n.value.state.as_str(), "endorsed" | "eligible" | "scored") {
-                return Err(Refusal::new("WA-04", "step-not-allowed").with("state", Arg::Msg(bursar_domain::nomination::MACHINE.state_key(&n.value.state))).into());
+                return Err(Refusal::new("WA-04", "step-not-allowed")
+                    .with("state", Arg::Msg(bursar_domain::nomination::MACHINE.state_key(&n.value.state)))
+                    .into());
             }
             let next = Nomination { ticket: Some(ticket), changed_at: now, ..n.value.clone() };
             Ok(Draft::of::<Nomination>("nomination.estimate", &[Role::FinanceAssistant], id).change(&n, &next))
@@ -201,7 +204,8 @@ impl Office {
         if !actor.has(Role::Reviewer) {
             return Ok(false);
         }
-        let mine = Find::of(Review::KIND).eq("nomination_id", n.id).eq("reviewer_id", actor.id).any("state", ["accepted", "submitted", "locked"]);
+        let mine =
+            Find::of(Review::KIND).eq("nomination_id", n.id).eq("reviewer_id", actor.id).any("state", ["accepted", "submitted", "locked"]);
         Ok(self.store.read(|r| r.count(&mine))? > 0)
     }
 

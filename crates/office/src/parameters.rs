@@ -28,7 +28,10 @@ impl Office {
             let number = self.parameter_versions()?.first().map_or(0, |p| p.value.number) + 1;
             let proposal = Proposal { id: act.commit, number, typed, decision, effective };
             let set = base.propose(proposal, &act.actor, now)?;
-            Ok(Draft::of::<ParameterSet>("parameters.propose", &[Role::FundManager], set.id).create(&set).reason(decision).under(base.number))
+            Ok(Draft::of::<ParameterSet>("parameters.propose", &[Role::FundManager], set.id)
+                .create(&set)
+                .reason(decision)
+                .under(base.number))
         })
     }
 

@@ -92,14 +92,16 @@ impl Office {
     /// # Errors
     /// The store failed.
     pub fn public_contributions(&self) -> Result<Vec<PublicContribution>, Failure> {
-        let all = self.find::<Contribution>(&Find::of(Contribution::KIND).any("state", ["pledged", "agreed", "part_received", "received"]))?;
+        let all =
+            self.find::<Contribution>(&Find::of(Contribution::KIND).any("state", ["pledged", "agreed", "part_received", "received"]))?;
         let figures = |c: &Contribution| ThreeFigures { pledged: c.pledged_usd(), signed: c.signed_usd(), received: c.received_usd() };
         let mut rows: Vec<PublicContribution> = all
             .iter()
             .map(|c| &c.value)
             .filter(|c| !c.anonymous)
             .map(|c| {
-                let latest = c.receipts.iter().rfind(|r| r.checked_by.is_some()).map(|r| &r.fixed).or(c.agreement.as_ref()).or(c.pledge.as_ref());
+                let latest =
+                    c.receipts.iter().rfind(|r| r.checked_by.is_some()).map(|r| &r.fixed).or(c.agreement.as_ref()).or(c.pledge.as_ref());
                 PublicContribution {
                     donor_state: c.donor_state.clone(),
                     donor_name: c.donor_name.clone(),
@@ -111,7 +113,9 @@ impl Office {
                 }
             })
             .collect();
-        rows.sort_by(|a, b| (a.donor_kind, &a.donor_state, &a.donor_name, a.date).cmp(&(b.donor_kind, &b.donor_state, &b.donor_name, b.date)));
+        rows.sort_by(|a, b| {
+            (a.donor_kind, &a.donor_state, &a.donor_name, a.date).cmp(&(b.donor_kind, &b.donor_state, &b.donor_name, b.date))
+        });
         let hidden: Vec<ThreeFigures> = all.iter().filter(|c| c.value.anonymous).map(|c| figures(&c.value)).collect();
         if !hidden.is_empty() {
             let sum = |f: fn(&ThreeFigures) -> Cents| hidden.iter().map(f).sum();
@@ -133,7 +137,11 @@ impl Office {
     /// # Errors
     /// The store failed.
     pub fn public_calls(&self) -> Result<Vec<Stored<Call>>, Failure> {
-        self.find(&Find::of(Call::KIND).any("state", ["open", "closed", "in_review", "decided", "published", "archived", "cancelled"]).order("opens_at", Order::Desc))
+        self.find(
+            &Find::of(Call::KIND)
+                .any("state", ["open", "closed", "in_review", "decided", "published", "archived", "cancelled"])
+                .order("opens_at", Order::Desc),
+        )
     }
 
     /// A call by its number.

@@ -66,8 +66,14 @@ impl Office {
         Ok(written)
     }
 
-    fn put_all<'a, T: Record + PartialEq + 'a>(&self, mut draft: Draft, written: &mut usize, items: impl Iterator<Item = &'a T>) -> Result<Draft, Failure> {
-        let there: std::collections::HashMap<Id, bursar_store::Stored<T>> = self.find::<T>(&Find::of(T::KIND))?.into_iter().map(|s| (s.value.id(), s)).collect();
+    fn put_all<'a, T: Record + PartialEq + 'a>(
+        &self,
+        mut draft: Draft,
+        written: &mut usize,
+        items: impl Iterator<Item = &'a T>,
+    ) -> Result<Draft, Failure> {
+        let there: std::collections::HashMap<Id, bursar_store::Stored<T>> =
+            self.find::<T>(&Find::of(T::KIND))?.into_iter().map(|s| (s.value.id(), s)).collect();
         for item in items {
             draft = match there.get(&item.id()) {
                 None => draft.create(item),

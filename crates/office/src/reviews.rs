@@ -60,7 +60,8 @@ impl Office {
         let reviewers = self.holders(Role::Reviewer)?;
         let gap = self.parameters()?.count("arbitration_gap");
         let mut all: Vec<Review> = self.find::<Review>(&Find::of(Review::KIND).eq("call_id", call))?.into_iter().map(|r| r.value).collect();
-        let files = self.find::<Nomination>(&Find::of(Nomination::KIND).eq("call_id", call).eq("state", "eligible").order("iso", Order::Asc))?;
+        let files =
+            self.find::<Nomination>(&Find::of(Nomination::KIND).eq("call_id", call).eq("state", "eligible").order("iso", Order::Asc))?;
         let mut assigned = 0;
         for n in &files {
             loop {

@@ -21,7 +21,9 @@ impl Office {
     /// The store failed.
     pub fn ready_for_round(&self, call: &Call) -> Result<bool, Failure> {
         let of_call = || Find::of(Nomination::KIND).eq("call_id", call.id);
-        self.read(|r| Ok(r.count(&of_call().any("state", ["endorsed", "eligible"]))? == 0 && r.count(&of_call().eq("state", "scored"))? > 0))
+        self.read(
+            |r| Ok(r.count(&of_call().any("state", ["endorsed", "eligible"]))? == 0 && r.count(&of_call().eq("state", "scored"))? > 0),
+        )
     }
 
     /// R7 assembles: the scored files and the rules of the call are frozen into an instance and hashed.
@@ -39,14 +41,17 @@ impl Office {
                 return Err(Refusal::new("SM-07", "files-not-scored").into());
             }
             let p = self.parameters()?;
-            let files = self.find::<Nomination>(&Find::of(Nomination::KIND).eq("call_id", call.value.id).eq("state", "scored").order("iso", Order::Asc))?;
+            let files = self.find::<Nomination>(
+                &Find::of(Nomination::KIND).eq("call_id", call.value.id).eq("state", "scored").order("iso", Order::Asc),
+            )?;
             let (candidates, instance) = self.instance(&call.value, &files, p.count("psc_rate"))?;
             let instance = serde_json::to_value(&instance).map_err(|e| bursar_store::StoreError(e.to_string()))?;
             let inputs_sha256 = bursar_selection::lottery::digest(&instance);
             let latest = self.latest_round(call.value.id)?;
             if let Some(latest) = &latest {
                 let under_way = !matches!(latest.value.state.as_str(), "returned" | "refused");
-                if under_way && !(matches!(latest.value.state.as_str(), "assembled" | "run") && latest.value.inputs_sha256 != inputs_sha256) {
+                if under_way && !(matches!(latest.value.state.as_str(), "assembled" | "run") && latest.value.inputs_sha256 != inputs_sha256)
+                {
                     return Err(Refusal::new("SM-07", "round-under-way").into());
                 }
             }
@@ -64,7 +69,9 @@ impl Office {
                 reserve: Vec::new(),
                 overrides: Vec::new(),
                 approval: None,
-                earlier: latest.and_then(|l| l.value.approval.map(|a| l.value.earlier.into_iter().chain([a]).collect())).unwrap_or_default(),
+                earlier: latest
+                    .and_then(|l| l.value.approval.map(|a| l.value.earlier.into_iter().chain([a]).collect()))
+                    .unwrap_or_default(),
                 assembled_at: now,
                 published_at: None,
             };
@@ -161,7 +168,10 @@ impl Office {
                     (false, "recommended" | "reserve" | "not_selected") => "send_back",
                     _ => continue,
                 };
-                let moved = Nomination { reserve_place: if approved { n.value.reserve_place } else { None }, ..n.value.step(event, &act.actor, now)? };
+                let moved = Nomination {
+                    reserve_place: if approved { n.value.reserve_place } else { None },
+                    ..n.value.step(event, &act.actor, now)?
+                };
                 draft = draft.change(&n, &moved);
             }
             if approved {
@@ -190,7 +200,8 @@ impl Office {
         let reference = self.reference();
         let isos: Vec<&str> = files.iter().map(|f| f.value.state_iso.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
         let before = self.read(|r| r.count_by(&Find::of(Nomination::KIND).eq("state", "accepted").not("call_id", call.id), "iso"))?;
-        let sponsored: BTreeMap<String, i64> = before.into_iter().filter_map(|(v, n)| if let bursar_store::Value::Text(iso) = v { Some((iso, n)) } else { None }).collect();
+        let sponsored: BTreeMap<String, i64> =
+            before.into_iter().filter_map(|(v, n)| if let bursar_store::Value::Text(iso) = v { Some((iso, n)) } else { None }).collect();
         let states = isos
             .iter()
             .map(|iso| {

@@ -44,23 +44,55 @@ impl Office {
             match fund.state.as_str() {
                 "designed" => waits("task-publish-threshold", "/office/fund".into(), 1, None),
                 "threshold_published" => waits("task-open-fundraising", "/office/fund".into(), 1, None),
-                "fundraising" if OFFICERS.iter().any(|r| !fund.officers.contains_key(r.code())) => waits("task-name-officers", "/office/fund".into(), 1, None),
+                "fundraising" if OFFICERS.iter().any(|r| !fund.officers.contains_key(r.code())) => {
+                    waits("task-name-officers", "/office/fund".into(), 1, None)
+                }
                 "fundraising" => waits("task-activate", "/office/fund".into(), 1, None),
                 _ => {}
             }
-            waits("task-screen-donors", "/office/contributions?state=screening".into(), count(Find::of(Contribution::KIND).eq("state", "screening"))?, None);
-            waits("task-resolve-earmarks", "/office/contributions?blocked=1".into(), count(Find::of(Contribution::KIND).eq("blocked", 1))?, None);
-            waits("task-sign-agreements", "/office/contributions?state=pledged".into(), count(Find::of(Contribution::KIND).eq("state", "pledged"))?, None);
+            waits(
+                "task-screen-donors",
+                "/office/contributions?state=screening".into(),
+                count(Find::of(Contribution::KIND).eq("state", "screening"))?,
+                None,
+            );
+            waits(
+                "task-resolve-earmarks",
+                "/office/contributions?blocked=1".into(),
+                count(Find::of(Contribution::KIND).eq("blocked", 1))?,
+                None,
+            );
+            waits(
+                "task-sign-agreements",
+                "/office/contributions?state=pledged".into(),
+                count(Find::of(Contribution::KIND).eq("state", "pledged"))?,
+                None,
+            );
         }
         if has(Role::HighRepresentative) {
             waits("task-decide-parameters", "/parameters".into(), count(Find::of(ParameterSet::KIND).eq("state", "proposed"))?, None);
         }
         if has(Role::FinanceAssistant) {
-            waits("task-record-pledges", "/office/contributions?state=offered&state=cleared".into(), count(Find::of(Contribution::KIND).any("state", ["offered", "cleared"]).eq("blocked", 0))?, None);
-            waits("task-record-receipts", "/office/contributions?state=agreed&state=part_received".into(), count(Find::of(Contribution::KIND).any("state", ["agreed", "part_received"]).eq("waiting", 0))?, None);
+            waits(
+                "task-record-pledges",
+                "/office/contributions?state=offered&state=cleared".into(),
+                count(Find::of(Contribution::KIND).any("state", ["offered", "cleared"]).eq("blocked", 0))?,
+                None,
+            );
+            waits(
+                "task-record-receipts",
+                "/office/contributions?state=agreed&state=part_received".into(),
+                count(Find::of(Contribution::KIND).any("state", ["agreed", "part_received"]).eq("waiting", 0))?,
+                None,
+            );
         }
         if has(Role::Certifying) {
-            waits("task-check-receipts", "/office/contributions?waiting=1".into(), count(Find::of(Contribution::KIND).eq("waiting", 1))?, None);
+            waits(
+                "task-check-receipts",
+                "/office/contributions?waiting=1".into(),
+                count(Find::of(Contribution::KIND).eq("waiting", 1))?,
+                None,
+            );
         }
         if actor.has_any(&[Role::ProjectOfficer, Role::FundManager]) && fund.state == "active" {
             waits("task-finish-call", "/office/calls".into(), count(Find::of(Call::KIND).eq("state", "draft"))?, None);
@@ -70,7 +102,9 @@ impl Office {
         }
 
         let state_people = [Role::Mission, Role::Drafter];
-        let calls = self.find::<Call>(&Find::of(Call::KIND).any("state", ["open", "closed", "in_review", "decided", "published"]).order("opens_at", Order::Asc))?;
+        let calls = self.find::<Call>(
+            &Find::of(Call::KIND).any("state", ["open", "closed", "in_review", "decided", "published"]).order("opens_at", Order::Asc),
+        )?;
         for call in calls.iter().map(|c| &c.value) {
             let of_call = || Find::of(Nomination::KIND).eq("call_id", call.id);
             let list = |state: &str| format!("/office/nominations?call={}&state={state}", call.id);
@@ -79,7 +113,12 @@ impl Office {
                 if call.is_open(self.now()) && count(of_call().any("iso", mine.clone()).not("state", "withdrawn"))? == 0 {
                     waits("task-nominate", format!("/calls/{}", call.number), 1, Some(call));
                 }
-                waits("task-finish-drafts", list("draft"), if call.is_open(self.now()) { count(of_call().any("iso", mine.clone()).eq("state", "draft"))? } else { 0 }, Some(call));
+                waits(
+                    "task-finish-drafts",
+                    list("draft"),
+                    if call.is_open(self.now()) { count(of_call().any("iso", mine.clone()).eq("state", "draft"))? } else { 0 },
+                    Some(call),
+                );
                 waits("task-correct", list("returned"), count(of_call().any("iso", mine.clone()).eq("state", "returned"))?, Some(call));
             }
             let accepting = actor.states_as(&[Role::Mission, Role::Nominee]);
@@ -88,7 +127,8 @@ impl Office {
                 let mut open = 0;
                 for n in approved.iter().map(|n| &n.value) {
                     let as_mission = n.accepted_by_mission.is_none() && actor.has_for(Role::Mission, &n.state_iso);
-                    let as_nominee = n.accepted_by_nominee.is_none() && actor.has_for(Role::Nominee, &n.state_iso) && self.is_nominee(actor, n)?;
+                    let as_nominee =
+                        n.accepted_by_nominee.is_none() && actor.has_for(Role::Nominee, &n.state_iso) && self.is_nominee(actor, n)?;
                     open += i64::from(as_mission || as_nominee);
                 }
                 waits("task-accept", list("approved"), open, Some(call));
@@ -134,7 +174,8 @@ impl Office {
         if files.is_empty() {
             return Ok(0);
         }
-        let reviews: Vec<Review> = self.find::<Review>(&Find::of(Review::KIND).eq("call_id", call.id))?.into_iter().map(|r| r.value).collect();
+        let reviews: Vec<Review> =
+            self.find::<Review>(&Find::of(Review::KIND).eq("call_id", call.id))?.into_iter().map(|r| r.value).collect();
         let mut wanting = 0;
         for n in &files {
             let of_file: Vec<Review> = reviews.iter().filter(|r| r.nomination == n.value.id).cloned().collect();

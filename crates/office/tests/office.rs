@@ -38,10 +38,20 @@ fn the_journey_from_a_contribution_to_a_published_list() {
         assert_eq!(accepted.len(), 10);
         let spent: Cents = round.chosen().iter().map(|i| round.candidates[*i].cost).sum();
         assert_eq!(status.control.committed, spent);
-        assert_eq!(status.control.ceiling, status.control.unallotted + status.control.allotted + status.control.pre_committed + status.control.committed + status.control.spent);
+        assert_eq!(
+            status.control.ceiling,
+            status.control.unallotted
+                + status.control.allotted
+                + status.control.pre_committed
+                + status.control.committed
+                + status.control.spent
+        );
         let sum: i64 = office.read(|r| r.balances()).unwrap().iter().filter(|(a, _, _)| !a.is_control()).map(|(_, _, c)| c.0).sum();
         assert_eq!(sum, 0);
-        assert_eq!(office.read(|r| r.balance(Ledger::CashUsd, None)).unwrap() + office.read(|r| r.balance(Ledger::CashOther, None)).unwrap(), status.figures.received);
+        assert_eq!(
+            office.read(|r| r.balance(Ledger::CashUsd, None)).unwrap() + office.read(|r| r.balance(Ledger::CashOther, None)).unwrap(),
+            status.figures.received
+        );
         let _ = (Role::Mission, demo::PASSWORD);
     });
 }

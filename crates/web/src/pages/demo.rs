@@ -1,0 +1,137 @@
+//! The demonstration's own page: who can be signed in as, the clock, and "do the rest of this step for me". It exists in a
+//! demonstration only.
+
+use crate::kit::{cell, heading, link, para, row, table};
+use crate::request::{Reply, Request, page};
+use crate::route::{Handled, Route, Who, get, post};
+use crate::ui::{Block, Form, Inline, Page, Text, msg, msg_with, raw};
+use bursar_domain::account::Account;
+use bursar_domain::{Arg, Scope};
+use bursar_office::Failure;
+use bursar_office::demo::{Demo, PASSWORD, Step};
+use bursar_store::{Find, Order, Record};
+
+/// Routes.
+pub const ROUTES: &[Route] = &[
+    get("/demo", Who::Demo, show),
+    post("/demo/sign-in", Who::Demo, sign_in, "/demo"),
+    post("/demo/clock", Who::Demo, clock, "/demo"),
+    post("/demo/step", Who::Demo, step, "/demo"),
+];
+
+/// The strip on top of every page of a demonstration.
+pub fn strip(r: &Request<'_>) -> Vec<Block> {
+    if r.app.demo.is_none() {
+        return Vec::new();
+    }
+    vec![Block::Para(vec![
+        Inline::Text(msg_with("demo-strip", vec![("time", Arg::Time(r.app.office.now()))])),
+        Inline::Link(link("/demo", msg("demo-open"))),
+    ])]
+}
+
+fn demo<'a>(r: &'a Request<'_>) -> Result<Demo<'a>, Failure> {
+    let clock = r.app.demo.as_ref().ok_or(Failure::NotFound)?;
+    Ok(Demo::new(&r.app.office, clock))
+}
+
+fn show(r: &Request<'_>) -> Handled {
+    let office = &r.app.office;
+    let demo = demo(r)?;
+    let accounts: Vec<Account> = office
+        .find::<Account>(&Find::of(Account::KIND).eq("state", "active").order("name", Order::Asc))?
+        .into_iter()
+        .map(|a| a.value)
+        .filter(|a| a.demo)
+        .collect();
+    let (of_states, staff): (Vec<&Account>, Vec<&Account>) =
+        accounts.iter().partition(|a| a.grants.iter().any(|g| matches!(g.scope, Scope::State(_))));
+    let mut p = Page::new(msg("demo-title"))
+        .with(Block::Lead(msg("demo-lead")))
+        .with(Block::Summary(vec![row("demo-clock", Text::Time(office.now())), row("demo-password", Text::Code(PASSWORD.into()))]))
+        .with(heading("demo-staff"))
+        .with(para(msg("demo-staff-text")));
+    p = p.and(staff.iter().map(|a| sign_in_form(a)));
+    let mut dates = Vec::new();
+    for (name, at) in demo.dates_ahead()? {
+        let to = at.checked_add(jiff::SignedDuration::from_secs(60)).unwrap_or(at);
+        let text = Text::Join(vec![Text::Key(format!("calendar-{}", name.replace('_', "-"))), Text::Time(at)]);
+        dates.push(
+            Form {
+                buttons: vec![crate::ui::Button { send: None, text, look: crate::ui::ButtonLook::Secondary }],
+                ..Form::new("/demo/clock", "demo-advance")
+            }
+            .hidden("to", to.to_string())
+            .block(),
+        );
+    }
+    p = p.with(heading("demo-clock")).with(para(msg(if dates.is_empty() { "demo-clock-none" } else { "demo-clock-text" }))).and(dates);
+    let steps = Step::ALL.iter().map(|s| {
+        Form {
+            buttons: vec![crate::ui::Button {
+                send: None,
+                text: Text::Key(format!("demo-step-{}", s.code())),
+                look: crate::ui::ButtonLook::Secondary,
+            }],
+            ..Form::new("/demo/step", "demo-do")
+        }
+        .hidden("step", s.code())
+        .block()
+    });
+    p = p.with(heading("demo-steps")).with(para(msg("demo-steps-text"))).and(steps);
+    p = p.with(Block::Details(msg("demo-states"), of_states.iter().map(|a| sign_in_form(a)).collect()));
+    let rows = accounts
+        .iter()
+        .map(|a| {
+            vec![
+                cell(raw(a.name.clone())),
+                cell(Text::Code(a.login.clone())),
+                cell(Text::Join(a.grants.iter().map(|g| Text::Key(g.role.label().to_owned())).collect())),
+            ]
+        })
+        .collect();
+    p = p.with(Block::Details(
+        msg("demo-accounts"),
+        vec![Block::Table(table(
+            "demo-accounts",
+            &[("head-name", false), ("field-login", false), ("head-roles", false)],
+            rows,
+            Text::None,
+        ))],
+    ));
+    page(p.data(serde_json::json!({ "now": office.now().to_string(), "accounts": accounts.iter().map(|a| &a.login).collect::<Vec<_>>() })))
+}
+
+fn sign_in_form(a: &Account) -> Block {
+    let text = Text::Join(
+        a.grants
+            .iter()
+            .map(|g| Text::Key(g.role.label().to_owned()))
+            .chain(a.grants.iter().filter_map(|g| if let Scope::State(s) = &g.scope { Some(Text::State(s.clone())) } else { None }))
+            .collect(),
+    );
+    Form {
+        buttons: vec![crate::ui::Button { send: None, text, look: crate::ui::ButtonLook::Secondary }],
+        ..Form::new("/demo/sign-in", "sign-in-button")
+    }
+    .hidden("login", a.login.clone())
+    .block()
+}
+
+fn sign_in(r: &Request<'_>) -> Handled {
+    let account = r.app.office.check_password(r.text("login"), PASSWORD, &r.address)?;
+    let (token, _) = r.app.office.open_session(account.value.id)?;
+    Ok(Reply::SignedIn { token, to: "/office".into() })
+}
+
+fn clock(r: &Request<'_>) -> Handled {
+    let to = r.text("to").parse().map_err(|_| Failure::NotFound)?;
+    demo(r)?.advance(to)?;
+    Ok(Reply::Done { receipt: None, to: "/demo".into(), key: "done-clock" })
+}
+
+fn step(r: &Request<'_>) -> Handled {
+    let step = Step::from_code(r.text("step")).ok_or(Failure::NotFound)?;
+    demo(r)?.complete_until(step)?;
+    Ok(Reply::Done { receipt: None, to: "/demo".into(), key: "done-step" })
+}

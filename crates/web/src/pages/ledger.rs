@@ -1,0 +1,135 @@
+//! The books as staff and auditors see them: balances, entries, and the entries behind a record (MON-10; 2.1, 2.2).
+
+use crate::kit::{cell, field, heading, link, para, table};
+use crate::request::{Request, page};
+use crate::route::{Handled, Route, Who, get};
+use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, msg, msg_with};
+use bursar_domain::ledger::Account;
+use bursar_domain::{Arg, Cents, Id};
+use bursar_office::Failure;
+use bursar_store::{EntryFilter, EntryRow};
+use std::collections::BTreeMap;
+
+/// Routes.
+pub const ROUTES: &[Route] =
+    &[get("/office/ledger", Who::Roles(super::READERS), balances), get("/office/ledger/entries", Who::Roles(super::READERS), entries)];
+
+/// Rows a page.
+const SIZE: i64 = 50;
+
+fn name(a: Account) -> Text {
+    Text::Join(vec![Text::Code(a.code().to_owned()), Text::Key(format!("account-{}", a.code().to_lowercase()))])
+}
+
+fn balances(r: &Request<'_>) -> Handled {
+    let all = r.app.office.read(|x| x.balances())?;
+    let mut sums: BTreeMap<Account, Cents> = BTreeMap::new();
+    for (account, _, amount) in &all {
+        let s = sums.entry(*account).or_default();
+        *s = *s + *amount;
+    }
+    let side = |amount: Cents| if amount.0 >= 0 { [cell(Text::Usd(amount)), vec![]] } else { [vec![], cell(Text::Usd(-amount))] };
+    let rows_of = |control: bool| {
+        sums.iter()
+            .filter(|(a, c)| a.is_control() == control && **c != Cents::ZERO)
+            .map(|(a, c)| {
+                let [dr, cr] = side(*c);
+                vec![cell(link(format!("/office/ledger/entries?account={}", a.code()), name(*a))), dr, cr]
+            })
+            .collect::<Vec<_>>()
+    };
+    let heads = [("head-account", false), ("head-debit", true), ("head-credit", true)];
+    let data: Vec<_> =
+        all.iter().map(|(a, call, c)| serde_json::json!({ "account": a.code(), "call": call, "balance_cents": c })).collect();
+    let status = r.app.office.status()?;
+    page(
+        Page::new(msg("ledger-title"))
+            .under("/office", msg("nav-work"))
+            .with(Block::Lead(msg("ledger-lead")))
+            .with(heading("ledger-available"))
+            .with(para(msg("ledger-available-text")))
+            .with(super::public::money_picture(r, &status.control))
+            .with(Block::Table(table("ledger-general", &heads, rows_of(false), msg("ledger-empty"))))
+            .with(Block::Table(table("ledger-control", &heads, rows_of(true), msg("ledger-empty"))))
+            .with(Block::Buttons(vec![link("/office/ledger/entries", msg("ledger-entries"))]))
+            .data(data),
+    )
+}
+
+fn entries(r: &Request<'_>) -> Handled {
+    let number = r.page_number();
+    let account = Account::from_code(r.query.get("account"));
+    let journal = Some(r.query.get("journal").to_owned()).filter(|j| !j.is_empty());
+    let filter = EntryFilter { account, journal: journal.clone(), limit: SIZE, offset: (number - 1) * SIZE, ..EntryFilter::default() };
+    let (total, found) = r.app.office.read(|x| Ok((x.count_entries(&filter)?, x.entries(&filter)?)))?;
+    let accounts = Account::ALL.iter().map(|a| Choice { value: a.code().into(), text: name(*a), hint: None }).collect();
+    let mut chosen = field("account", Input::Select(accounts)).optional();
+    if let Some(a) = account {
+        chosen = chosen.value(a.code());
+    }
+    let form = Form { get: true, ..Form::new("/office/ledger/entries", "filter") }
+        .field(chosen)
+        .field(field("journal", Input::Line(4)).value(journal.unwrap_or_default()).optional());
+    let query: Vec<_> = r.query.fields.iter().filter(|(n, _)| n != "page").collect();
+    let href = format!("/office/ledger/entries?{}", serde_urlencoded::to_string(query).unwrap_or_default());
+    page(
+        Page::new(msg("ledger-entries"))
+            .under("/office", msg("nav-work"))
+            .under("/office/ledger", msg("ledger-title"))
+            .with(form.block())
+            .with(entry_table(&found))
+            .with(Block::Pages { href, page: number, size: SIZE, total })
+            .data(found.iter().map(|e| &e.entry).collect::<Vec<_>>())
+            .wide(),
+    )
+}
+
+/// The entries a record caused: one click from any figure to what is behind it.
+pub fn entries_of(r: &Request<'_>, document: Id) -> Result<Block, Failure> {
+    let found = r.app.office.read(|x| x.entries(&EntryFilter { document: Some(document), limit: 100, ..EntryFilter::default() }))?;
+    Ok(entry_table(&found))
+}
+
+/// The entries of a call.
+pub fn entries_of_call(r: &Request<'_>, call: Id) -> Result<Block, Failure> {
+    let found = r.app.office.read(|x| x.entries(&EntryFilter { call: Some(call), limit: 100, ..EntryFilter::default() }))?;
+    Ok(entry_table(&found))
+}
+
+fn entry_table(found: &[EntryRow]) -> Block {
+    let mut rows = Vec::new();
+    for e in found {
+        for (i, p) in e.entry.postings.iter().enumerate() {
+            let first = i == 0;
+            let mut account = vec![Inline::Text(name(p.account))];
+            account.extend(p.state.as_ref().map(|s| Inline::Hint(Text::State(s.clone()))));
+            account.extend(p.original.as_ref().map(|(m, rate)| {
+                Inline::Hint(msg_with("entry-original", vec![("amount", Arg::Money(*m)), ("rate", Arg::Text(rate.to_string()))]))
+            }));
+            rows.push(vec![
+                if first { cell(Text::Date(e.entry.date)) } else { vec![] },
+                if first {
+                    vec![
+                        Inline::Text(Text::Code(e.entry.journal.clone())),
+                        Inline::Hint(Text::Key(format!("journal-{}", e.entry.journal.to_lowercase()))),
+                    ]
+                } else {
+                    vec![]
+                },
+                account,
+                if p.amount.0 >= 0 { cell(Text::Usd(p.amount)) } else { vec![] },
+                if p.amount.0 < 0 { cell(Text::Usd(-p.amount)) } else { vec![] },
+                if first { cell(link(format!("/log?seq={}", e.seq), Text::Int(e.seq))) } else { vec![] },
+            ]);
+        }
+    }
+    let heads = [
+        ("head-date", false),
+        ("head-journal", false),
+        ("head-account", false),
+        ("head-debit", true),
+        ("head-credit", true),
+        ("head-log", true),
+    ];
+    Block::Table(table("entries-table", &heads, rows, msg("entries-none")))
+}

@@ -1,0 +1,45 @@
+//! The pages: one module per feature, each with its rows of the route table.
+
+pub mod accounts;
+pub mod calls;
+pub mod contributions;
+pub mod demo;
+pub mod fund;
+pub mod ledger;
+pub mod nominations;
+pub mod parameters;
+pub mod public;
+pub mod reviews;
+pub mod rounds;
+pub mod sign_in;
+pub mod workspace;
+
+use crate::kit::{link, para};
+use crate::ui::{Block, Page, msg};
+use bursar_domain::Role;
+use bursar_office::Failure;
+
+/// Staff, those who decide, and auditors: read everything in the office.
+pub const READERS: &[Role] = &[
+    Role::ProjectOfficer,
+    Role::FinanceAssistant,
+    Role::FundManager,
+    Role::HighRepresentative,
+    Role::InternalAuditor,
+    Role::ExternalAuditor,
+];
+
+/// There is no such page, or not for this person: the same words for both.
+pub fn not_found() -> Page {
+    Page::new(msg("not-found-title")).with(para(msg("not-found-text"))).with(Block::Buttons(vec![link("/", msg("not-found-home"))]))
+}
+
+/// A refusal whose form has no page of its own.
+pub fn refused_alone() -> Page {
+    Page::new(msg("refused-title")).with(para(msg("refused-text"))).with(Block::Buttons(vec![link("/office", msg("refused-back"))]))
+}
+
+/// The store did not answer.
+pub fn failed(_: &Failure) -> Page {
+    Page::new(msg("failed-title")).with(para(msg("failed-text")))
+}

@@ -1,0 +1,76 @@
+//! Signing in and out. A form that was sent after the session had ended is kept and shown again after signing in.
+
+use crate::kit::{field, para};
+use crate::request::{Reply, Request, Sent, Signed, page};
+use crate::route::{Handled, Route, Who, get, post};
+use crate::ui::{Block, Form, Input, Page, msg};
+use bursar_office::Failure;
+
+/// Routes.
+pub const ROUTES: &[Route] = &[
+    get("/sign-in", Who::Anyone, show),
+    post("/sign-in", Who::Anyone, sign_in, "/sign-in"),
+    post("/sign-out", Who::SignedIn, sign_out, "/office"),
+];
+
+/// What is never carried over to the form shown again.
+const NOT_KEPT: &[&str] = &[crate::render::CSRF, crate::render::COMMIT_ID, "password", "present", "new"];
+
+fn show(r: &Request<'_>) -> Handled {
+    page(form_page(r, r.query.get("to"), ""))
+}
+
+/// The sign-in page in place of another one; after a form was sent, its values wait in it.
+pub fn page_for(r: &Request<'_>, after_form: bool) -> Page {
+    if !after_form {
+        return form_page(r, &r.path, "");
+    }
+    let kept: Vec<&(String, String)> = r.sent.fields.iter().filter(|(n, _)| !NOT_KEPT.contains(&n.as_str())).collect();
+    form_page(r, &r.path, &serde_urlencoded::to_string(kept).unwrap_or_default())
+}
+
+fn form_page(r: &Request<'_>, to: &str, kept: &str) -> Page {
+    let mut form = Form::new("/sign-in", "sign-in-button")
+        .field(field("login", Input::Email))
+        .field(field("password", Input::Password("current-password")));
+    let (to, kept) = if kept.is_empty() && !r.sent.get("to").is_empty() { (r.sent.get("to"), r.sent.get("kept")) } else { (to, kept) };
+    form = form.hidden("to", to).hidden("kept", kept);
+    let mut p = Page::new(msg("sign-in-title"));
+    if !kept.is_empty() {
+        p = p.with(Block::Notice(msg("sign-in-kept"), Vec::new()));
+    }
+    if r.app.demo.is_some() {
+        p = p.with(Block::Inset(msg("sign-in-demo")));
+    }
+    p.with(form.block()).with(para(msg("sign-in-help")))
+}
+
+fn sign_in(r: &Request<'_>) -> Handled {
+    let office = &r.app.office;
+    let account = office.check_password(r.text("login"), r.sent.get("password"), &r.address)?;
+    let (token, session) = office.open_session(account.value.id)?;
+    let to = r.text("to");
+    let kept = r.sent.get("kept");
+    if !kept.is_empty() {
+        let sent = Sent { fields: serde_urlencoded::from_str(kept).unwrap_or_default(), ..Sent::default() };
+        let signed = Signed { actor: account.value.actor(), account, session };
+        return Ok(Reply::Resumed { token, signed: Box::new(signed), path: to.to_owned(), sent });
+    }
+    // Only paths of our own: a link cannot lead away after signing in.
+    let to = if to.starts_with('/')
+        && !to.starts_with("//")
+        && !to.contains('\\')
+        && crate::route::find(crate::route::Method::Get, to).is_some()
+    {
+        to
+    } else {
+        "/office"
+    };
+    Ok(Reply::SignedIn { token, to: if to == "/" || to == "/sign-in" { "/office".into() } else { to.to_owned() } })
+}
+
+fn sign_out(r: &Request<'_>) -> Handled {
+    let signed = r.signed.as_ref().ok_or(Failure::NotFound)?;
+    r.app.office.close_session(&signed.session)?;
+    Ok(Reply::SignedOut)
+}

@@ -240,10 +240,11 @@ pub(super) fn fill(instance: &Instance, options: &Options, outcome: &mut Outcome
     let chosen = flags(instance, &outcome.selected);
     for used in &mut outcome.rules {
         let Some(other) = best(&instance.without(&used.rule), options, watch)? else { continue };
-        let before = |list: &[(Goal, i64)]| list.iter().take_while(|v| v.0 != Goal::Merit).copied().collect::<Vec<_>>();
         let others: Vec<(Goal, i64)> = other.stages.iter().map(|s| (s.goal, s.value)).collect();
-        used.binding = Some(others != values);
-        if before(&others) == before(&values) {
+        // A rule that is itself a goal is not among the others; those that remain must be equal for merit to be comparable.
+        let shared = |v: &&(Goal, i64)| others.iter().any(|o| o.0 == v.0);
+        used.binding = Some(!values.iter().filter(shared).eq(others.iter()));
+        if others.iter().take_while(|v| v.0 != Goal::Merit).all(|v| values.contains(v)) {
             used.price = other.value(Goal::Merit).zip(outcome.obj_int).map(|(with, now)| with - now);
         }
         for (cand, (now, then)) in chosen.iter().zip(flags(instance, &other.selected)).enumerate() {

@@ -1,20 +1,28 @@
 //! Who steps in when somebody withdraws (WA-07): the smallest change to the balances, no rule broken.
 
 use super::instance::Instance;
-use super::model::Model;
+use super::model::{Goal, Model};
 use super::outcome::{Outcome, Replacement};
 use super::solve::Options;
 use crate::lottery;
 
-/// One exchange that keeps the rules, best first when compared.
+/// One exchange that keeps the rules. The lesser is the better one: first what the goals before merit lose (a group without a seat, a
+/// target missed), then the change to the balances, then what the other goals lose, then the lottery.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 struct Swap {
+    before_merit: Vec<i64>,
     change: i64,
-    /// Shortfall added, coverage lost: what the goals before merit lose, in order, then merit and never-sponsored States lost.
-    loss: Vec<i64>,
+    from_merit: Vec<i64>,
     key: [u8; 32],
     id: String,
     comes: usize,
+}
+
+impl Swap {
+    /// The order of the reserve list: what the goals lose, in their order.
+    fn loss(&self) -> (&[i64], &[i64]) {
+        (&self.before_merit, &self.from_merit)
+    }
 }
 
 /// Fills in who replaces whom, and the reserve list: everyone who can step in for somebody, by what the goals lose at best, then by
@@ -28,6 +36,7 @@ pub(super) fn fill(instance: &Instance, options: &Options, outcome: &mut Outcome
     for (r, row) in model.claims.rows.iter().enumerate().filter(|(r, _)| model.rules[*r].is_some()) {
         row.terms.iter().for_each(|&(j, a)| columns[j].push((r, a)));
     }
+    let merit = model.place(Goal::Merit).unwrap_or(0);
     let mut used: Vec<i64> = vec![0; model.claims.rows.len()];
     let now = goals(&model, &outcome.selected);
     for &i in &outcome.selected {
@@ -41,25 +50,33 @@ pub(super) fn fill(instance: &Instance, options: &Options, outcome: &mut Outcome
                 continue;
             }
             let list: Vec<usize> = outcome.selected.iter().map(|&i| if i == leaves { comes } else { i }).collect();
-            let loss = now.iter().zip(goals(&model, &list)).map(|(now, then)| now - then).collect();
-            let swap = Swap { change: change(instance, leaves, comes), loss, key: keys[comes], id: ids[comes].clone(), comes };
-            if best[comes].as_ref().is_none_or(|b| (&swap.loss, swap.change) < (&b.loss, b.change)) {
+            let loss: Vec<i64> = now.iter().zip(goals(&model, &list)).map(|(now, then)| now - then).collect();
+            let (before, from) = loss.split_at(merit);
+            let swap = Swap {
+                before_merit: before.to_vec(),
+                change: change(instance, leaves, comes),
+                from_merit: from.to_vec(),
+                key: keys[comes],
+                id: ids[comes].clone(),
+                comes,
+            };
+            if best[comes].as_ref().is_none_or(|b| swap.loss() < b.loss()) {
                 best[comes] = Some(swap.clone());
             }
             if first.as_ref().is_none_or(|f| swap < *f) {
                 first = Some(swap);
             }
         }
-        let merit = first.as_ref().map_or(0, |s| instance.merit(s.comes) - instance.merit(leaves));
+        let gain = first.as_ref().map_or(0, |s| instance.merit(s.comes) - instance.merit(leaves));
         outcome.replacements.push(Replacement {
             leaves,
             comes: first.as_ref().map(|s| s.comes),
             change: first.map_or(0, |s| s.change),
-            merit,
+            merit: gain,
         });
     }
     let mut reserve: Vec<Swap> = best.into_iter().flatten().collect();
-    reserve.sort_by(|a, b| (&a.loss, a.key, &a.id).cmp(&(&b.loss, b.key, &b.id)));
+    reserve.sort_by(|a, b| (a.loss(), a.key, &a.id).cmp(&(b.loss(), b.key, &b.id)));
     outcome.reserve = reserve.into_iter().map(|s| s.comes).collect();
 }
 

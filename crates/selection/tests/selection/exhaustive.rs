@@ -281,3 +281,48 @@ fn what_if_and_overrides_say_what_exhaustive_search_says() {
         assert_eq!(weigh(&call, &outcome, &[call.len()]), None);
     }
 }
+
+#[test]
+fn wa_07_whoever_steps_in_keeps_the_rules_and_moves_the_balances_least() {
+    let mut seen = 0;
+    for round in 0..rounds() / 10 {
+        let call = instance(&mut Random(round), 10);
+        let outcome = solve(&call, &Options::default()).unwrap();
+        let Some(best) = all_best(&call, false).map(|b| b.0) else { continue };
+        let merit = outcome.goals.iter().position(|g| g.goal == Goal::Merit).unwrap();
+        let list = bits(&outcome.selected);
+        let balances = |list: u32| {
+            let count = |test: &dyn Fn(usize) -> bool| (0..call.len()).filter(|&i| list & (1 << i) != 0 && test(i)).count();
+            let gender: Vec<char> = call.cand.gender.chars().collect();
+            let mut counts: Vec<usize> = ['F', 'M', 'X'].iter().map(|g| count(&|i| gender[i] == *g)).collect();
+            counts.extend(["AFR", "APG", "EEG"].iter().map(|g| count(&|i| call.state(i).group == *g)));
+            counts.extend([count(&|i| call.state(i).ldc), count(&|i| call.state(i).lldc), count(&|i| call.state(i).sids)]);
+            counts.push(count(&|i| call.state(i).sponsored == 0));
+            counts
+        };
+        // What the goals before merit lose, then how far the balances move.
+        let cost = |leaves: usize, comes: usize| {
+            let then = list & !(1 << leaves) | (1 << comes);
+            let values = value(&call, then, false)?;
+            let lost: Vec<i64> = best.iter().zip(&values).take(merit).map(|(b, v)| b - v).collect();
+            let moved: usize = balances(list).iter().zip(balances(then)).map(|(a, b)| a.abs_diff(b)).sum();
+            Some((lost, moved))
+        };
+        let outside = || (0..call.len()).filter(|i| list & (1 << i) == 0);
+        assert_eq!(outcome.replacements.iter().map(|r| r.leaves).collect::<Vec<_>>(), outcome.selected);
+        for replacement in &outcome.replacements {
+            let least = outside().filter_map(|comes| cost(replacement.leaves, comes)).min();
+            let given = replacement.comes.map(|comes| cost(replacement.leaves, comes).unwrap());
+            assert_eq!(given, least, "round {round}: {replacement:?}");
+            if let Some((_, moved)) = given {
+                assert_eq!(i64::try_from(moved).unwrap(), replacement.change, "round {round}");
+                seen += 1;
+            }
+        }
+        for i in outside() {
+            let can = outcome.selected.iter().any(|&leaves| cost(leaves, i).is_some());
+            assert_eq!(outcome.reserve.contains(&i), can, "round {round}: {i}");
+        }
+    }
+    assert!(seen > 100, "{seen}");
+}

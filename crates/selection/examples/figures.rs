@@ -17,9 +17,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let seed = vec![7; 32];
             let start = Instant::now();
             let result = if text.contains(s2::SCHEMA) {
-                s2::solve_json(&text, &s2::Options { seed, value_only: merit_only })?
+                s2::solve_json(&text, &s2::Options { seed, value_only: merit_only, ..s2::Options::default() })?
             } else {
-                s1::solve_json(&text, &s1::Options { seed, merit_only, explain: s1::Explain::Nobody })?
+                s1::solve_json(&text, &s1::Options { seed, merit_only, explain: s1::Explain::Nobody, ..s1::Options::default() })?
             };
             let solved = start.elapsed();
             let start = Instant::now();

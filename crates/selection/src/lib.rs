@@ -15,6 +15,7 @@ pub mod s1;
 pub mod s2;
 mod search;
 mod simplex;
+pub mod solver;
 pub mod system;
 pub mod verify;
 

@@ -4,6 +4,7 @@ use crate::claims::Claims;
 use crate::draw::draw;
 use crate::proof::Node;
 use crate::search::{Reached, Stopped, Watch, maximize};
+use crate::solver::Solver;
 use crate::system::Sum;
 
 /// A point no other is better than, nor earlier in the lottery's order, with the proofs.
@@ -18,14 +19,20 @@ pub(crate) struct Proven {
 
 /// Proves the best point; `None` if no point keeps the rows. `main` is the goal that steers the search; those before it can mostly
 /// reach the most they could ever reach, so that is tried first, all at once. `order` lists the variables by ascending lottery key.
-pub(crate) fn prove(claims: &Claims, main: usize, order: &[usize], watch: &mut Watch<'_>) -> Result<Option<Proven>, Stopped> {
+pub(crate) fn prove(
+    claims: &Claims,
+    main: usize,
+    order: &[usize],
+    solver: Solver,
+    watch: &mut Watch<'_>,
+) -> Result<Option<Proven>, Stopped> {
     let ideals = ideals(claims, main);
     let mut proven = None;
     if ideals.values.len() == main {
-        proven = reach(claims, ideals, watch)?;
+        proven = reach(claims, ideals, solver, watch)?;
     }
     if proven.is_none() {
-        proven = reach(claims, Proven { point: Vec::new(), values: Vec::new(), trees: Vec::new(), lottery: Vec::new() }, watch)?;
+        proven = reach(claims, Proven { point: Vec::new(), values: Vec::new(), trees: Vec::new(), lottery: Vec::new() }, solver, watch)?;
     }
     let Some(mut proven) = proven else { return Ok(None) };
     let system = claims.frozen(&proven.values);
@@ -34,10 +41,11 @@ pub(crate) fn prove(claims: &Claims, main: usize, order: &[usize], watch: &mut W
 }
 
 /// The goals from the first one missing.
-fn reach(claims: &Claims, mut proven: Proven, watch: &mut Watch<'_>) -> Result<Option<Proven>, Stopped> {
+fn reach(claims: &Claims, mut proven: Proven, solver: Solver, watch: &mut Watch<'_>) -> Result<Option<Proven>, Stopped> {
     while proven.values.len() < claims.goals.len() {
         let system = claims.frozen(&[&proven.values[..], &[0]].concat());
-        let Some(Reached { point, value, nodes }) = maximize(&system, system.rows.len() - 1, watch)? else { return Ok(None) };
+        let goal = system.rows.len() - 1;
+        let Some(Reached { point, value, nodes }) = maximize(&system, goal, solver.suggest(&system, goal), watch)? else { return Ok(None) };
         proven.point = point;
         proven.values.push(value);
         proven.trees.push(nodes);

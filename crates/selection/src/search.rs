@@ -371,11 +371,20 @@ pub(crate) struct Reached {
     pub(crate) nodes: Vec<Node>,
 }
 
-/// The greatest value of the goal in row `goal` and the refutation of anything greater; `None` if no point keeps the rows.
-pub(crate) fn maximize(system: &System, goal: usize, watch: &mut Watch<'_>) -> Result<Option<Reached>, Stopped> {
+/// The greatest value of the goal in row `goal` and the refutation of anything greater; `None` if no point keeps the rows. A suggested
+/// point, if it keeps the rows, is where the search starts.
+pub(crate) fn maximize(
+    system: &System,
+    goal: usize,
+    suggested: Option<Vec<i64>>,
+    watch: &mut Watch<'_>,
+) -> Result<Option<Reached>, Stopped> {
     let mut root = Engine::new(system, Some(goal));
     let Some(bound) = root.relax() else { return Ok(None) };
     let least = root.least_goal();
+    if let Some(point) = suggested.filter(|p| holds_but(system, goal, p)) {
+        return improve(&mut root, system, goal, point, watch).map(Some);
+    }
     let mut gap = (bound / 4096 / root.step()).clamp(1, 1 << 40) * root.step();
     let bare = root.mark();
     loop {
@@ -385,9 +394,9 @@ pub(crate) fn maximize(system: &System, goal: usize, watch: &mut Watch<'_>) -> R
         if root.fix(1, &mut nodes) {
             let mut small = root.compact();
             if let Some(point) = small.run(Aim::Best, &mut nodes, watch)? {
-                let value = goal_value(system, goal, &point);
+                // A second run, which knows the value: the first run's tree mixes several targets.
                 root.undo(bare);
-                return Ok(Some(Reached { nodes: proof(&mut root, value, watch)?, point, value }));
+                return improve(&mut root, system, goal, point, watch).map(Some);
             }
         }
         root.undo(bare);
@@ -398,19 +407,32 @@ pub(crate) fn maximize(system: &System, goal: usize, watch: &mut Watch<'_>) -> R
     }
 }
 
+/// Whether a point keeps all rows but the goal's.
+fn holds_but(system: &System, goal: usize, point: &[i64]) -> bool {
+    let within = |j: usize| (system.lo[j]..=system.hi[j]).contains(&point[j]);
+    let rows = system.rows.iter().enumerate().filter(|(r, _)| *r != goal);
+    point.len() == system.lo.len() && (0..point.len()).all(within) && rows.into_iter().all(|(_, row)| row.holds(point))
+}
+
+/// Proves a point best, or goes on from a better one until that is proven.
+fn improve(root: &mut Engine, system: &System, goal: usize, mut point: Vec<i64>, watch: &mut Watch<'_>) -> Result<Reached, Stopped> {
+    let bare = root.mark();
+    loop {
+        let value = goal_value(system, goal, &point);
+        let mut nodes = Vec::new();
+        root.aim_at(value + root.step());
+        let better = if root.fix(1, &mut nodes) { root.compact().run(Aim::Any, &mut nodes, watch)? } else { None };
+        root.undo(bare);
+        match better {
+            Some(better) => point = better,
+            None => return Ok(Reached { point, value, nodes }),
+        }
+    }
+}
+
 /// The value of a goal at a point of the whole system.
 pub(crate) fn goal_value(system: &System, goal: usize, point: &[i64]) -> i64 {
     system.rows[goal].terms.iter().map(|&(j, a)| -a * point[j]).sum()
-}
-
-/// The refutation of anything better, by a second run that knows the value: the first run's tree mixes several targets.
-fn proof(root: &mut Engine, value: i64, watch: &mut Watch<'_>) -> Result<Vec<Node>, Stopped> {
-    let mut nodes = Vec::new();
-    root.aim_at(value + root.step());
-    if root.fix(1, &mut nodes) {
-        root.compact().run(Aim::Any, &mut nodes, watch)?;
-    }
-    Ok(nodes)
 }
 
 /// A point that keeps the rows, or the refutation of all points.

@@ -221,7 +221,7 @@ fn short(instance: &Instance, options: &Options, outcome: &Outcome, cand: usize,
         for t in from..=merit {
             let system = model.claims.frozen(&[&best[..t], &[0]].concat());
             let row = system.rows.len() - 1;
-            match maximize(&system, row, watch)? {
+            match maximize(&system, row, None, watch)? {
                 Some(reached) if t == merit => return Ok(Some(Ok(best[t] - reached.value))),
                 Some(reached) if reached.value < best[t] => return Ok(Some(Err((model.goals[t], best[t] - reached.value)))),
                 Some(_) => {}

@@ -10,12 +10,15 @@ use crate::lottery::{self, Lottery};
 use crate::proof::Node;
 use crate::prove::prove;
 use crate::search::{Stopped, Watch};
+use crate::solver::Solver;
 
 /// What to solve for and how much to say about it.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The lottery's randomness.
     pub seed: Vec<u8>,
+    /// Who searches first.
+    pub solver: Solver,
     /// Leave out coverage and targets (`--goal merit`).
     pub merit_only: bool,
     /// Whom to explain.
@@ -79,7 +82,7 @@ fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dy
         bound: None,
         lottery: Lottery::hmac(&options.seed),
         certificate: Certificate { merit_only: options.merit_only, ..Certificate::default() },
-        solver: "bursar".to_owned(),
+        solver: options.solver.name().to_owned(),
         cpu_ms: None,
         rules: Vec::new(),
         reasons: Vec::new(),
@@ -143,7 +146,7 @@ pub(super) fn best(instance: &Instance, options: &Options, watch: &mut Watch<'_>
     let model = Model::of(instance, &keep, options.merit_only);
     let order = instance.order(&options.seed, &keep);
     let merit = model.place(Goal::Merit).unwrap_or(0);
-    let Some(proven) = prove(&model.claims, merit, &order, watch)? else { return Ok(None) };
+    let Some(proven) = prove(&model.claims, merit, &order, options.solver, watch)? else { return Ok(None) };
     let named = model.goals.iter().zip(proven.values).zip(proven.trees);
     let stages = named.map(|((&goal, value), tree)| Stage { goal, value, tree }).collect();
     let selected = (0..instance.len()).filter(|&i| proven.point[i] == 1).collect();

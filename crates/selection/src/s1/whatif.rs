@@ -112,7 +112,7 @@ pub fn relaxations(instance: &Instance) -> Result<Vec<Relaxation>, Error> {
         let mut system = model.claims.frozen(&[]);
         system.rows.push(Row::at_least(&[(room, -1)], 0));
         let goal = system.rows.len() - 1;
-        let Some(reached) = maximize(&system, goal, &mut |_| true)? else { continue };
+        let Some(reached) = maximize(&system, goal, None, &mut |_| true)? else { continue };
         if reached.value == 0 {
             return Ok(Vec::new());
         }

@@ -7,12 +7,15 @@ use crate::CODE;
 use crate::lottery::{self, Lottery};
 use crate::prove::prove;
 use crate::search::Stopped;
+use crate::solver::Solver;
 
 /// What to solve for.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The lottery's randomness.
     pub seed: Vec<u8>,
+    /// Who searches first.
+    pub solver: Solver,
     /// Leave out the amount awarded as a goal (`--goal merit`).
     pub value_only: bool,
 }
@@ -67,7 +70,7 @@ fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dy
     }
     let model = Model::of(instance, options.value_only);
     // The empty portfolio keeps every rule of a checked instance, so there always is a best one.
-    let proven = prove(&model.claims, 0, &instance.order(&options.seed), watch)?.ok_or(Error::Stopped)?;
+    let proven = prove(&model.claims, 0, &instance.order(&options.seed), options.solver, watch)?.ok_or(Error::Stopped)?;
     let levels = instance.levels();
     let stages: Vec<Stage> =
         model.goals.iter().zip(&proven.values).zip(proven.trees).map(|((&goal, &value), tree)| Stage { goal, value, tree }).collect();
@@ -83,7 +86,7 @@ fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dy
         bound: value,
         lottery: Lottery::hmac(&options.seed),
         certificate: Certificate { value_only: options.value_only, stages, lottery: proven.lottery },
-        solver: "bursar".to_owned(),
+        solver: options.solver.name().to_owned(),
         cpu_ms: None,
         rules: Vec::new(),
         reasons: Vec::new(),

@@ -91,7 +91,7 @@ fn wa_05_the_list_is_the_one_exhaustive_search_finds() {
         let call = instance(random, 12);
         let seed = random.next().to_be_bytes();
         let merit_only = random.one_in(4);
-        let options = Options { seed: seed.to_vec(), merit_only, explain: Explain::Nobody };
+        let options = Options { seed: seed.to_vec(), merit_only, explain: Explain::Nobody, ..Options::default() };
         let outcome = solve(&call, &options).unwrap();
         let Some((best, lists)) = all_best(&call, merit_only) else {
             assert!(matches!(outcome.status, Status::Infeasible(_)), "round {round}: {call:?}");
@@ -206,7 +206,7 @@ fn wb_04_the_portfolio_is_the_one_exhaustive_search_finds() {
         let call = portfolio(random, 7);
         let seed = random.next().to_be_bytes();
         let value_only = random.one_in(2);
-        let outcome = s2::solve(&call, &s2::Options { seed: seed.to_vec(), value_only }).unwrap();
+        let outcome = s2::solve(&call, &s2::Options { seed: seed.to_vec(), value_only, ..s2::Options::default() }).unwrap();
         let goals = |choice: &[Option<usize>]| worth(&call, choice).map(|w| w[..if value_only { 1 } else { 2 }].to_vec());
         let valued: Vec<_> = choices(&call).into_iter().filter_map(|c| goals(&c).map(|w| (w, c))).collect();
         let best = valued.iter().map(|v| v.0.clone()).max().unwrap();

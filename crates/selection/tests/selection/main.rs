@@ -6,4 +6,5 @@ mod examples;
 mod exhaustive;
 mod properties;
 mod random;
+mod second_opinion;
 mod verifiers;

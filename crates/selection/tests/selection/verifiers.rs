@@ -19,12 +19,17 @@ fn rounds() -> usize {
 fn solved(random: &mut Random) -> (String, String) {
     if random.one_in(3) {
         let call = serde_json::to_string(&portfolio(random, 14)).unwrap();
-        let options = s2::Options { seed: random.next().to_be_bytes().to_vec(), value_only: random.one_in(4) };
+        let options = s2::Options { seed: random.next().to_be_bytes().to_vec(), value_only: random.one_in(4), ..s2::Options::default() };
         let result = s2::solve_json(&call, &options).unwrap();
         return (call, result);
     }
     let call = serde_json::to_string(&instance(random, 22)).unwrap();
-    let options = Options { seed: random.next().to_be_bytes().to_vec(), merit_only: random.one_in(4), explain: Explain::Nobody };
+    let options = Options {
+        seed: random.next().to_be_bytes().to_vec(),
+        merit_only: random.one_in(4),
+        explain: Explain::Nobody,
+        ..Options::default()
+    };
     let result = solve_json(&call, &options).unwrap();
     (call, result)
 }

@@ -470,29 +470,16 @@ fn round(r: &Request<'_>) -> Handled {
         "overrides": round.overrides.len(), "published_at": round.published_at.map(|t| t.to_string()),
     });
     let chosen: BTreeMap<String, ()> = list.iter().map(|(k, _, _)| (k.state_iso.clone(), ())).collect();
-    let nominated: BTreeMap<String, ()> = round.candidates.iter().map(|k| (k.state_iso.clone(), ())).collect();
-    let map = state_map(
-        r,
-        "round-map",
-        |iso| {
-            if chosen.contains_key(iso) {
-                (Look::Solid, "map-selected")
-            } else if nominated.contains_key(iso) {
-                (Look::Hatch, "map-nominated")
-            } else {
-                (Look::Plain, "map-none")
-            }
-        },
-        &[(Look::Solid, "map-selected"), (Look::Hatch, "map-nominated"), (Look::Plain, "map-none")],
-        None,
-    );
+    // Who nominated without success is nobody's business but theirs: the map shows the list and nothing else.
+    let legend = [(Look::Solid, "map-selected"), (Look::Plain, "map-other-states")];
+    let map = state_map(r, "round-map", |iso| if chosen.contains_key(iso) { legend[0] } else { legend[1] }, &legend, None);
     page(
         Page::new(msg("round-public-title"))
             .caption(Text::Tr(c.title.clone()))
             .under("/calls", msg("nav-calls"))
             .under(format!("/calls/{}", c.number), Text::Code(c.number.clone()))
             .with(Block::Lead(msg("round-public-lead")))
-            .with(Block::Table(table("round-list", &[("head-State", false), ("head-delegate", false)], rows, msg("round-empty"))))
+            .with(Block::Table(table("round-list", &[("head-member-state", false), ("head-delegate", false)], rows, msg("round-empty"))))
             .with(map)
             .with(heading("round-statistics"))
             .and(stats)
@@ -633,7 +620,7 @@ fn states(r: &Request<'_>) -> Handled {
             .with(map)
             .with(Block::Table(table(
                 "states-table",
-                &[("head-State", false), ("head-group", false), ("head-status", false)],
+                &[("head-member-state", false), ("head-group", false), ("head-status", false)],
                 rows,
                 Text::None,
             )))

@@ -44,6 +44,9 @@ enum Command {
         /// screening, scoring, round, approval or publication.
         #[arg(long)]
         stage: Option<String>,
+        /// Endorses so many further nominations, for measuring lists; the call must be open (`--stage call`).
+        #[arg(long, default_value_t = 0, hide = true)]
+        load: usize,
         /// Another database than the one in the folder (for tests): sqlite:PATH or postgres://…
         #[arg(long)]
         database: Option<String>,
@@ -90,7 +93,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode, Failed> {
     match command {
         Command::Serve(asked) => serve(&Settings::read(asked)?),
-        Command::Demo { data, port, fresh, stage, database } => demo(&data, port, fresh, stage.as_deref(), database),
+        Command::Demo { data, port, fresh, stage, load, database } => demo(&data, port, fresh, stage.as_deref(), load, database),
         Command::Verify(asked) => verify(&Settings::read(asked)?),
         Command::Import { asked, from } => import(&Settings::read(asked)?, from.as_deref()),
         Command::Admin { asked, login, name } => admin(&Settings::read(asked)?, &login, &name),
@@ -163,7 +166,7 @@ async fn stop() {
     }
 }
 
-fn demo(data: &Path, port: u16, fresh: bool, stage: Option<&str>, database: Option<String>) -> Result<ExitCode, Failed> {
+fn demo(data: &Path, port: u16, fresh: bool, stage: Option<&str>, load: usize, database: Option<String>) -> Result<ExitCode, Failed> {
     let stage = match stage {
         None => None,
         Some(code) => Some(Step::from_code(code).ok_or_else(|| format!("unknown stage {code}"))?),
@@ -193,6 +196,9 @@ fn demo(data: &Path, port: u16, fresh: bool, stage: Option<&str>, database: Opti
         for one in Step::ALL.into_iter().filter(|s| *s <= last) {
             step(one.code(), || Ok(Demo::new(&office, &clock).complete(one)?))?;
         }
+    }
+    if load > 0 {
+        step(&format!("{load} nominations"), || Ok(Demo::new(&office, &clock).load(load)?))?;
     }
     let app = Arc::new(App::new(office, Some(clock), String::new())?);
     listen(app, &format!("127.0.0.1:{port}"), |address| {

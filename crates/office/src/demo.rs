@@ -445,6 +445,22 @@ impl<'a> Demo<'a> {
         self.advance(call.calendar.closes_at.checked_add(jiff::SignedDuration::from_secs(60)).unwrap_or(call.calendar.closes_at))
     }
 
+    /// Endorses `count` further nominations in the open call, for measuring lists.
+    ///
+    /// # Errors
+    /// No call is open, or as [`Demo::complete_until`].
+    pub fn load(&self, count: usize) -> Result<(), Failure> {
+        let call = self.the_call()?.filter(|c| c.state == "open").ok_or(Failure::NotFound)?;
+        for i in 0..count {
+            let (iso, sex, _) = NOMINATING[i % NOMINATING.len()];
+            let act = self.act(&format!("drafter.{}", iso.to_lowercase()))?;
+            self.office.begin_nomination(&act, call.id, iso)?;
+            self.fill(act.commit, iso, sex, i)?;
+            self.office.endorse(&self.act(&format!("mission.{}", iso.to_lowercase()))?, act.commit, None)?;
+        }
+        Ok(())
+    }
+
     fn fill(&self, id: Id, iso: &str, sex: &str, i: usize) -> Result<(), Failure> {
         let lower = iso.to_lowercase();
         let drafter = || self.act(&format!("drafter.{lower}"));

@@ -207,7 +207,7 @@ fn ddl(engine: Engine, common: &str) -> String {
     match engine {
         Engine::Sqlite => common.replace("{KEY}", "INTEGER").replace("{BLOB}", "BLOB").replace("{COMPACT}", " WITHOUT ROWID"),
         Engine::Postgres => {
-            common.replace("{KEY}", "BIGINT").replace("{BLOB}", "BYTEA").replace("{COMPACT}", "")
+            common.replace("{KEY}", "BIGINT").replace("{BLOB}", "BYTEA").replace("{COMPACT}", "").replace(" TEXT", " TEXT COLLATE \"C\"")
         }
     }
 }

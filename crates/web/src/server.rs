@@ -292,8 +292,10 @@ fn dispatch(request: &mut Request<'_>, head: &Head) -> Ended {
     }
     if route.method == Method::Post {
         if let Some(refusal) = forged(request, head) {
-            let lost = request.signed.is_none() && route.who != Who::Anyone && token(&head.headers).is_some();
-            return if lost { Ended::SignIn } else { Ended::Refused(refusal.into()) };
+            return Ended::Refused(refusal.into());
+        }
+        if request.signed.is_none() && !matches!(route.who, Who::Anyone | Who::Demo) {
+            return Ended::SignIn;
         }
     }
     match allowed(request, route.who) {
@@ -364,8 +366,7 @@ fn forged(request: &Request<'_>, head: &Head) -> Option<Refusal> {
         }
         None => false,
     };
-    let lost = request.signed.is_none() && request.route.who != Who::Anyone && request.route.who != Who::Demo;
-    (foreign_site || foreign_origin || token_wrong || lost).then(|| Refusal::new("", "form-not-ours"))
+    (foreign_site || foreign_origin || token_wrong).then(|| Refusal::new("", "form-not-ours"))
 }
 
 fn bearer(headers: &HeaderMap) -> Option<&str> {

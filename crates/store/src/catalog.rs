@@ -39,7 +39,7 @@ impl Catalog {
     }
 
     /// All statements, for the test that prepares them.
-    #[cfg(any(test, feature = "testing"))]
+    #[cfg(feature = "testing")]
     pub(crate) fn all(&self) -> impl Iterator<Item = &str> {
         self.sql.values().flat_map(|k| [&k.insert, &k.update, &k.version, &k.get, &k.session, &k.verify, &k.stale]).map(String::as_str)
     }

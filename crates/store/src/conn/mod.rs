@@ -26,6 +26,7 @@ pub(crate) trait Conn: Send {
     /// Ends the read transaction. False: the connection cannot be used again.
     fn end_read(&mut self) -> bool;
     /// Prepares a statement without running it.
+    #[cfg(feature = "testing")]
     fn prepare(&mut self, sql: &str) -> Result<(), StoreError>;
     /// Names of the columns of a table; empty when there is no such table.
     fn columns(&mut self, table: &str) -> Result<Vec<String>, StoreError>;

@@ -170,6 +170,7 @@ impl Conn for PgConn {
         self.begin.take().is_some() || self.script("COMMIT").is_ok()
     }
 
+    #[cfg(feature = "testing")]
     fn prepare(&mut self, sql: &str) -> Result<(), StoreError> {
         let statement = self.runtime.block_on(self.client.prepare(&translate(sql))).map_err(|e| error(&e))?;
         // A number that PostgreSQL takes for a small one would be refused when it is bound.

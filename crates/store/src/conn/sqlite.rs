@@ -100,6 +100,7 @@ impl Conn for SqliteConn {
         self.execute("COMMIT", &[]).is_ok()
     }
 
+    #[cfg(feature = "testing")]
     fn prepare(&mut self, sql: &str) -> Result<(), StoreError> {
         self.conn.prepare_cached(&translate(sql)).map(drop).map_err(|e| in_statement(sql, &e))
     }

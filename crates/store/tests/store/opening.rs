@@ -159,9 +159,11 @@ fn what_was_acknowledged_outlives_a_kill() {
         child.kill().unwrap();
         child.wait().unwrap();
         let last = said.filter_map(|line| line.strip_prefix("done ")?.parse::<i64>().ok()).max().unwrap_or(acknowledged);
-        let verified = db.store().verify(|_| ()).unwrap();
-        assert!(verified.entries >= last && last >= 100, "{} of {last}", verified.entries);
-        assert_eq!(db.store().commit(write(&note("after"), 0)).unwrap().seq, verified.entries + 1);
+        // PostgreSQL may still be finishing what the killed one had sent; a commit waits for that.
+        let store = db.store();
+        let after = store.commit(write(&note("after"), 0)).unwrap().seq;
+        assert!(after > last && last >= 100, "{after} after {last}");
+        assert_eq!(store.verify(|_| ()).unwrap().entries, after);
     });
 }
 

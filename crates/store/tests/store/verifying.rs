@@ -1,7 +1,8 @@
 //! Issue 2 §3: change one row with the database's own shell, and it is found, with its position.
 
 use crate::notes::*;
-use bursar_store::{Break, Fault, testing::Database, testing::each_database};
+use bursar_domain::digest::sha256_hex;
+use bursar_store::{Break, Fault, LogFilter, LogRow, testing::Database, testing::each_database};
 
 /// The break found after `sql`, on each engine.
 fn after(sql: &str, expected: impl Fn(&Break)) {
@@ -109,6 +110,53 @@ fn two_log_rows_that_changed_places_are_found() {
     });
 }
 
+/// The hash of a log row as `leaf` describes it: whoever audits the log can make it without this program.
+fn hash(row: &LogRow) -> String {
+    let text = |t: &str| format!("t{t}");
+    let parts = [
+        "log".to_owned(),
+        format!("i{}", row.seq),
+        format!("i{}", row.at.as_microsecond()),
+        text(&row.actor.to_string()),
+        text(&row.actor_name),
+        text(&row.role),
+        text(&row.action),
+        text(&row.kind),
+        text(&row.subject.to_string()),
+        row.reason.as_deref().map_or("n".to_owned(), text),
+        format!("i{}", row.parameters),
+        text(&row.commit.to_string()),
+        text(&row.command),
+        text(&row.digest),
+        text(&row.prev),
+    ];
+    let framed: Vec<u8> = parts.iter().flat_map(|p| [&(p.len() as u64).to_be_bytes(), p.as_bytes()].concat()).collect();
+    sha256_hex(&framed)
+}
+
+#[test]
+fn the_hash_of_a_log_row_can_be_made_without_this_program() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        history(&store);
+        let rows = store.read(|r| r.log(&LogFilter::default())).unwrap();
+        assert_eq!(rows.iter().map(hash).collect::<Vec<_>>(), rows.iter().map(|r| r.hash.clone()).collect::<Vec<_>>());
+        assert_eq!(rows[0].prev, rows[1].hash);
+    });
+}
+
+#[test]
+fn a_log_row_changed_together_with_its_hash_breaks_the_chain() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        history(&store);
+        let rows = store.read(|r| r.log(&LogFilter { subject: Some(note("second").id), ..Default::default() })).unwrap();
+        let forged = LogRow { actor_name: "Somebody Else".into(), ..rows[0].clone() };
+        db.tamper(&format!("UPDATE log SET actor_name = '{}', hash = '{}' WHERE seq = 2", forged.actor_name, hash(&forged)));
+        is(&store.verify(|_| ()).unwrap_err(), 3, Fault::ChainBroken, "note", first(), None, "");
+    });
+}
+
 #[test]
 fn a_removed_log_row_is_found() {
     after("DELETE FROM log WHERE seq = 2", |b| is(b, 2, Fault::LogMissing, "log", "", None, ""));
@@ -167,7 +215,7 @@ fn an_extra_revision_entry_or_line_is_found() {
 
 #[test]
 fn changed_missing_and_extra_files_are_found() {
-    let sha = bursar_domain::digest::sha256_hex(b"content");
+    let sha = sha256_hex(b"content");
     after("UPDATE file_content SET bytes = CAST('other' AS {BYTES})", |b| is(b, 4, Fault::Changed, "file", &sha, None, ""));
     after("DELETE FROM file_content", |b| is(b, 4, Fault::Changed, "file", &sha, None, ""));
     after("INSERT INTO file_content (sha256, bytes) VALUES ('x', CAST('x' AS {BYTES}))", |b| {

@@ -3,11 +3,13 @@
 //! Goals in order, each proven and frozen before the next: most value, most awarded (least unspent), lottery. Regional floors are
 //! rules; see [`model`].
 
+mod explain;
 mod instance;
 pub mod model;
 mod outcome;
 mod solve;
 
+pub use explain::explain;
 pub use instance::{Instance, Level, Problem, Project, SCHEMA, Worth};
 pub use model::{Goal, Rule};
 pub use outcome::{Certificate, GoalValue, Outcome, Reason, RuleUse, Stage};

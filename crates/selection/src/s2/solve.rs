@@ -5,8 +5,9 @@ use super::model::{Goal, Model};
 use super::outcome::{Certificate, GoalValue, Outcome, SCHEMA, Stage};
 use crate::CODE;
 use crate::lottery::{self, Lottery};
+use crate::proof::Node;
 use crate::prove::prove;
-use crate::search::Stopped;
+use crate::search::{Stopped, Watch};
 use crate::solver::Solver;
 
 /// What to solve for.
@@ -68,27 +69,42 @@ fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dy
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
-    let model = Model::of(instance, options.value_only);
-    // The empty portfolio keeps every rule of a checked instance, so there always is a best one.
-    let proven = prove(&model.claims, 0, &instance.order(&options.seed), options.solver, watch)?.ok_or(Error::Stopped)?;
-    let levels = instance.levels();
-    let stages: Vec<Stage> =
-        model.goals.iter().zip(&proven.values).zip(proven.trees).map(|((&goal, &value), tree)| Stage { goal, value, tree }).collect();
-    let value = stages.iter().find(|s| s.goal == Goal::Value).map_or(0, |s| s.value);
+    let found = portfolio(instance, &Model::of(instance, options.value_only), options, watch)?;
+    let value = found.stages.iter().find(|s| s.goal == Goal::Value).map_or(0, |s| s.value);
     Ok(Outcome {
         schema: SCHEMA.to_owned(),
         code: CODE.to_owned(),
         inputs,
         status: "optimal".to_owned(),
         obj_int: value,
-        selected: levels.into_iter().enumerate().filter(|(j, _)| proven.point[*j] == 1).map(|(_, level)| level).collect(),
-        goals: stages.iter().map(|s| GoalValue { goal: s.goal, value: s.value }).collect(),
+        selected: found.selected,
+        goals: found.stages.iter().map(|s| GoalValue { goal: s.goal, value: s.value }).collect(),
         bound: value,
         lottery: Lottery::hmac(&options.seed),
-        certificate: Certificate { value_only: options.value_only, stages, lottery: proven.lottery },
+        certificate: Certificate { value_only: options.value_only, stages: found.stages, lottery: found.lottery },
         solver: options.solver.name().to_owned(),
         cpu_ms: None,
         rules: Vec::new(),
         reasons: Vec::new(),
+    })
+}
+
+/// The portfolio the goals and the lottery choose.
+pub(super) struct Portfolio {
+    pub(super) selected: Vec<(usize, usize)>,
+    pub(super) stages: Vec<Stage>,
+    pub(super) lottery: Vec<Node>,
+}
+
+/// Solves a model of a checked instance.
+pub(super) fn portfolio(instance: &Instance, model: &Model, options: &Options, watch: &mut Watch<'_>) -> Result<Portfolio, Error> {
+    // The empty portfolio keeps every rule of a checked instance, so there always is a best one.
+    let proven = prove(&model.claims, 0, &instance.order(&options.seed), options.solver, watch)?.ok_or(Error::Stopped)?;
+    let named = model.goals.iter().zip(proven.values).zip(proven.trees);
+    let levels = instance.levels().into_iter().enumerate();
+    Ok(Portfolio {
+        selected: levels.filter(|(j, _)| proven.point[*j] == 1).map(|(_, level)| level).collect(),
+        stages: named.map(|((&goal, value), tree)| Stage { goal, value, tree }).collect(),
+        lottery: proven.lottery,
     })
 }

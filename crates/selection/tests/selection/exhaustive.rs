@@ -326,3 +326,40 @@ fn wa_07_whoever_steps_in_keeps_the_rules_and_moves_the_balances_least() {
     }
     assert!(seen > 100, "{seen}");
 }
+
+#[test]
+fn a_projects_shortfall_and_a_rules_price_are_what_exhaustive_search_says() {
+    let mut seen = 0;
+    for round in 0..rounds() / 30 {
+        let call = portfolio(&mut Random(round), 6);
+        let options = s2::Options::default();
+        let mut outcome = s2::solve(&call, &options).unwrap();
+        s2::explain(&call, &options, &mut outcome, &mut |_| true).unwrap();
+        let valued: Vec<_> = choices(&call).into_iter().filter_map(|c| worth(&call, &c).map(|w| (w[0], c))).collect();
+        for (p, reason) in outcome.reasons.iter().enumerate() {
+            let with = valued.iter().filter(|v| v.1[p].is_some()).map(|v| v.0).max();
+            match reason {
+                s2::Reason::Funded { level, .. } => assert!(outcome.selected.contains(&(p, *level))),
+                s2::Reason::NotFunded { short, .. } => assert_eq!(with, Some(outcome.obj_int - short), "round {round}, project {p}"),
+                s2::Reason::Excluded => assert_eq!(with, None, "round {round}, project {p}"),
+            }
+        }
+        for used in &outcome.rules {
+            let mut other = call.clone();
+            match &used.rule {
+                s2::Rule::GenderShare => other.gender_share = None,
+                s2::Rule::StateCap => other.state_cap = None,
+                s2::Rule::ImplementerShare => other.implementer_share = None,
+                s2::Rule::Exclusive(pair) => other.exclusive.retain(|p| p != pair),
+                s2::Rule::Requires(pair) => other.requires.retain(|p| p != pair),
+                s2::Rule::RegionMin(name) => other.region_share.get_mut(name).unwrap()[0] = 0.0,
+                s2::Rule::RegionMax(name) => other.region_share.get_mut(name).unwrap()[1] = 1.0,
+                _ => continue,
+            }
+            seen += u64::from(used.price > 0);
+            let best = choices(&other).iter().filter_map(|c| worth(&other, c)).map(|w| w[0]).max().unwrap();
+            assert_eq!(used.price, best - outcome.obj_int, "round {round}: {:?}", used.rule);
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}

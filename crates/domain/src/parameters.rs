@@ -350,4 +350,60 @@ mod tests {
         keys.dedup();
         assert_eq!(keys.len(), SPECS.len(), "a key stands twice");
     }
+
+    fn person(name: &str, role: Role) -> Actor {
+        Actor {
+            id: Id::named("account", name),
+            name: name.into(),
+            grants: vec![crate::Grant { role, scope: crate::Scope::Fund }],
+            state: None,
+        }
+    }
+    fn proposal<'a>(typed: &'a BTreeMap<String, String>, effective: Date) -> Proposal<'a> {
+        Proposal { id: Id::named("p", "2"), number: 2, typed, decision: "A/RES/80/16", effective }
+    }
+
+    #[test]
+    fn dom_11_29_r9_proposes_and_another_r10_approves_never_inside_an_open_call() {
+        use jiff::civil::date;
+        let now = crate::time::at(date(2026, 7, 20), 9, 0);
+        let first = ParameterSet::first(Id::named("p", "1"), date(2026, 1, 1), now);
+        let (r9, r10) = (person("a", Role::FundManager), person("b", Role::HighRepresentative));
+        let typed = BTreeMap::from([("women_share".to_owned(), "40".to_owned())]);
+        assert_eq!(first.propose(proposal(&typed, date(2026, 7, 19)), &r9, now).unwrap_err().0[0].key, "date-in-past");
+        assert!(first.propose(proposal(&typed, date(2026, 8, 1)), &r10, now).is_err());
+        let proposed = first.propose(proposal(&typed, date(2026, 8, 1)), &r9, now).unwrap();
+        assert_eq!(proposed.changes, [("women_share".to_owned(), "50".to_owned(), "40".to_owned())]);
+        let mut both = r10.clone();
+        both.id = r9.id;
+        assert_eq!(proposed.decide("approve", None, &[], &both, now).unwrap_err().0[0].key, "not-your-own");
+        let mut call = Call::draft(
+            Id::named("call", "1"),
+            "A-2026-1".into(),
+            "m",
+            date(2026, 12, 7),
+            date(2026, 12, 11),
+            crate::text::LangText::new("en", "t"),
+            &first,
+        );
+        assert!(proposed.decide("approve", None, std::slice::from_ref(&call), &r10, now).is_ok(), "a draft binds nobody");
+        call.state = "open".into();
+        assert_eq!(
+            proposed.decide("approve", None, std::slice::from_ref(&call), &r10, now).unwrap_err().0[0].key,
+            "param-inside-open-call"
+        );
+        let approved = proposed.decide("approve", None, &[], &r10, now).unwrap();
+        let sets = [first, approved];
+        assert_eq!(in_force(&sets, date(2026, 7, 31)).unwrap().number, 1, "effective-dated");
+        assert_eq!(in_force(&sets, date(2026, 8, 1)).unwrap().number, 2);
+    }
+
+    #[test]
+    fn wa_05_weights_that_do_not_sum_to_100_are_refused_with_the_sum() {
+        let now = crate::time::at(jiff::civil::date(2026, 7, 20), 9, 0);
+        let first = ParameterSet::first(Id::named("p", "1"), jiff::civil::date(2026, 1, 1), now);
+        let typed = BTreeMap::from([("weight_benefit".to_owned(), "30".to_owned()), ("psc_rate".to_owned(), "x".to_owned())]);
+        let found = first.propose(proposal(&typed, jiff::civil::date(2026, 8, 1)), &person("a", Role::FundManager), now).unwrap_err().0;
+        assert_eq!(found.iter().map(|r| r.key).collect::<Vec<_>>(), ["param-out-of-range", "weights-not-100"], "everything at once");
+    }
 }

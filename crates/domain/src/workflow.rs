@@ -3,6 +3,19 @@
 
 use crate::refusal::{Arg, Refusal};
 use crate::role::{Actor, Role};
+use crate::{call, contribution, fund, nomination, parameters, review, round};
+
+/// Every machine, in the order of the journey.
+pub const ALL: [&Machine; 8] = [
+    &fund::MACHINE,
+    &contribution::MACHINE,
+    &parameters::MACHINE,
+    &call::MACHINE,
+    &nomination::MACHINE,
+    &review::MACHINE,
+    &round::MACHINE,
+    &round::APPROVAL,
+];
 
 /// One allowed step.
 #[derive(Clone, Copy, Debug)]

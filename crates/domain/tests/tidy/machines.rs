@@ -1,0 +1,83 @@
+//! The workflow tables are sound (DOMAIN §5).
+
+use crate::{none, texts};
+use bursar_domain::Role;
+use bursar_domain::workflow::{ALL, Machine, Transition};
+use std::collections::BTreeSet;
+
+/// The states that can be reached from `from`, itself included.
+fn reached(machine: &Machine, from: &'static str) -> BTreeSet<&'static str> {
+    let mut seen = BTreeSet::from([from]);
+    loop {
+        let next: Vec<_> = machine.table.iter().filter(|t| seen.contains(t.from) && !seen.contains(t.to)).map(|t| t.to).collect();
+        if next.is_empty() {
+            return seen;
+        }
+        seen.extend(next);
+    }
+}
+
+/// Where a record stays: no step leads on.
+pub fn ends(machine: &Machine) -> Vec<&'static str> {
+    machine.states().into_iter().filter(|s| !machine.table.iter().any(|t| t.from == *s && t.to != *s)).collect()
+}
+
+fn findings(machine: &Machine) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut say = |what: String| found.push(format!("{}: {what}", machine.id));
+    let from_start = reached(machine, machine.start);
+    let ends = ends(machine);
+    for state in machine.states() {
+        if !from_start.contains(state) {
+            say(format!("{state} cannot be reached"));
+        }
+        if !reached(machine, state).iter().any(|s| ends.contains(s)) {
+            say(format!("{state} has no way to an end"));
+        }
+    }
+    let code = |s: &str| !s.is_empty() && s.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    let mut steps = BTreeSet::new();
+    for t in machine.table {
+        if !steps.insert((t.from, t.event)) {
+            say(format!("{} in {} stands twice", t.event, t.from));
+        }
+        if ![t.from, t.event, t.to].into_iter().all(code) {
+            say(format!("{} → {}: {} is not written as a code", t.from, t.to, t.event));
+        }
+        // What nobody decides must say when it happens.
+        if t.who.is_empty() && t.guard.is_empty() {
+            say(format!("{} in {} is the software's own and has no guard", t.event, t.from));
+        }
+    }
+    found
+}
+
+#[test]
+fn domain_5_every_machine_is_sound() {
+    none(&ALL.iter().flat_map(|m| findings(m)).collect::<Vec<_>>());
+}
+
+#[test]
+fn domain_5_every_machine_is_listed() {
+    let texts = texts();
+    let written =
+        texts.iter().filter(|(path, _)| path.starts_with("crates/domain/src/")).map(|(_, t)| t.matches(": Machine = Machine {").count());
+    assert_eq!(written.sum::<usize>(), ALL.len(), "a machine is missing from workflow::ALL");
+    let names: BTreeSet<_> = ALL.iter().map(|m| (m.id, m.subject)).collect();
+    assert_eq!(names.len(), ALL.len());
+}
+
+#[test]
+fn a_machine_that_is_not_sound_is_found() {
+    const fn step(from: &'static str, event: &'static str, to: &'static str, who: &'static [Role]) -> Transition {
+        Transition { from, event, to, who, guard: "", effect: "" }
+    }
+    const R9: &[Role] = &[Role::FundManager];
+    let of = |table| findings(&Machine { id: "X", subject: "x", start: "a", table });
+    assert!(of(&[step("a", "go", "b", R9)]).is_empty());
+    assert_eq!(of(&[step("a", "go", "b", R9), step("c", "go", "b", R9)]), ["X: c cannot be reached"]);
+    assert_eq!(of(&[step("a", "go", "b", R9), step("b", "back", "a", R9)]).len(), 2, "neither a nor b leads to an end");
+    assert_eq!(of(&[step("a", "go", "b", R9), step("a", "go", "c", R9)]), ["X: go in a stands twice"]);
+    assert_eq!(of(&[step("a", "go on", "b", R9)]).len(), 1);
+    assert_eq!(of(&[step("a", "go", "b", &[])]), ["X: go in a is the software's own and has no guard"]);
+}

@@ -95,6 +95,7 @@ fn list(r: &Request<'_>) -> Handled {
                     .collect(),
             ),
         )
+        .label(msg("head-state"))
         .values(states)
         .optional(),
     );
@@ -440,11 +441,14 @@ fn load_rates(r: &Request<'_>) -> Handled {
         .findings
         .iter()
         .map(|f| {
-            Refusal::new("MON-02", "import-line")
-                .at("file")
-                .with("line", Arg::Int(f.line as i64))
-                .with("column", Arg::Text(f.column.as_ref().map_or_else(String::new, |c| c.name.clone())))
-                .with("reason", Arg::Text(r.locale.message(f.key, &f.args).into_owned()))
+            let reason = r.locale.message(f.key, &f.args).into_owned();
+            let wrong = |key: &'static str| Refusal::new("MON-02", key).at("file").with("reason", Arg::Text(reason.clone()));
+            let line = Arg::Int(f.line as i64);
+            match &f.column {
+                _ if f.line == 0 => wrong("import-whole"),
+                None => wrong("import-line").with("line", line),
+                Some(c) => wrong("import-cell").with("line", line).with("column", Arg::Text(c.name.clone())),
+            }
         })
         .collect();
     if loaded.good.is_empty() {

@@ -98,7 +98,8 @@ fn list(r: &Request<'_>) -> Handled {
         found = own;
     }
     let rows = found.iter().map(|n| list_row(&n.value)).collect();
-    let heads = [("head-nominee", false), ("head-State", false), ("head-state", false), ("head-receipt", false), ("head-changed", false)];
+    let heads =
+        [("head-nominee", false), ("head-member-state", false), ("head-state", false), ("head-receipt", false), ("head-changed", false)];
     let filter = Form { get: true, ..Form::new("/office/nominations", "filter") }
         .field(line("q").value(words).optional().hint("nominations-q-hint"))
         .field(
@@ -108,6 +109,7 @@ fn list(r: &Request<'_>) -> Handled {
                     known.into_iter().map(|s| Choice { value: s.into(), text: Text::Key(MACHINE.state_key(s)), hint: None }).collect(),
                 ),
             )
+            .label(msg("head-state"))
             .values(states)
             .optional(),
         );
@@ -155,8 +157,13 @@ fn begin_form(r: &Request<'_>) -> Handled {
         .under("/calls", msg("nav-calls"))
         .under(format!("/calls/{}", call.number), Text::Code(call.number.clone()));
     if !there.is_empty() {
-        let heads =
-            [("head-nominee", false), ("head-State", false), ("head-state", false), ("head-receipt", false), ("head-changed", false)];
+        let heads = [
+            ("head-nominee", false),
+            ("head-member-state", false),
+            ("head-state", false),
+            ("head-receipt", false),
+            ("head-changed", false),
+        ];
         p = p.with(Block::Table(table("begin-there", &heads, there.iter().map(|n| list_row(&n.value)).collect(), Text::None)));
     }
     let only = if codes.len() == 1 { codes.first().cloned() } else { None };
@@ -667,9 +674,12 @@ fn screen_form(r: &Request<'_>) -> Handled {
     let capital_only = r.app.office.parameters()?.value("capital_rule") == "capital_only";
     let mut form = Form::new(format!("/office/nominations/{}/screen", n.id), "screen-button").on(stored.version);
     for x in n.rules(&call, capital_only) {
-        let (_, key) = finding(x.finding);
-        let hint =
-            Text::Join([msg("screen-machine"), msg(key)].into_iter().chain(x.why.iter().map(|w| Text::Key((*w).to_owned()))).collect());
+        let shows = match x.finding {
+            Finding::Met => "screen-shows-met",
+            Finding::NotMet => "screen-shows-not-met",
+            Finding::ToAttest => "screen-shows-to-attest",
+        };
+        let hint = Text::Join([msg(shows)].into_iter().chain(x.why.iter().map(|w| Text::Key((*w).to_owned()))).collect());
         form = form
             .field(
                 field(format!("rule_{}", x.rule), Input::Radios(choices("screen", &["met", "not_met"])))

@@ -56,7 +56,8 @@ fn overview(r: &Request<'_>) -> Handled {
             cell(n.score.map_or(Text::None, |s| Text::Code(bursar_domain::money::decimal(s, 2)))),
         ]);
     }
-    let heads = [("head-nominee", false), ("head-State", false), ("head-state", false), ("head-reviewers", false), ("head-points", true)];
+    let heads =
+        [("head-nominee", false), ("head-member-state", false), ("head-state", false), ("head-reviewers", false), ("head-points", true)];
     let mut p = Page::new(msg("reviews-title"))
         .caption(Text::Tr(call.title.clone()))
         .under("/office/calls", msg("nav-calls-office"))
@@ -125,7 +126,7 @@ fn mine(r: &Request<'_>) -> Handled {
             cell(x.total().map_or(Text::None, Text::Int)),
         ]);
     }
-    let heads = [("head-State", false), ("head-state", false), ("head-points", true)];
+    let heads = [("head-member-state", false), ("head-state", false), ("head-points", true)];
     page(
         Page::new(msg("reviews-mine"))
             .under("/office", msg("nav-work"))
@@ -148,7 +149,7 @@ fn show(r: &Request<'_>) -> Handled {
     let at = |what: &str| format!("/office/reviews/{}/{what}", x.id);
     if x.state == "assigned" {
         let summary = vec![
-            crate::kit::row("head-State", Text::State(n.state_iso.clone())),
+            crate::kit::row("head-member-state", Text::State(n.state_iso.clone())),
             crate::kit::row("field-employer", raw(n.answer("employer"))),
         ];
         let form = Form::new(at("declare"), "declare-button")

@@ -233,7 +233,7 @@ fn results(r: &Request<'_>, call: &Call, round: &Round) -> Result<Vec<Block>, Fa
     }
     let heads = [
         ("head-nominee", false),
-        ("head-State", false),
+        ("head-member-state", false),
         ("head-points", true),
         ("head-cost", true),
         ("head-outcome", false),
@@ -299,7 +299,7 @@ fn candidates(r: &Request<'_>, round: &Round) -> Result<Block, Failure> {
     }
     Ok(Block::Table(table(
         "round-candidates",
-        &[("head-nominee", false), ("head-State", false), ("head-points", true), ("head-cost", true)],
+        &[("head-nominee", false), ("head-member-state", false), ("head-points", true), ("head-cost", true)],
         rows,
         Text::None,
     )))

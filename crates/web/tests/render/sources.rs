@@ -1,6 +1,6 @@
 //! Finds the messages that the sources ask for, by reading them as tokens.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,8 +26,27 @@ pub struct Asked {
 #[derive(Default)]
 pub struct Sources {
     pub asked: Vec<Asked>,
-    /// Every string there is: a key among them counts as used, even where it takes a way that is not followed.
-    pub strings: BTreeSet<String>,
+    /// Every string there is, with its file: a key among them counts as used, even where it takes a way that is not
+    /// followed.
+    pub strings: BTreeSet<(String, String)>,
+    /// Keys that are put together: what stands before the first `{` of `format!("calendar-{}", …)`, and where.
+    pub families: BTreeMap<String, String>,
+}
+
+/// Strings of the pages that read like keys and are none: values of the attribute `autocomplete`.
+const NOT_KEYS: [&str; 2] = ["current-password", "new-password"];
+
+/// What an argument that names a message holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Kind {
+    /// The key itself.
+    Key,
+    /// The key without `refusal-`.
+    Refusal,
+    /// The name of a form field, whose label is `field-…` unless `.label(…)` behind it says otherwise.
+    Field,
+    /// The first part of `<prefix>-<code>`; the codes are the next argument.
+    Choices,
 }
 
 /// A function that takes a key: in `Refusal::new(rule, key)` the second argument, with `refusal-` before it.
@@ -36,7 +55,7 @@ struct Taker {
     name: String,
     /// Which argument.
     place: usize,
-    refusal: bool,
+    kind: Kind,
     /// Arguments of the message that the function itself adds.
     adds: BTreeSet<String>,
     /// Where its arguments of the message stand: in the next argument, in `.with(…)` behind the call, or nowhere.
@@ -53,7 +72,7 @@ enum Args {
 }
 
 fn basic() -> Vec<Taker> {
-    let taker = |name: &str, place, args| Taker { name: name.into(), place, refusal: false, adds: BTreeSet::new(), args };
+    let taker = |name: &str, place, args| Taker { name: name.into(), place, kind: Kind::Key, adds: BTreeSet::new(), args };
     vec![
         taker("msg", 0, Args::None),
         taker("msg_with", 0, Args::Next),
@@ -64,8 +83,19 @@ fn basic() -> Vec<Taker> {
         taker("t_count", 0, Args::NextIsName),
         taker("Key", 0, Args::None),
         taker("Msg", 0, Args::Next),
-        Taker { name: "Refusal::new".into(), place: 1, refusal: true, adds: BTreeSet::new(), args: Args::Chain },
+        Taker { name: "Refusal::new".into(), place: 1, kind: Kind::Refusal, adds: BTreeSet::new(), args: Args::Chain },
     ]
+}
+
+/// The short ways of `kit.rs`, as pages use them.
+fn kit() -> Vec<Taker> {
+    let taker = |name: &str, place, kind| Taker { name: name.into(), place, kind, adds: BTreeSet::new(), args: Args::None };
+    let keys = [("heading", 0), ("row", 0), ("table", 0), ("Form::new", 1), ("title", 0), ("hint", 0), ("button", 2), ("done", 2)];
+    let fields = ["field", "line", "lines"].map(|name| taker(name, 0, Kind::Field));
+    let mut all: Vec<Taker> = keys.into_iter().map(|(name, place)| taker(name, place, Kind::Key)).collect();
+    all.extend(fields);
+    all.push(taker("choices", 0, Kind::Choices));
+    all
 }
 
 /// Reads every `crates/*/src/**/*.rs` and every template.
@@ -83,10 +113,39 @@ pub fn read(root: &Path) -> Sources {
         let name = file.strip_prefix(root).unwrap().display().to_string();
         let tokens = if name.ends_with(".rs") { rust(&source) } else { template(&source) };
         // `value` takes keys in the one file that defines it so.
-        let takers = basic().into_iter().filter(|t| t.name != "value" || name.ends_with("i18n.rs")).collect();
+        let mut takers: Vec<Taker> = basic().into_iter().filter(|t| t.name != "value" || name.ends_with("i18n.rs")).collect();
+        let page = name.contains("web/src/pages") || name.ends_with("web/src/kit.rs");
+        if page {
+            takers.extend(kit());
+        }
         scan(&name, &tokens, takers, &mut found);
+        if page || name.ends_with("office/src/tasks.rs") {
+            loose(&name, &tokens, &mut found);
+        }
     }
     found
+}
+
+/// In pages, whatever reads like a key is one, whichever way it takes to the reader (lists of heads, of doors, of levels).
+fn loose(file: &str, tokens: &[(Token, usize)], found: &mut Sources) {
+    let of_file = |a: &&Asked| a.at.starts_with(&format!("{file}:"));
+    let refusals: BTreeSet<&str> = found.asked.iter().filter(of_file).filter_map(|a| a.key.strip_prefix("refusal-")).collect();
+    let known: BTreeSet<&str> = found.asked.iter().filter(of_file).map(|a| a.key.as_str()).collect();
+    let mut more = Vec::new();
+    for (i, (token, line)) in tokens.iter().enumerate() {
+        let Text(key) = token else { continue };
+        let prefix = i >= 2 && tokens[i - 2].0 == Word("choices".into());
+        if reads_like_a_key(key) && !prefix && ![&refusals, &known].iter().any(|s| s.contains(key.as_str())) {
+            more.push(Asked { key: key.clone(), at: format!("{file}:{line}"), given: None });
+        }
+    }
+    found.asked.extend(more);
+}
+
+/// Two words or more of lower case, joined by hyphens.
+fn reads_like_a_key(s: &str) -> bool {
+    let word = |w: &str| !w.is_empty() && w.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    s.contains('-') && s.split('-').all(word) && !NOT_KEYS.contains(&s)
 }
 
 fn collect(folder: &Path, ext: &str, files: &mut Vec<PathBuf>) {
@@ -103,7 +162,7 @@ fn collect(folder: &Path, ext: &str, files: &mut Vec<PathBuf>) {
 }
 
 fn scan(file: &str, tokens: &[(Token, usize)], mut takers: Vec<Taker>, found: &mut Sources) {
-    found.strings.extend(tokens.iter().filter_map(|(t, _)| if let Text(s) = t { Some(s.clone()) } else { None }));
+    found.strings.extend(tokens.iter().filter_map(|(t, _)| if let Text(s) = t { Some((file.to_owned(), s.clone())) } else { None }));
     // Helpers that hand a parameter on as a key take keys too; each round follows one more step of handing on.
     for _ in 0..3 {
         let known = takers.clone();
@@ -111,12 +170,17 @@ fn scan(file: &str, tokens: &[(Token, usize)], mut takers: Vec<Taker>, found: &m
             let arg = argument(tokens, i + 1, taker.place);
             if let [(Word(param), _)] = arg
                 && let Some((name, place)) = enclosing(tokens, i, param)
-                && !takers.iter().any(|t| t.name == name)
+                && !takers.iter().any(|t| t.name == name && t.place == place)
+                && !(taker.kind == Kind::Field && labelled(tokens, i + 1))
             {
                 let mut adds = taker.adds.clone();
                 adds.extend(chain(tokens, close_of(tokens, i + 1)));
-                let args = if taker.refusal { Args::Chain } else { Args::Unknown };
-                takers.push(Taker { name, place, refusal: taker.refusal, adds, args });
+                let args = match (taker.kind, taker.args) {
+                    (Kind::Refusal, _) => Args::Chain,
+                    (_, Args::None) => Args::None,
+                    _ => Args::Unknown,
+                };
+                takers.push(Taker { name, place, kind: taker.kind, adds, args });
             }
         }
     }
@@ -127,15 +191,56 @@ fn scan(file: &str, tokens: &[(Token, usize)], mut takers: Vec<Taker>, found: &m
             Args::None => Some(BTreeSet::new()),
             Args::Next if next.is_empty() => Some(BTreeSet::new()),
             Args::Next => listed(next),
-            Args::NextIsName => Some(next.iter().filter_map(|(t, _)| if let Text(s) = t { Some(s.clone()) } else { None }).collect()),
+            Args::NextIsName => Some(texts(next).cloned().collect()),
             Args::Chain => Some(chain(tokens, close_of(tokens, open)).union(&taker.adds).cloned().collect()),
             Args::Unknown => None,
         };
-        for (key, line) in literals(argument(tokens, open, taker.place)) {
-            let key = if taker.refusal { format!("refusal-{key}") } else { key };
-            found.asked.push(Asked { key, at: format!("{file}:{line}"), given: given.clone() });
+        let arg = argument(tokens, open, taker.place);
+        if let Some(family) = put_together(arg).filter(|_| taker.kind == Kind::Key) {
+            found.families.entry(family).or_insert_with(|| format!("{file}:{}", tokens[i].1));
+        }
+        for (word, line) in literals(arg) {
+            let keys = match taker.kind {
+                Kind::Key => vec![word],
+                Kind::Refusal => vec![format!("refusal-{word}")],
+                Kind::Field if labelled(tokens, open) => Vec::new(),
+                Kind::Field => vec![format!("field-{}", word.replace('_', "-"))],
+                Kind::Choices => texts(next).map(|code| format!("{word}-{}", code.replace('_', "-").to_lowercase())).collect(),
+            };
+            let at = format!("{file}:{line}");
+            found.asked.extend(keys.into_iter().map(|key| Asked { key, at: at.clone(), given: given.clone() }));
         }
     }
+}
+
+/// `format!("calendar-{}", …)`, by value or by reference: `calendar-`.
+fn put_together(arg: &[(Token, usize)]) -> Option<String> {
+    let arg = if let [(Mark('&'), _), rest @ ..] = arg { rest } else { arg };
+    match arg {
+        [(Word(w), _), (Mark('!'), _), (Mark('('), _), (Text(format), _), ..] if w == "format" => {
+            format.split_once('{').map(|(family, _)| family.to_owned()).filter(|family| !family.is_empty())
+        }
+        _ => None,
+    }
+}
+
+/// The strings among the tokens.
+fn texts(tokens: &[(Token, usize)]) -> impl Iterator<Item = &String> {
+    tokens.iter().filter_map(|(t, _)| if let Text(s) = t { Some(s) } else { None })
+}
+
+/// Behind the call whose bracket is at `open`, `.label(…)` gives the field its own words.
+fn labelled(tokens: &[(Token, usize)], open: usize) -> bool {
+    let mut at = close_of(tokens, open) + 1;
+    while let (Some((Mark('.'), _)), Some((Word(method), _)), Some((Mark('('), _))) =
+        (tokens.get(at), tokens.get(at + 1), tokens.get(at + 2))
+    {
+        if method == "label" {
+            return true;
+        }
+        at = close_of(tokens, at + 2) + 1;
+    }
+    false
 }
 
 /// Places where a taker is called: the index of the last word of its name.
@@ -381,6 +486,7 @@ fn keys_are_found_wherever_they_are_asked_for() {
         .map(|a| format!("{}({})", a.key, a.given.as_ref().map_or("?".into(), |g| g.iter().cloned().collect::<Vec<_>>().join(" "))))
         .collect();
     asked.sort();
-    assert_eq!(asked, ["d(?)", "e()", "f()", "g()", "h()", "plain()", "refusal-a(high low)", "refusal-b()", "refusal-c()", "two(m n)"]);
-    assert!(found.strings.contains("not-a-key") && !found.strings.contains("only-in-a-test"));
+    assert_eq!(asked, ["d()", "e()", "f()", "g()", "h()", "plain()", "refusal-a(high low)", "refusal-b()", "refusal-c()", "two(m n)"]);
+    let said = |s: &str| found.strings.contains(&("x.rs".to_owned(), s.to_owned()));
+    assert!(said("not-a-key") && !said("only-in-a-test"));
 }

@@ -1,0 +1,61 @@
+# The log as staff and auditors see it, and what was done.
+
+log-table = Entries of the log
+log-empty = There is no entry here.
+log-older = Older entries
+
+## Acts, as things that happened
+
+action-account-create = Account created
+action-account-change = Account changed
+action-account-password = Password changed
+action-fund-found = Fund set up
+action-fund-publish-threshold = Activation threshold published
+action-fund-open-fundraising = Fundraising opened
+action-fund-name-officers = Officers named
+action-fund-activate = Fund activated
+action-parameters-propose = Parameters proposed
+action-parameters-approve = Parameters approved
+action-parameters-refuse = Parameters refused
+action-parameters-withdraw = Proposal of parameters withdrawn
+action-rates-load = Rates of exchange loaded
+action-reference-load = Reference data loaded
+action-contribution-offer = Offer recorded
+action-contribution-clear = Donor cleared
+action-contribution-refuse = Offer refused
+action-contribution-resolve-earmark = Tie to a use decided
+action-contribution-pledge = Pledge recorded
+action-contribution-sign = Agreement recorded
+action-contribution-record-receipt = Receipt recorded
+action-contribution-check-receipt = Receipt checked
+action-contribution-set-anonymous = Naming of the donor changed
+action-call-draft = Call drafted
+action-call-edit = Call edited
+action-call-clear = Call cleared
+action-call-open = Call opened
+action-call-close = Call closed
+action-call-cancel = Call cancelled
+action-nomination-begin = Nomination begun
+action-nomination-save = Nomination saved
+action-nomination-attach = File attached
+action-nomination-detach = File removed
+action-nomination-endorse = Nomination endorsed
+action-nomination-return = Nomination returned for correction
+action-nomination-withdraw = Nomination withdrawn
+action-nomination-screen = Nomination screened
+action-nomination-estimate = Ticket estimated
+action-nomination-accept = Support accepted
+action-nomination-decline = Support declined
+action-nomination-promote = Vacant seat offered
+action-review-assign = Reviewer assigned
+action-review-accept = No conflict of interest declared
+action-review-recuse = Conflict of interest declared
+action-review-submit = Scores submitted
+action-round-assemble = Round assembled
+action-round-run = Selection run
+action-round-override = List changed by decision
+action-round-send = List sent to the High Representative
+action-round-approve = List approved
+action-round-decline = List returned or refused
+action-round-meet-condition = Condition met
+action-round-publish = Result published

@@ -28,6 +28,9 @@ fn capital(words: &str) -> String {
 
 /// `R7 project officer`.
 fn role(role: Role) -> String {
+    if role == Role::HighRepresentative {
+        return "R10 High Representative".into();
+    }
     format!("{} {}", role.code(), role.label().trim_start_matches("role-").replace('-', " "))
 }
 

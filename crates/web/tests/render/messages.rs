@@ -176,8 +176,9 @@ fn against_sources(english: &BTreeMap<String, Message>, sources: &Sources, findi
         }
     }
     for (family, keys) in &families {
-        let missing = keys.iter().filter(|k| !english.contains_key(*k));
-        missing.for_each(|k| drop(unknown.entry(k).or_default().insert(format!("the table of {family}…"))));
+        for key in keys.iter().filter(|k| !english.contains_key(*k)) {
+            unknown.entry(key).or_default().insert(format!("the table of {family}…"));
+        }
     }
     findings.extend(unknown.iter().map(|(key, places)| {
         let places: Vec<&str> = places.iter().map(String::as_str).collect();

@@ -4,12 +4,12 @@
 use crate::kit::{cell, heading, link, para, row, table};
 use crate::request::{Reply, Request, page};
 use crate::route::{Handled, Route, Who, get, post};
-use crate::ui::{Block, Form, Inline, Page, Text, msg, msg_with, raw};
+use crate::ui::{Block, Button, ButtonLook, Form, Inline, Page, Text, msg, msg_with, raw};
 use bursar_domain::account::Account;
 use bursar_domain::{Arg, Scope};
 use bursar_office::Failure;
 use bursar_office::demo::{Demo, PASSWORD, Step};
-use bursar_store::{Find, Order, Record};
+use bursar_store::{Find, Record};
 
 /// Routes.
 pub const ROUTES: &[Route] = &[
@@ -39,7 +39,7 @@ fn show(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
     let demo = demo(r)?;
     let accounts: Vec<Account> = office
-        .find::<Account>(&Find::of(Account::KIND).eq("state", "active").order("name", Order::Asc))?
+        .find::<Account>(&Find::of(Account::KIND).eq("state", "active"))?
         .into_iter()
         .map(|a| a.value)
         .filter(|a| a.demo)
@@ -51,35 +51,22 @@ fn show(r: &Request<'_>) -> Handled {
         .with(Block::Summary(vec![row("demo-clock", Text::Time(office.now())), row("demo-password", Text::Code(PASSWORD.into()))]))
         .with(heading("demo-staff"))
         .with(para(msg("demo-staff-text")));
-    p = p.and(staff.iter().map(|a| sign_in_form(a)));
-    let mut dates = Vec::new();
-    for (name, at) in demo.dates_ahead()? {
-        let to = at.checked_add(jiff::SignedDuration::from_secs(60)).unwrap_or(at);
-        let text = Text::Join(vec![Text::Key(format!("calendar-{}", name.replace('_', "-"))), Text::Time(at)]);
-        dates.push(
-            Form {
-                buttons: vec![crate::ui::Button { send: None, text, look: crate::ui::ButtonLook::Secondary }],
-                ..Form::new("/demo/clock", "demo-advance")
-            }
-            .hidden("to", to.to_string())
-            .block(),
-        );
+    p = p.with(sign_in_form(&staff));
+    let dates: Vec<Button> = demo
+        .dates_ahead()?
+        .into_iter()
+        .map(|(name, at)| {
+            let to = at.checked_add(jiff::SignedDuration::from_secs(60)).unwrap_or(at);
+            button("to", to.to_string(), Text::Join(vec![Text::Key(format!("calendar-{}", name.replace('_', "-"))), Text::Time(at)]))
+        })
+        .collect();
+    p = p.with(heading("demo-clock")).with(para(msg(if dates.is_empty() { "demo-clock-none" } else { "demo-clock-text" })));
+    if !dates.is_empty() {
+        p = p.with(Form { action: "/demo/clock".into(), buttons: dates, ..Form::default() }.block());
     }
-    p = p.with(heading("demo-clock")).with(para(msg(if dates.is_empty() { "demo-clock-none" } else { "demo-clock-text" }))).and(dates);
-    let steps = Step::ALL.iter().map(|s| {
-        Form {
-            buttons: vec![crate::ui::Button {
-                send: None,
-                text: Text::Key(format!("demo-step-{}", s.code())),
-                look: crate::ui::ButtonLook::Secondary,
-            }],
-            ..Form::new("/demo/step", "demo-do")
-        }
-        .hidden("step", s.code())
-        .block()
-    });
-    p = p.with(heading("demo-steps")).with(para(msg("demo-steps-text"))).and(steps);
-    p = p.with(Block::Details(msg("demo-states"), of_states.iter().map(|a| sign_in_form(a)).collect()));
+    let steps = Step::ALL.iter().map(|s| button("step", s.code(), Text::Key(format!("demo-step-{}", s.code())))).collect();
+    p = p.with(heading("demo-steps")).with(para(msg("demo-steps-text"))).with(Form { action: "/demo/step".into(), buttons: steps, ..Form::default() }.block());
+    p = p.with(Block::Details(msg("demo-states"), vec![sign_in_form(&of_states)]));
     let rows = accounts
         .iter()
         .map(|a| {
@@ -102,20 +89,15 @@ fn show(r: &Request<'_>) -> Handled {
     page(p.data(serde_json::json!({ "now": office.now().to_string(), "accounts": accounts.iter().map(|a| &a.login).collect::<Vec<_>>() })))
 }
 
-fn sign_in_form(a: &Account) -> Block {
-    let text = Text::Join(
-        a.grants
-            .iter()
-            .map(|g| Text::Key(g.role.label().to_owned()))
-            .chain(a.grants.iter().filter_map(|g| if let Scope::State(s) = &g.scope { Some(Text::State(s.clone())) } else { None }))
-            .collect(),
-    );
-    Form {
-        buttons: vec![crate::ui::Button { send: None, text, look: crate::ui::ButtonLook::Secondary }],
-        ..Form::new("/demo/sign-in", "sign-in-button")
-    }
-    .hidden("login", a.login.clone())
-    .block()
+fn button(name: &str, value: impl Into<String>, text: Text) -> Button {
+    Button { send: Some((name.to_owned(), value.into())), text, look: ButtonLook::Secondary }
+}
+
+/// A button for each account, by role and State.
+fn sign_in_form(accounts: &[&Account]) -> Block {
+    let state = |a: &Account| a.grants.iter().find_map(|g| if let Scope::State(s) = &g.scope { Some(Text::State(s.clone())) } else { None });
+    let text = |a: &Account| Text::Join(state(a).into_iter().chain(a.grants.iter().map(|g| Text::Key(g.role.label().to_owned()))).collect());
+    Form { action: "/demo/sign-in".into(), buttons: accounts.iter().map(|a| button("login", a.login.clone(), text(a))).collect(), ..Form::default() }.block()
 }
 
 fn sign_in(r: &Request<'_>) -> Handled {

@@ -1,0 +1,61 @@
+# The log as staff and auditors see it, and what was done.
+
+log-table = قيود السجل
+log-empty = لا يوجد هنا أي قيد.
+log-older = قيود أقدم
+
+## Acts, as things that happened
+
+action-account-create = أُنشئ حساب
+action-account-change = غُيّر حساب
+action-account-password = غُيّرت كلمة السر
+action-fund-found = أُنشئ الصندوق
+action-fund-publish-threshold = نُشرت عتبة التفعيل
+action-fund-open-fundraising = فُتح باب جمع الأموال
+action-fund-name-officers = سُمي الموظفون
+action-fund-activate = فُعّل الصندوق
+action-parameters-propose = اقتُرحت بارامترات
+action-parameters-approve = ووفق على البارامترات
+action-parameters-refuse = رُفضت البارامترات
+action-parameters-withdraw = سُحب اقتراح البارامترات
+action-rates-load = حُمّلت أسعار الصرف
+action-reference-load = حُمّلت البيانات المرجعية
+action-contribution-offer = سُجل العرض
+action-contribution-clear = أُجيزت الجهة المانحة
+action-contribution-refuse = رُفض العرض
+action-contribution-resolve-earmark = بُتّ في الربط باستعمال معين
+action-contribution-pledge = سُجل التبرع المعلن
+action-contribution-sign = سُجل الاتفاق
+action-contribution-record-receipt = سُجل المبلغ المقبوض
+action-contribution-check-receipt = جرى التحقق من المبلغ المقبوض
+action-contribution-set-anonymous = غُيّر ذكر اسم الجهة المانحة
+action-call-draft = أُعدت مسودة الدعوة
+action-call-edit = عُدلت الدعوة
+action-call-clear = أُجيزت الدعوة
+action-call-open = فُتحت الدعوة
+action-call-close = أُغلقت الدعوة
+action-call-cancel = أُلغيت الدعوة
+action-nomination-begin = بدأ الترشيح
+action-nomination-save = حُفظ الترشيح
+action-nomination-attach = أُرفق ملف
+action-nomination-detach = أُزيل ملف
+action-nomination-endorse = أُقر الترشيح
+action-nomination-return = أُعيد الترشيح للتصويب
+action-nomination-withdraw = سُحب الترشيح
+action-nomination-screen = فُحص الترشيح
+action-nomination-estimate = قُدّر سعر التذكرة
+action-nomination-accept = قُبل الدعم
+action-nomination-decline = اعتُذر عن قبول الدعم
+action-nomination-promote = عُرض مقعد شاغر
+action-review-assign = عُيّن مقيِّم
+action-review-accept = أُعلن عدم وجود تضارب في المصالح
+action-review-recuse = أُعلن وجود تضارب في المصالح
+action-review-submit = قُدمت الدرجات
+action-round-assemble = أُعدت الجولة
+action-round-run = أُجري الاختيار
+action-round-override = غُيّرت القائمة بقرار
+action-round-send = أُرسلت القائمة إلى الممثلة السامية
+action-round-approve = ووفق على القائمة
+action-round-decline = أُعيدت القائمة أو رُفضت
+action-round-meet-condition = استوفي الشرط
+action-round-publish = نُشرت النتيجة

@@ -33,7 +33,9 @@ pub(crate) struct Engine {
     goal: Option<Goal>,
     scale: f64,
     simplex: Simplex,
+    /// The rows the simplex knows; the others join when a point breaks them.
     simplex_rows: Vec<usize>,
+    waiting: Vec<usize>,
     trail: Vec<(usize, i64, i64)>,
     variables: Vec<usize>,
     row_ids: Vec<usize>,
@@ -71,7 +73,7 @@ impl Engine {
         }
         let lo: Vec<i64> = free.iter().map(|&j| old_lo[j]).collect();
         let hi: Vec<i64> = free.iter().map(|&j| old_hi[j]).collect();
-        let (mut rows, mut row_ids, mut new_goal, mut simplex_rows) = (Vec::new(), Vec::new(), None, Vec::new());
+        let (mut rows, mut row_ids, mut new_goal, mut waiting) = (Vec::new(), Vec::new(), None, Vec::new());
         for (r, row) in old.iter().enumerate() {
             let fixed: i64 = row.terms.iter().filter(|t| number[t.0] == usize::MAX).map(|&(j, a)| a * old_lo[j]).sum();
             let terms = row.terms.iter().filter(|t| number[t.0] != usize::MAX).map(|&(j, a)| (number[j], a)).collect();
@@ -79,7 +81,7 @@ impl Engine {
             match goal {
                 Some(goal) if goal.row == r => new_goal = Some(Goal { row: rows.len(), offset: goal.offset - fixed, ..goal }),
                 _ if small.greatest(&lo, &hi) <= i128::from(small.rhs) => continue,
-                _ => simplex_rows.push(rows.len()),
+                _ => waiting.push(rows.len()),
             }
             rows.push(small);
             row_ids.push(old_ids[r]);
@@ -88,10 +90,14 @@ impl Engine {
         if let Some(goal) = new_goal {
             rows[goal.row].terms.iter().for_each(|&(j, a)| cost[j] = -a);
         }
-        let simplex = Simplex::new(&simplex_rows.iter().map(|&r| &rows[r]).collect::<Vec<_>>(), &cost, &lo, &hi);
+        // The long rows shape the point; of the many short ones, most never matter.
+        let (simplex_rows, waiting): (Vec<usize>, Vec<usize>) = waiting.into_iter().partition(|&r| rows[r].terms.len() * 20 >= free.len());
+        let mut simplex = Simplex::new(&cost, &lo, &hi);
+        simplex.add(&simplex_rows.iter().map(|&r| &rows[r]).collect::<Vec<_>>());
         let sizes = rows.iter().flat_map(|r| r.terms.iter().map(|t| t.1.unsigned_abs()).chain([r.rhs.unsigned_abs()]));
         let scale = multiplier_scale(sizes.max().unwrap_or(1));
-        Self { rows, lo, hi, goal: new_goal, scale, simplex, simplex_rows, trail: Vec::new(), variables: free, row_ids, whole }
+        let goal = new_goal;
+        Self { rows, lo, hi, goal, scale, simplex, simplex_rows, waiting, trail: Vec::new(), variables: free, row_ids, whole }
     }
 
     /// The same search over the variables that are still free: smaller, hence faster.
@@ -181,7 +187,7 @@ impl Engine {
 
     /// Solves the relaxation and gives an upper bound of the goal that holds in integers; `None` if the bounds contradict the rows.
     pub(crate) fn relax(&mut self) -> Option<i64> {
-        let end = self.simplex.solve();
+        let end = self.solve();
         if self.refuting_ray(end).is_some() {
             return None;
         }
@@ -195,6 +201,25 @@ impl Engine {
         let weight = weights.last().map_or(1, |w| i128::from(w.1));
         let bound = spare.unwrap_or(0).div_euclid(weight * i128::from(goal.step));
         Some(i64::try_from(bound).map_or(i64::MAX / 4, |b| b.saturating_mul(goal.step)))
+    }
+
+    /// Solves the relaxation over the rows that matter: whatever the point breaks joins, until it breaks none.
+    fn solve(&mut self) -> End {
+        loop {
+            let end = self.simplex.solve();
+            if end == End::Infeasible {
+                return end;
+            }
+            let value = |row: &Row| row.terms.iter().map(|&(j, a)| real(a) * self.simplex.value(j)).sum::<f64>();
+            let broken = |r: &usize| value(&self.rows[*r]) > real(self.rows[*r].rhs) + 1e-6;
+            let (join, wait): (Vec<usize>, Vec<usize>) = self.waiting.iter().copied().partition(broken);
+            if join.is_empty() {
+                return end;
+            }
+            self.simplex.add(&join.iter().map(|&r| &self.rows[r]).collect::<Vec<_>>());
+            self.simplex_rows.extend(join);
+            self.waiting = wait;
+        }
     }
 
     /// Multipliers from the simplex's prices, for its rows and, last, the goal.
@@ -282,7 +307,7 @@ impl Engine {
 
     /// Closes the present box or finds where to split it. `None` ends the run: a point was found and any will do.
     fn look(&mut self, best: &mut Option<Vec<i64>>, aim: Aim, nodes: &mut Vec<Node>) -> Option<Look> {
-        let end = self.simplex.solve();
+        let end = self.solve();
         if let Some(ray) = self.refuting_ray(end) {
             return Some(Look::Closed(ray));
         }
@@ -347,6 +372,11 @@ impl Engine {
     }
 }
 
+#[allow(clippy::cast_precision_loss)]
+fn real(a: i64) -> f64 {
+    a as f64
+}
+
 /// The integer a value stands for, if it is close to one.
 fn near(value: f64) -> Option<i64> {
     ((value - value.round()).abs() < 1e-5).then(|| whole(value))
@@ -385,7 +415,8 @@ pub(crate) fn maximize(
     if let Some(point) = suggested.filter(|p| holds_but(system, goal, p)) {
         return improve(&mut root, system, goal, point, watch).map(Some);
     }
-    let mut gap = (bound / 4096 / root.step()).clamp(1, 1 << 40) * root.step();
+    // Most bounds are nearly reached. A search close below the bound leaves few variables free; if it fails, it failed cheaply.
+    let mut gap = root.step();
     let bare = root.mark();
     loop {
         let target = bound.saturating_sub(gap).max(least);
@@ -403,7 +434,7 @@ pub(crate) fn maximize(
         if target <= least {
             return Ok(None);
         }
-        gap = gap.saturating_mul(4);
+        gap = gap.saturating_mul(3);
     }
 }
 

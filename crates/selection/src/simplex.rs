@@ -25,8 +25,7 @@ pub(crate) enum End {
 pub(crate) struct Simplex {
     n: usize,
     m: usize,
-    start: Vec<usize>,
-    entries: Vec<(usize, f64)>,
+    columns: Vec<Vec<(usize, f64)>>,
     /// The same entries, row by row.
     by_row: Vec<Vec<(usize, f64)>>,
     rhs: Vec<f64>,
@@ -71,51 +70,29 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
 }
 
 impl Simplex {
-    pub(crate) fn new(rows: &[&Row], cost: &[i64], lo: &[i64], hi: &[i64]) -> Self {
-        let (n, m) = (cost.len(), rows.len());
-        let row_scale: Vec<f64> = rows.iter().map(|r| 1.0 / r.terms.iter().map(|&(_, a)| real(a).abs()).fold(1.0, f64::max)).collect();
-        let mut counts = vec![0usize; n + 1];
-        for row in rows {
-            for &(j, _) in &row.terms {
-                counts[j + 1] += 1;
-            }
-        }
-        for j in 0..n {
-            counts[j + 1] += counts[j];
-        }
-        let start = counts.clone();
-        let mut entries = vec![(0, 0.0); start[n]];
-        for (i, row) in rows.iter().enumerate() {
-            for &(j, a) in &row.terms {
-                entries[counts[j]] = (i, real(a) * row_scale[i]);
-                counts[j] += 1;
-            }
-        }
+    /// A program without rows; [`Simplex::add`] gives it some.
+    pub(crate) fn new(cost: &[i64], lo: &[i64], hi: &[i64]) -> Self {
+        let n = cost.len();
         let cost_scale = 1.0 / cost.iter().map(|&c| real(c).abs()).fold(1.0, f64::max);
-        let mut inverse = vec![0.0; m * m];
-        for i in 0..m {
-            inverse[i * m + i] = 1.0;
-        }
-        let cost: Vec<f64> = cost.iter().map(|&c| real(c) * cost_scale).chain((0..m).map(|_| 0.0)).collect();
+        let cost: Vec<f64> = cost.iter().map(|&c| real(c) * cost_scale).collect();
         let mut lp = Self {
             n,
-            m,
-            start,
-            entries,
-            by_row: rows.iter().zip(&row_scale).map(|(r, s)| r.terms.iter().map(|&(j, a)| (j, real(a) * s)).collect()).collect(),
-            rhs: rows.iter().zip(&row_scale).map(|(r, s)| real(r.rhs) * s).collect(),
-            row_scale,
+            m: 0,
+            columns: vec![Vec::new(); n],
+            by_row: Vec::new(),
+            rhs: Vec::new(),
+            row_scale: Vec::new(),
             d: cost.clone(),
             cost,
             cost_scale,
-            lo: lo.iter().map(|&v| real(v)).chain((0..m).map(|_| 0.0)).collect(),
-            hi: hi.iter().map(|&v| real(v)).chain((0..m).map(|_| f64::INFINITY)).collect(),
-            x: vec![0.0; n + m],
-            place: (0..n + m).map(|j| j.checked_sub(n)).collect(),
-            basis: (n..n + m).collect(),
-            inverse,
-            lengths: vec![1.0; m],
-            ray: vec![0.0; m],
+            lo: lo.iter().map(|&v| real(v)).collect(),
+            hi: hi.iter().map(|&v| real(v)).collect(),
+            x: vec![0.0; n],
+            place: vec![None; n],
+            basis: Vec::new(),
+            inverse: Vec::new(),
+            lengths: Vec::new(),
+            ray: Vec::new(),
             pivots_since_fresh: 0,
             stale: true,
             pivots: 0,
@@ -124,6 +101,42 @@ impl Simplex {
             lp.settle(j);
         }
         lp
+    }
+
+    /// Adds rows. Their slacks become basic, so prices and the other variables stay as they are.
+    pub(crate) fn add(&mut self, rows: &[&Row]) {
+        let (old, m) = (self.m, self.m + rows.len());
+        let mut inverse = vec![0.0; m * m];
+        for i in 0..old {
+            inverse[i * m..i * m + old].copy_from_slice(&self.inverse[i * old..(i + 1) * old]);
+        }
+        for (i, row) in (old..m).zip(rows) {
+            let scale = 1.0 / row.terms.iter().map(|&(_, a)| real(a).abs()).fold(1.0, f64::max);
+            let entries: Vec<(usize, f64)> = row.terms.iter().map(|&(j, a)| (j, real(a) * scale)).collect();
+            for &(j, a) in &entries {
+                self.columns[j].push((i, a));
+                if let Some(r) = self.place[j] {
+                    let (above, own) = inverse.split_at_mut(i * m);
+                    own[..old].iter_mut().zip(&above[r * m..r * m + old]).for_each(|(own, b)| *own -= a * b);
+                }
+            }
+            inverse[i * m + i] = 1.0;
+            self.by_row.push(entries);
+            self.rhs.push(real(row.rhs) * scale);
+            self.row_scale.push(scale);
+            self.cost.push(0.0);
+            self.d.push(0.0);
+            self.lo.push(0.0);
+            self.hi.push(f64::INFINITY);
+            self.x.push(0.0);
+            self.place.push(Some(i));
+            self.basis.push(self.n + i);
+        }
+        self.inverse = inverse;
+        self.lengths = vec![-1.0; m];
+        self.ray = vec![0.0; m];
+        self.m = m;
+        self.stale = true;
     }
 
     /// Changes a variable's bounds.
@@ -174,7 +187,7 @@ impl Simplex {
     }
 
     fn column(&self, j: usize) -> &[(usize, f64)] {
-        &self.entries[self.start[j]..self.start[j + 1]]
+        &self.columns[j]
     }
 
     /// row·column of variable j, slack or not.
@@ -220,7 +233,7 @@ impl Simplex {
                 if j >= self.n {
                     left[j - self.n] -= x;
                 } else {
-                    for &(i, a) in &self.entries[self.start[j]..self.start[j + 1]] {
+                    for &(i, a) in &self.columns[j] {
                         left[i] -= a * x;
                     }
                 }
@@ -422,7 +435,7 @@ impl Simplex {
             if j >= self.n {
                 shift[j - self.n] += by;
             } else {
-                for &(i, a) in &self.entries[self.start[j]..self.start[j + 1]] {
+                for &(i, a) in &self.columns[j] {
                     shift[i] += a * by;
                 }
             }

@@ -300,7 +300,8 @@ fn dispatch(request: &mut Request<'_>, head: &Head) -> Ended {
     }
     match allowed(request, route.who) {
         Ok(true) => {}
-        Ok(false) if request.signed.is_none() => return Ended::SignIn,
+        // Where this is no demonstration, its page is not there for anyone.
+        Ok(false) if request.signed.is_none() && route.who != Who::Demo => return Ended::SignIn,
         Ok(false) => return Ended::NotFound,
         Err(Failure::NotFound) if request.signed.is_none() => return Ended::SignIn,
         Err(Failure::NotFound) => return Ended::NotFound,

@@ -6,7 +6,7 @@ use crate::request::{Reply, Request, page};
 use crate::route::{Handled, Route, Who, get, post};
 use crate::ui::{Block, Button, ButtonLook, Form, Inline, Page, Text, msg, msg_with, raw};
 use bursar_domain::account::Account;
-use bursar_domain::{Arg, Scope};
+use bursar_domain::{Arg, Refusal, Scope};
 use bursar_office::Failure;
 use bursar_office::demo::{Demo, PASSWORD, Step};
 use bursar_store::{Find, Record};
@@ -38,12 +38,8 @@ fn demo<'a>(r: &'a Request<'_>) -> Result<Demo<'a>, Failure> {
 fn show(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
     let demo = demo(r)?;
-    let accounts: Vec<Account> = office
-        .find::<Account>(&Find::of(Account::KIND).eq("state", "active"))?
-        .into_iter()
-        .map(|a| a.value)
-        .filter(|a| a.demo)
-        .collect();
+    let accounts: Vec<Account> =
+        office.find::<Account>(&Find::of(Account::KIND).eq("state", "active"))?.into_iter().map(|a| a.value).filter(|a| a.demo).collect();
     let (of_states, staff): (Vec<&Account>, Vec<&Account>) =
         accounts.iter().partition(|a| a.grants.iter().any(|g| matches!(g.scope, Scope::State(_))));
     let mut p = Page::new(msg("demo-title"))
@@ -65,7 +61,10 @@ fn show(r: &Request<'_>) -> Handled {
         p = p.with(Form { action: "/demo/clock".into(), buttons: dates, ..Form::default() }.block());
     }
     let steps = Step::ALL.iter().map(|s| button("step", s.code(), Text::Key(format!("demo-step-{}", s.code())))).collect();
-    p = p.with(heading("demo-steps")).with(para(msg("demo-steps-text"))).with(Form { action: "/demo/step".into(), buttons: steps, ..Form::default() }.block());
+    p = p
+        .with(heading("demo-steps"))
+        .with(para(msg("demo-steps-text")))
+        .with(Form { action: "/demo/step".into(), buttons: steps, ..Form::default() }.block());
     p = p.with(Block::Details(msg("demo-states"), vec![sign_in_form(&of_states)]));
     let rows = accounts
         .iter()
@@ -95,9 +94,16 @@ fn button(name: &str, value: impl Into<String>, text: Text) -> Button {
 
 /// A button for each account, by role and State.
 fn sign_in_form(accounts: &[&Account]) -> Block {
-    let state = |a: &Account| a.grants.iter().find_map(|g| if let Scope::State(s) = &g.scope { Some(Text::State(s.clone())) } else { None });
-    let text = |a: &Account| Text::Join(state(a).into_iter().chain(a.grants.iter().map(|g| Text::Key(g.role.label().to_owned()))).collect());
-    Form { action: "/demo/sign-in".into(), buttons: accounts.iter().map(|a| button("login", a.login.clone(), text(a))).collect(), ..Form::default() }.block()
+    let state =
+        |a: &Account| a.grants.iter().find_map(|g| if let Scope::State(s) = &g.scope { Some(Text::State(s.clone())) } else { None });
+    let text =
+        |a: &Account| Text::Join(state(a).into_iter().chain(a.grants.iter().map(|g| Text::Key(g.role.label().to_owned()))).collect());
+    Form {
+        action: "/demo/sign-in".into(),
+        buttons: accounts.iter().map(|a| button("login", a.login.clone(), text(a))).collect(),
+        ..Form::default()
+    }
+    .block()
 }
 
 fn sign_in(r: &Request<'_>) -> Handled {
@@ -107,13 +113,13 @@ fn sign_in(r: &Request<'_>) -> Handled {
 }
 
 fn clock(r: &Request<'_>) -> Handled {
-    let to = r.text("to").parse().map_err(|_| Failure::NotFound)?;
+    let to = r.text("to").parse().map_err(|_| Refusal::new("", "day-unreadable").at("to"))?;
     demo(r)?.advance(to)?;
     Ok(Reply::Done { receipt: None, to: "/demo".into(), key: "done-clock" })
 }
 
 fn step(r: &Request<'_>) -> Handled {
-    let step = Step::from_code(r.text("step")).ok_or(Failure::NotFound)?;
+    let step = Step::from_code(r.text("step")).ok_or_else(|| Refusal::new("", "choose-one").at("step"))?;
     demo(r)?.complete_until(step)?;
     Ok(Reply::Done { receipt: None, to: "/demo".into(), key: "done-step" })
 }

@@ -1,0 +1,9 @@
+//! The application as its readers meet it: over HTTP, in process, one world a test.
+
+// Helpers of tests may fail as tests do.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::cast_possible_truncation)]
+
+mod html;
+mod http;
+mod permissions;
+mod world;

@@ -1,0 +1,481 @@
+//! Promise 21: every route × every role × own and other State × nobody. What each may call is written here once more, from
+//! DOMAIN §1 and §5 and not from the code: a route without a row fails.
+
+use crate::http::{Answer, Person};
+use crate::world::{CALL, World};
+use bursar_domain::contribution::Contribution;
+use bursar_domain::nomination::Nomination;
+use bursar_domain::review::Review;
+use bursar_domain::{Id, Role, Scope};
+use bursar_office::demo::Step;
+use bursar_store::{Find, Record};
+use bursar_web::route::{self, Method};
+use std::collections::BTreeMap;
+
+/// Staff, those who decide and auditors read everything in the office.
+const READ: &str = "R7 R8 R9 R10 R16 R17";
+
+/// Method, path, who: `all` everyone; `signed` whoever is signed in; `R9` holders of the role; `R3=` holders of the role for
+/// the State of the nomination; `R15!` the reviewer of this file or review; `demo` everyone, in a demonstration.
+const MAY: &[(&str, &str, &str)] = &[
+    ("GET", "/", "all"),
+    ("GET", "/status", "all"),
+    ("GET", "/contributions", "all"),
+    ("GET", "/contributions.csv", "all"),
+    ("GET", "/calls", "all"),
+    ("GET", "/calls/{number}", "all"),
+    ("GET", "/calls/{number}/round", "all"),
+    ("GET", "/states", "all"),
+    ("GET", "/log", "all"),
+    ("GET", "/privacy", "all"),
+    ("GET", "/accessibility", "all"),
+    ("GET", "/sign-in", "all"),
+    ("POST", "/sign-in", "all"),
+    ("POST", "/sign-out", "signed"),
+    ("GET", "/office", "signed"),
+    ("GET", "/office/me", "signed"),
+    ("POST", "/office/me/password", "signed"),
+    // The facility (SM-02): R9 alone.
+    ("GET", "/office/fund", READ),
+    ("POST", "/office/fund/threshold", "R9"),
+    ("POST", "/office/fund/fundraising", "R9"),
+    ("POST", "/office/fund/officers", "R9"),
+    ("POST", "/office/fund/activate", "R9"),
+    // The modalities (DOMAIN 11.29): R9 proposes and withdraws, R10 decides.
+    ("GET", "/parameters", "all"),
+    ("GET", "/parameters/propose", "R9"),
+    ("POST", "/parameters/propose", "R9"),
+    ("GET", "/parameters/{number}", "all"),
+    ("POST", "/parameters/{number}/decide", "R9 R10"),
+    // Contributions (SM-01): R8 records, R9 decides, R12 certifies.
+    ("GET", "/office/contributions", "R7 R8 R9 R10 R12 R16 R17"),
+    ("GET", "/office/contributions/new", "R8"),
+    ("POST", "/office/contributions/new", "R8"),
+    ("GET", "/office/contributions/{id}", "R7 R8 R9 R10 R12 R16 R17"),
+    ("POST", "/office/contributions/{id}/screen", "R9"),
+    ("POST", "/office/contributions/{id}/earmark", "R9"),
+    ("POST", "/office/contributions/{id}/pledge", "R8"),
+    ("POST", "/office/contributions/{id}/sign", "R9"),
+    ("POST", "/office/contributions/{id}/receipt", "R8"),
+    ("POST", "/office/contributions/{id}/check", "R12"),
+    ("POST", "/office/contributions/{id}/anonymity", "R8 R9"),
+    ("GET", "/office/rates", "R7 R8 R9 R10 R12 R16 R17"),
+    ("POST", "/office/rates", "R8"),
+    // Calls (SM-03).
+    ("GET", "/office/calls", READ),
+    ("POST", "/office/calls", "R7 R9"),
+    ("GET", "/office/calls/{number}", READ),
+    ("GET", "/office/calls/{number}/edit", "R7 R9"),
+    ("POST", "/office/calls/{number}/edit", "R7 R9"),
+    ("GET", "/office/calls/{number}/clear", "R9"),
+    ("POST", "/office/calls/{number}/clear", "R9"),
+    ("GET", "/office/calls/{number}/cancel", "R9"),
+    ("POST", "/office/calls/{number}/cancel", "R9"),
+    // Nominations (SM-04): the State's own people; staff and auditors once it is endorsed.
+    ("GET", "/office/nominations", "R3 R4 R5 R7 R8 R9 R10 R16 R17"),
+    ("GET", "/office/calls/{number}/nominate", "R3 R4"),
+    ("POST", "/office/calls/{number}/nominate", "R3 R4"),
+    ("GET", "/office/nominations/{id}", "R3= R4= R5= R7 R8 R9 R10 R15! R16 R17"),
+    ("GET", "/office/nominations/{id}/edit/{step}", "R3= R4="),
+    ("POST", "/office/nominations/{id}/edit/{step}", "R3= R4="),
+    ("POST", "/office/nominations/{id}/attach/{slot}", "R3= R4="),
+    ("POST", "/office/nominations/{id}/detach/{slot}", "R3= R4="),
+    ("GET", "/office/nominations/{id}/file/{slot}", "R3= R4= R5= R7 R8 R9 R10 R15! R16 R17"),
+    ("GET", "/office/nominations/{id}/endorse", "R3="),
+    ("POST", "/office/nominations/{id}/endorse", "R3="),
+    ("GET", "/office/nominations/{id}/withdraw", "R3="),
+    ("POST", "/office/nominations/{id}/withdraw", "R3="),
+    ("POST", "/office/nominations/{id}/return", "R7"),
+    ("GET", "/office/nominations/{id}/screen", "R7"),
+    ("POST", "/office/nominations/{id}/screen", "R7"),
+    ("POST", "/office/nominations/{id}/ticket", "R8"),
+    ("POST", "/office/nominations/{id}/accept", "R3= R5="),
+    ("POST", "/office/nominations/{id}/decline", "R3="),
+    ("POST", "/office/nominations/{id}/promote", "R9"),
+    // Reviews (SM-06): R7 assigns, each reviewer the own ones.
+    ("GET", "/office/calls/{number}/reviews", READ),
+    ("POST", "/office/calls/{number}/reviews/assign-all", "R7"),
+    ("POST", "/office/calls/{number}/reviews/assign", "R7"),
+    ("GET", "/office/reviews", "R15"),
+    ("GET", "/office/reviews/{id}", "R15!"),
+    ("POST", "/office/reviews/{id}/declare", "R15!"),
+    ("POST", "/office/reviews/{id}/submit", "R15!"),
+    // Rounds (SM-07, SM-09).
+    ("GET", "/office/calls/{number}/round", READ),
+    ("POST", "/office/calls/{number}/round/assemble", "R7"),
+    ("POST", "/office/calls/{number}/round/run", "R7"),
+    ("POST", "/office/calls/{number}/round/override", "R9"),
+    ("POST", "/office/calls/{number}/round/send", "R9"),
+    ("POST", "/office/calls/{number}/round/decide", "R10"),
+    ("POST", "/office/calls/{number}/round/condition", "R7"),
+    ("POST", "/office/calls/{number}/round/publish", "R9"),
+    ("GET", "/office/calls/{number}/round/inputs", READ),
+    // The books.
+    ("GET", "/office/ledger", READ),
+    ("GET", "/office/ledger/entries", READ),
+    // Accounts: R21, who has no business role.
+    ("GET", "/office/accounts", "R21"),
+    ("GET", "/office/accounts/new", "R21"),
+    ("POST", "/office/accounts/new", "R21"),
+    ("GET", "/office/accounts/{id}", "R21"),
+    ("POST", "/office/accounts/{id}", "R21"),
+    // The demonstration's own page.
+    ("GET", "/demo", "demo"),
+    ("POST", "/demo/sign-in", "demo"),
+    ("POST", "/demo/clock", "demo"),
+    ("POST", "/demo/step", "demo"),
+];
+
+/// Somebody who calls, by login; nobody.
+struct Caller {
+    login: String,
+    role: Option<Role>,
+    state: Option<String>,
+    id: Option<Id>,
+}
+
+/// What stands for `{id}` and the like, and who may reach it at all.
+#[derive(Clone, Default)]
+struct Object {
+    path: String,
+    /// Nominating State, of a nomination.
+    state: Option<String>,
+    /// A draft: nobody's but its State's.
+    draft: bool,
+    /// It names its nominee, who has an account.
+    nominee: bool,
+    /// Reviewers of it who may see it.
+    reviewers: Vec<Id>,
+    /// Only these roles may see that it exists, whoever may call the route.
+    hidden_but_to: Option<&'static str>,
+}
+
+fn callers(w: &World) -> Vec<Caller> {
+    let mut callers = vec![Caller { login: String::new(), role: None, state: None, id: None }];
+    let accounts: Vec<bursar_domain::account::Account> = w.all();
+    for role in Role::ALL {
+        let of_role = accounts.iter().filter(|a| a.grants.iter().any(|g| g.role == *role));
+        for a in of_role {
+            let state = match &a.grants[0].scope {
+                Scope::State(iso) => Some(iso.clone()),
+                Scope::Fund => None,
+            };
+            // One other State stands for all others.
+            if state.as_deref().is_none_or(|s| ["KEN", "SEN"].contains(&s)) {
+                callers.push(Caller { login: a.login.split('@').next().unwrap().to_owned(), role: Some(*role), state, id: Some(a.id) });
+            }
+        }
+        assert!(callers.iter().any(|c| c.role == Some(*role)), "nobody holds {role}");
+    }
+    callers
+}
+
+/// May this person call what is written so, on this object?
+fn may(who: &str, caller: &Caller, object: &Object) -> bool {
+    let code = caller.role.map_or("", Role::code);
+    let holds = |list: &str| list.split(' ').any(|x| x == code);
+    if object.hidden_but_to.is_some_and(|list| !holds(list)) {
+        return false;
+    }
+    let own = caller.state.is_some() && caller.state == object.state;
+    who.split(' ').any(|x| match x {
+        "all" | "demo" => true,
+        "signed" => caller.role.is_some(),
+        "R5=" => code == "R5" && own && object.nominee,
+        "R3=" | "R4=" => code == &x[..2] && own,
+        "R15!" => caller.id.is_some_and(|id| object.reviewers.contains(&id)),
+        role => role == code && !object.draft,
+    })
+}
+
+/// The demonstration's call with its published round, and beside it everything that is not public: a draft of two States and
+/// an endorsed file in an open call, a call that is a draft, a proposal of parameters, a reviewer who declared a conflict.
+struct Objects {
+    w: World,
+    nominations: Vec<Object>,
+    reviews: Vec<Object>,
+    contribution: Id,
+    open: String,
+    draft: String,
+}
+
+fn objects() -> Objects {
+    let w = World::demo(Step::Publication);
+    let office = w.office();
+    let call = w.call(CALL).value.id;
+    let open = w.another_call();
+    let mut nominations = Vec::new();
+    for iso in ["KEN", "SEN"] {
+        let n = w.nomination(call, iso);
+        let reviewers = office.reviews_of(n.id).unwrap().iter().filter(|r| r.value.state == "locked").map(|r| r.value.reviewer).collect();
+        let state = Some(iso.to_owned());
+        nominations.push(Object { path: n.id.to_string(), state: state.clone(), nominee: true, reviewers, ..Object::default() });
+        let draft = w.begin(&open, iso);
+        nominations.push(Object { path: draft.to_string(), state, draft: true, ..Object::default() });
+    }
+    let reviews = office
+        .reviews_of(w.nomination(call, "KEN").id)
+        .unwrap()
+        .iter()
+        .map(|r| Object { path: r.value.id.to_string(), reviewers: vec![r.value.reviewer], ..Object::default() })
+        .collect();
+    let contribution = w.all::<Contribution>().remove(0).id;
+    let typed = BTreeMap::from([("women_share".to_owned(), "55".to_owned())]);
+    let day = bursar_domain::time::plus_days(bursar_domain::time::day(office.now()), 200);
+    office.propose_parameters(&w.act("fund.manager"), &typed, "decision", day).unwrap();
+    let drafted = office.draft_call(&w.act("project.officer"), "gm-2026-thematic").unwrap().subject;
+    let draft = w.get::<bursar_domain::call::Call>(drafted).number;
+    Objects { w, nominations, reviews, contribution, open, draft }
+}
+
+impl Objects {
+    /// Each thing the parameters of the path can stand for.
+    fn of(&self, path: &str) -> Vec<Object> {
+        let one = |path: String| Object { path, ..Object::default() };
+        let filled = |name: &str, with: &str| path.replace(&format!("{{{name}}}"), with);
+        if path.starts_with("/office/nominations/") {
+            let steps = filled("step", "person").replace("{slot}", "note_verbale");
+            // A draft has no file yet: nobody finds what is not there.
+            let there = |o: &&Object| !(path.ends_with("/file/{slot}") && o.draft);
+            return self.nominations.iter().filter(there).map(|o| Object { path: steps.replace("{id}", &o.path), ..o.clone() }).collect();
+        }
+        if path.starts_with("/office/reviews/") {
+            return self.reviews.iter().map(|o| Object { path: filled("id", &o.path), ..o.clone() }).collect();
+        }
+        if path.starts_with("/office/contributions/") {
+            return vec![one(filled("id", &self.contribution.to_string()))];
+        }
+        if path.starts_with("/office/accounts/") {
+            return vec![one(filled("id", &self.w.account("donor").id.to_string()))];
+        }
+        if path.starts_with("/parameters/{number}") {
+            // A proposal is the office's business until it is decided.
+            return vec![one(filled("number", "1")), Object { hidden_but_to: Some(READ), ..one(filled("number", "2")) }];
+        }
+        let call = |number: &str, hidden_but_to| Object { hidden_but_to, ..one(filled("number", number)) };
+        match path {
+            "/calls/{number}" => vec![call(CALL, None), call(&self.open, None), call(&self.draft, Some("nobody"))],
+            "/calls/{number}/round" => vec![call(CALL, None), call(&self.open, Some("nobody")), call(&self.draft, Some("nobody"))],
+            "/office/calls/{number}/nominate" => {
+                vec![call(CALL, None), call(&self.open, None), call(&self.draft, Some("nobody"))]
+            }
+            // A round is there for the demonstration's call only.
+            _ if path.starts_with("/office/calls/{number}/round") => vec![call(CALL, None)],
+            _ if path.starts_with("/office/calls/{number}") => vec![call(CALL, None), call(&self.draft, None)],
+            _ => vec![one(path.to_owned())],
+        }
+    }
+}
+
+/// Asks one route as one person, with the right token and nothing filled in.
+fn ask(p: &Person<'_>, method: Method, path: &str) -> Answer {
+    match method {
+        Method::Get => p.get(path),
+        Method::Post => p.post(path, &[]),
+    }
+}
+
+/// Every route with the row that says who may call it.
+fn rows() -> Vec<(&'static route::Route, &'static str)> {
+    let word = |m: Method| if m == Method::Get { "GET" } else { "POST" };
+    let all: Vec<_> = route::all().collect();
+    for (method, path, _) in MAY {
+        assert!(all.iter().any(|r| word(r.method) == *method && r.path == *path), "{method} {path} is no route");
+    }
+    let who = |r: &route::Route| {
+        let row = MAY.iter().find(|(m, p, _)| *m == word(r.method) && *p == r.path);
+        row.unwrap_or_else(|| panic!("{} {}: nobody has said who may call it", word(r.method), r.path)).2
+    };
+    all.into_iter().map(|r| (r, who(r))).collect()
+}
+
+/// The persons, or the nobody, who call.
+fn person<'w>(w: &'w World, caller: &Caller) -> Person<'w> {
+    if caller.login.is_empty() { w.anyone() } else { w.person(&caller.login) }
+}
+
+/// What is wrong with an answer to somebody who may not: not found; to nobody, or to sign in.
+fn leak(answer: &Answer, signed: bool, method: Method) -> Option<String> {
+    let right = match (answer.status, signed) {
+        (404, _) => true,
+        (200, false) => method == Method::Get && answer.asks_to_sign_in(),
+        (401, false) => method == Method::Post && answer.asks_to_sign_in(),
+        _ => false,
+    };
+    (!right).then(|| format!("answered {} to somebody who may not", answer.status))
+}
+
+/// What is wrong with an answer to somebody who may: the page, done, or refused by a rule.
+fn wrong(answer: &Answer, method: Method) -> Option<String> {
+    let right = match method {
+        Method::Get => answer.status == 200,
+        Method::Post => matches!(answer.status, 303 | 422),
+    };
+    (!right).then(|| format!("answered {} to somebody who may", answer.status))
+}
+
+#[test]
+fn promise_21_every_route_for_every_role_own_and_other_state_and_nobody() {
+    let o = objects();
+    let callers = callers(&o.w);
+    let mut faults = Vec::new();
+    let mut counted = (0, 0);
+    for (r, who) in rows() {
+        for object in o.of(r.path) {
+            // Those who may not come first: what those who may do changes the world.
+            let (yes, no): (Vec<&Caller>, Vec<&Caller>) = callers.iter().partition(|c| may(who, c, &object));
+            for (caller, allowed) in no.into_iter().map(|c| (c, false)).chain(yes.into_iter().map(|c| (c, true))) {
+                let before = o.w.seq();
+                let p = person(&o.w, caller);
+                let answer = ask(&p, r.method, &object.path);
+                if r.path == "/sign-out" {
+                    o.w.forget_sessions();
+                }
+                let fault = if allowed {
+                    counted.0 += 1;
+                    wrong(&answer, r.method).or_else(|| {
+                        (r.method == Method::Get && who != "all" && who != "demo" && answer.asks_to_sign_in())
+                            .then(|| "asked to sign in".into())
+                    })
+                } else {
+                    counted.1 += 1;
+                    leak(&answer, caller.role.is_some(), r.method).or_else(|| (o.w.seq() != before).then(|| "changed something".into()))
+                };
+                faults.extend(fault.map(|f| format!("{:?} {} as {:?}: {f}", r.method, object.path, caller.login)));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults of {counted:?}:\n{}", faults.len(), faults.join("\n"));
+    assert!(counted.0 > 700 && counted.1 > 1500, "walked too little: {counted:?}");
+}
+
+#[test]
+fn promise_21_the_same_over_the_api() {
+    let o = objects();
+    let callers = callers(&o.w);
+    let mut faults = Vec::new();
+    for (r, who) in rows() {
+        for object in o.of(r.path) {
+            let (yes, no): (Vec<&Caller>, Vec<&Caller>) = callers.iter().partition(|c| may(who, c, &object));
+            for (caller, allowed) in no.into_iter().map(|c| (c, false)).chain(yes.into_iter().map(|c| (c, true))) {
+                let before = o.w.seq();
+                let p = person(&o.w, caller);
+                let answer = match r.method {
+                    Method::Get => p.api(&object.path),
+                    Method::Post => p.api_post(&object.path, serde_json::json!({})),
+                };
+                if r.path == "/sign-out" {
+                    o.w.forget_sessions();
+                }
+                let right = match (allowed, caller.role.is_some(), r.method) {
+                    (true, _, Method::Get) => answer.status == 200,
+                    (true, _, Method::Post) => matches!(answer.status, 200 | 409 | 422),
+                    (false, true, _) => answer.status == 404 && answer.keys() == ["not-found"],
+                    (false, false, _) => answer.status == 404 || answer.status == 401 && answer.keys() == ["sign-in"],
+                };
+                if !right || !allowed && o.w.seq() != before {
+                    faults.push(format!(
+                        "{:?} {} as {:?} (may: {allowed}): {} {}",
+                        r.method,
+                        object.path,
+                        caller.login,
+                        answer.status,
+                        answer.text().chars().take(200).collect::<String>()
+                    ));
+                }
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+}
+
+/// Promise 22: whether something is there is told by no word of the answer.
+#[test]
+fn promise_21_what_one_may_not_see_answers_like_what_is_not_there() {
+    let o = objects();
+    let unknown = o.w.office().new_id().to_string();
+    let draft = o.nominations.iter().find(|n| n.draft && n.state.as_deref() == Some("SEN")).unwrap().path.clone();
+    let review = o.reviews[0].path.clone();
+    let pairs = [
+        (format!("/office/nominations/{draft}"), format!("/office/nominations/{unknown}")),
+        (format!("/office/nominations/{draft}/edit/person"), format!("/office/nominations/{unknown}/edit/person")),
+        (format!("/office/reviews/{review}"), format!("/office/reviews/{unknown}")),
+        (format!("/calls/{}", o.draft), "/calls/A-2026-9".to_owned()),
+        (format!("/calls/{}/round", o.open), "/calls/A-2026-9/round".to_owned()),
+        ("/parameters/2".to_owned(), "/parameters/9".to_owned()),
+    ];
+    for login in ["", "mission.ken", "donor", "board"] {
+        let p = if login.is_empty() { o.w.anyone() } else { o.w.person(login) };
+        for (there, nowhere) in &pairs {
+            let (a, b) = (p.get(there), p.get(nowhere));
+            assert_eq!(a.status, b.status, "{login:?} {there}");
+            assert_eq!(without_ids(&a.text(), there), without_ids(&b.text(), nowhere), "{login:?} {there}");
+            let (a, b) = (p.api(there), p.api(nowhere));
+            assert_eq!((a.status, a.text()), (b.status, b.text()), "{login:?} {there}");
+        }
+    }
+}
+
+/// The page with the address it was asked for, and the ids it makes itself, left out.
+fn without_ids(html: &str, asked: &str) -> String {
+    let mut text = html.replace(asked, "…");
+    while let Some(at) = text.find("name=\"commit_id\" value=\"") {
+        let end = text[at..].find('>').unwrap() + at;
+        text.replace_range(at..end, "commit");
+    }
+    text
+}
+
+#[test]
+fn promise_21_a_state_nominates_for_itself_only() {
+    let w = World::after(Step::Call);
+    let before = w.seq();
+    for login in ["mission.ken", "drafter.ken"] {
+        let answer = w.person(login).post(&format!("/office/calls/{CALL}/nominate"), &[("state", "SEN")]);
+        assert_eq!(answer.status, 422, "{login}");
+    }
+    assert_eq!(w.seq(), before);
+    let begun = w.person("drafter.ken").post(&format!("/office/calls/{CALL}/nominate"), &[("state", "KEN")]);
+    assert_eq!(begun.status, 303);
+}
+
+#[test]
+fn sm_06_a_reviewer_sees_a_file_once_no_conflict_is_declared() {
+    let w = World::after(Step::Screening);
+    let office = w.office();
+    let call = w.call(CALL).value.id;
+    office.assign_all(&w.act("project.officer"), call).unwrap();
+    let reviewer = w.account("reviewer.1").id;
+    let mine = office.find::<Review>(&Find::of(Review::KIND).eq("reviewer_id", reviewer)).unwrap();
+    let (first, second) = (&mine[0].value, &mine[1].value);
+    let p = w.person("reviewer.1");
+    let file = |r: &Review| format!("/office/nominations/{}", r.nomination);
+    let attached = |r: &Review| format!("/office/nominations/{}/file/statement", r.nomination);
+    assert_eq!((p.get(&file(first)).status, p.get(&attached(first)).status), (404, 404), "before the declaration");
+    let name = w.get::<Nomination>(first.nomination).name();
+    let page = p.page(&format!("/office/reviews/{}", first.id));
+    assert!(!page.text().contains(&name), "the name before the declaration");
+    assert!(!p.api(&format!("/office/reviews/{}", first.id)).text().contains(&name));
+
+    p.done(&page.form(&format!("/office/reviews/{}/declare", first.id)).fill("conflict", "no"));
+    assert_eq!((p.get(&file(first)).status, p.get(&attached(first)).status), (200, 200));
+    assert!(p.page(&format!("/office/reviews/{}", first.id)).text().contains(&name));
+
+    let page = p.page(&format!("/office/reviews/{}", second.id));
+    let form = page.form(&format!("/office/reviews/{}/declare", second.id)).fill("conflict", "yes").fill("words", "A former colleague.");
+    p.done(&form);
+    assert_eq!((p.get(&file(second)).status, p.get(&attached(second)).status), (404, 404), "after a conflict");
+    assert_eq!(p.get(&format!("/office/reviews/{}", second.id)).status, 200, "the own review is still there");
+    assert_eq!(w.person("reviewer.2").get(&format!("/office/reviews/{}", first.id)).status, 404, "another's review");
+}
+
+#[test]
+fn the_page_of_the_demonstration_exists_in_a_demonstration_only() {
+    let w = World::after(None);
+    for p in [w.anyone(), w.person("fund.manager")] {
+        assert_eq!(p.get("/demo").status, 404);
+        for act in ["sign-in", "clock", "step"] {
+            assert_eq!(p.post(&format!("/demo/{act}"), &[("login", "fund.manager@demo.invalid")]).status, 404, "{act}");
+        }
+    }
+}

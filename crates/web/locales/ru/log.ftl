@@ -1,0 +1,61 @@
+# The log as staff and auditors see it, and what was done.
+
+log-table = Записи журнала
+log-empty = Записей здесь нет.
+log-older = Более ранние записи
+
+## Acts, as things that happened
+
+action-account-create = Учетная запись создана
+action-account-change = Учетная запись изменена
+action-account-password = Пароль изменен
+action-fund-found = Фонд учрежден
+action-fund-publish-threshold = Порог начала деятельности опубликован
+action-fund-open-fundraising = Сбор средств открыт
+action-fund-name-officers = Должностные лица назначены
+action-fund-activate = Фонд начал действовать
+action-parameters-propose = Параметры предложены
+action-parameters-approve = Параметры утверждены
+action-parameters-refuse = Параметры отклонены
+action-parameters-withdraw = Предложение по параметрам отозвано
+action-rates-load = Обменные курсы загружены
+action-reference-load = Справочные данные загружены
+action-contribution-offer = Предложение зарегистрировано
+action-contribution-clear = Донор допущен
+action-contribution-refuse = Предложение отклонено
+action-contribution-resolve-earmark = Решение о целевой привязке принято
+action-contribution-pledge = Объявленный взнос зарегистрирован
+action-contribution-sign = Соглашение зарегистрировано
+action-contribution-record-receipt = Поступление зарегистрировано
+action-contribution-check-receipt = Поступление проверено
+action-contribution-set-anonymous = Публичное упоминание донора изменено
+action-call-draft = Проект конкурса подготовлен
+action-call-edit = Конкурс изменен
+action-call-clear = Конкурс утвержден
+action-call-open = Конкурс открыт
+action-call-close = Конкурс закрыт
+action-call-cancel = Конкурс отменен
+action-nomination-begin = Кандидатура начата
+action-nomination-save = Кандидатура сохранена
+action-nomination-attach = Файл приложен
+action-nomination-detach = Файл удален
+action-nomination-endorse = Кандидатура одобрена
+action-nomination-return = Кандидатура возвращена для исправления
+action-nomination-withdraw = Кандидатура отозвана
+action-nomination-screen = Кандидатура проверена
+action-nomination-estimate = Стоимость билета оценена
+action-nomination-accept = Поддержка принята
+action-nomination-decline = От поддержки отказались
+action-nomination-promote = Предложено освободившееся место
+action-review-assign = Эксперт назначен
+action-review-accept = Заявлено об отсутствии конфликта интересов
+action-review-recuse = Заявлено о конфликте интересов
+action-review-submit = Оценки представлены
+action-round-assemble = Тур подготовлен
+action-round-run = Отбор проведен
+action-round-override = Список изменен по решению
+action-round-send = Список направлен Высокому представителю
+action-round-approve = Список утвержден
+action-round-decline = Список возвращен или отклонен
+action-round-meet-condition = Условие выполнено
+action-round-publish = Результат опубликован

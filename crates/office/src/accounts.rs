@@ -28,7 +28,7 @@ impl Office {
     /// # Errors
     /// `login-wrong`, the same for unknown login, wrong password and disabled account; `login-paused`.
     pub fn check_password(&self, login: &str, password: &str, address: &str) -> Result<Stored<Account>, Failure> {
-        let now = self.now();
+        let now = self.clock.session();
         let login = login.trim().to_lowercase();
         let key = sha256_hex(format!("{login}\u{1f}{address}").as_bytes());
         let attempt = self.read(|r| r.login_attempt(&key))?;
@@ -63,7 +63,7 @@ impl Office {
     /// # Errors
     /// The store failed.
     pub fn open_session(&self, account: Id) -> Result<(String, Session), Failure> {
-        let now = self.now();
+        let now = self.clock.session();
         let token = random_token();
         let session = Session {
             token_sha256: sha256_hex(token.as_bytes()),
@@ -82,7 +82,7 @@ impl Office {
     /// # Errors
     /// The store failed.
     pub fn session(&self, token: &str) -> Result<Option<(Session, Stored<Account>)>, Failure> {
-        let now = self.now();
+        let now = self.clock.session();
         let found = self.read(|r| r.session_with::<Account>(&sha256_hex(token.as_bytes()), now))?;
         let Some((session, account)) = found else { return Ok(None) };
         if account.value.state != "active" || now > plus_seconds(session.seen, IDLE_MINUTES * 60) {

@@ -10,6 +10,10 @@ use jiff::Timestamp;
 pub trait Clock: Send + Sync {
     /// Now, in UTC.
     fn now(&self) -> Timestamp;
+    /// The time sessions run on. A demonstration's clock that is moved on by weeks does not sign its visitors out.
+    fn session(&self) -> Timestamp {
+        self.now()
+    }
 }
 
 /// The clock of the machine.

@@ -58,6 +58,9 @@ impl Clock for DemoClock {
         let now = SystemClock.now().as_microsecond().saturating_add(self.offset.load(Ordering::SeqCst));
         Timestamp::from_microsecond(now).unwrap_or(Timestamp::UNIX_EPOCH)
     }
+    fn session(&self) -> Timestamp {
+        SystemClock.now()
+    }
 }
 
 /// The stations the demonstration can complete.

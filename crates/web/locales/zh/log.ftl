@@ -1,0 +1,61 @@
+# The log as staff and auditors see it, and what was done.
+
+log-table = 日志条目
+log-empty = 此处没有条目。
+log-older = 更早的条目
+
+## Acts, as things that happened
+
+action-account-create = 已创建账户
+action-account-change = 已更改账户
+action-account-password = 已更改密码
+action-fund-found = 已设立基金
+action-fund-publish-threshold = 已公布启动门槛
+action-fund-open-fundraising = 已开始筹资
+action-fund-name-officers = 已指定人员
+action-fund-activate = 已启动基金
+action-parameters-propose = 已提议参数
+action-parameters-approve = 已批准参数
+action-parameters-refuse = 已拒绝参数
+action-parameters-withdraw = 已撤回参数提议
+action-rates-load = 已加载汇率
+action-reference-load = 已加载参考数据
+action-contribution-offer = 已登记捐款提议
+action-contribution-clear = 捐助方审查通过
+action-contribution-refuse = 已拒绝提议
+action-contribution-resolve-earmark = 已就用途限定作出决定
+action-contribution-pledge = 已登记认捐
+action-contribution-sign = 已登记协议
+action-contribution-record-receipt = 已登记收款
+action-contribution-check-receipt = 已核对收款
+action-contribution-set-anonymous = 已更改捐助方具名方式
+action-call-draft = 已起草征集
+action-call-edit = 已编辑征集
+action-call-clear = 已核定征集
+action-call-open = 征集已开放
+action-call-close = 征集已截止
+action-call-cancel = 已取消征集
+action-nomination-begin = 已开始提名
+action-nomination-save = 已保存提名
+action-nomination-attach = 已添加附件
+action-nomination-detach = 已移除附件
+action-nomination-endorse = 已核可提名
+action-nomination-return = 提名已退回更正
+action-nomination-withdraw = 已撤回提名
+action-nomination-screen = 已审查提名
+action-nomination-estimate = 已估算机票价格
+action-nomination-accept = 已接受资助
+action-nomination-decline = 已谢绝资助
+action-nomination-promote = 已提供空缺名额
+action-review-assign = 已指派评审员
+action-review-accept = 已声明无利益冲突
+action-review-recuse = 已声明有利益冲突
+action-review-submit = 已提交评分
+action-round-assemble = 已汇编轮次
+action-round-run = 已进行遴选
+action-round-override = 名单已依决定更改
+action-round-send = 名单已送交高级代表
+action-round-approve = 已批准名单
+action-round-decline = 名单已退回或拒绝
+action-round-meet-condition = 条件已满足
+action-round-publish = 结果已公布

@@ -323,7 +323,7 @@ impl<'a> Demo<'a> {
         self.rates()?;
         let today = day(self.office.now());
         let eur: Currency = "EUR".parse()?;
-        let offers: [(DonorKind, Option<&str>, &str, Currency, i64, bool); 4] = [
+        let offers = [
             (DonorKind::State, Some("EST"), "", eur, 40_000_000, false),
             (DonorKind::State, Some("SGP"), "", Currency::USD, 35_000_000, false),
             (DonorKind::Philanthropic, None, "Example Foundation (synthetic)", Currency::USD, 15_000_000, true),

@@ -1,4 +1,5 @@
 //! The use cases on both engines.
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use bursar_domain::ledger::Account as Ledger;
 use bursar_domain::nomination::Nomination;

@@ -461,7 +461,7 @@ fn refused(request: &mut Request<'_>, head: &Head, path: &str, sent: Sent, refus
             _ => None,
         }
     });
-    let mut page = shown.map_or_else(|| crate::pages::refused_alone(), |p| *p);
+    let mut page = shown.map_or_else(crate::pages::refused_alone, |p| *p);
     let mut left = refusals.0;
     overlay(&mut page.blocks, path, &sent, &mut left);
     if !left.is_empty() {

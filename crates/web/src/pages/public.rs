@@ -563,8 +563,8 @@ fn state_map(
             let (look, key) = look(&s.alpha3);
             Tile {
                 alpha3: s.alpha3.clone(),
-                row: s.tile.row.into(),
-                col: s.tile.col.into(),
+                row: s.tile.row,
+                col: s.tile.col,
                 title: format!("{}: {}", l.state(&s.alpha3), l.t(key)),
                 look,
                 href: href.map(|h| format!("{h}{}", s.alpha3)),

@@ -16,6 +16,7 @@ use bursar_domain::account::FILE_MAX;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::review::Review;
 use bursar_domain::{Arg, Refusal, Refusals, Role};
+use bursar_office::accounts::SESSION_HOURS;
 use bursar_office::nominations::Upload;
 use bursar_office::{Failure, Office};
 use bursar_store::Stored;
@@ -260,7 +261,7 @@ fn answer(app: &App, head: Head, sent: Sent) -> Response<Body> {
     if let Prefix::Lang(lang) = head.prefix
         && cookie(&head.headers, LANG_COOKIE).as_deref() != Some(lang)
     {
-        set_cookie(&mut response, &format!("{LANG_COOKIE}={lang}; Path=/; Max-Age=31536000; SameSite=Lax{}", secure(app)));
+        set_cookie(&mut response, app, LANG_COOKIE, lang, 31_536_000);
     }
     if head.head_only {
         *response.body_mut() = Body::empty();
@@ -387,31 +388,31 @@ fn respond(request: &mut Request<'_>, head: &Head, ended: Ended) -> Response<Bod
         Ended::Reply(Reply::Page(page)) => {
             let mut r = html(request, head, &page, StatusCode::OK, flash.as_deref());
             if flash.is_some() {
-                set_cookie(&mut r, &format!("{FLASH_COOKIE}=; Path=/; Max-Age=0; SameSite=Lax"));
+                set_cookie(&mut r, request.app, FLASH_COOKIE, "", 0);
             }
             return r;
         }
         Ended::Reply(Reply::Done { to, key, .. }) => {
             let mut r = redirect(&format!("/{}{to}", request.locale.lang()));
-            set_cookie(&mut r, &format!("{FLASH_COOKIE}={key}; Path=/; Max-Age=60; SameSite=Lax"));
+            set_cookie(&mut r, request.app, FLASH_COOKIE, key, 60);
             r
         }
         Ended::Reply(Reply::Saved { .. }) => redirect(&format!("/{}/office", request.locale.lang())),
         Ended::Reply(Reply::File { media, name, bytes }) => file(media, &name, bytes),
         Ended::Reply(Reply::SignedIn { token, to }) => {
             let mut r = redirect(&format!("/{}{to}", request.locale.lang()));
-            set_cookie(&mut r, &session_cookie(request.app, &token));
+            set_cookie(&mut r, request.app, COOKIE, &token, SESSION_HOURS * 3600);
             r
         }
         Ended::Reply(Reply::Resumed { token, signed, path, sent }) => {
             request.signed = Some(*signed);
             let mut r = refused(request, head, &path, sent, Refusals(Vec::new()), Some("done-resumed"));
-            set_cookie(&mut r, &session_cookie(request.app, &token));
+            set_cookie(&mut r, request.app, COOKIE, &token, SESSION_HOURS * 3600);
             r
         }
         Ended::Reply(Reply::SignedOut) => {
             let mut r = redirect(&format!("/{}/", request.locale.lang()));
-            set_cookie(&mut r, &format!("{COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax"));
+            set_cookie(&mut r, request.app, COOKIE, "", 0);
             r
         }
         Ended::Refused(refusals) => {
@@ -627,15 +628,23 @@ fn navigation(request: &Request<'_>) -> Vec<Link> {
         }
     }
     nav.push(link("/status", msg("nav-status")));
-    nav.push(link("/contributions", msg("nav-contributions")));
-    nav.push(link("/calls", msg("nav-calls")));
-    nav.push(link("/states", msg("nav-states")));
+    // Who works in the office finds the public pages at the foot.
+    if nav.len() < 4 {
+        nav.extend([
+            link("/contributions", msg("nav-contributions")),
+            link("/calls", msg("nav-calls")),
+            link("/states", msg("nav-states")),
+        ]);
+    }
     nav.push(link("/parameters", msg("nav-parameters")));
     nav
 }
 
 fn footer() -> Vec<Link> {
     vec![
+        link("/contributions", msg("nav-contributions")),
+        link("/calls", msg("nav-calls")),
+        link("/states", msg("nav-states")),
         link("/log", msg("nav-log")),
         link("/privacy", msg("nav-privacy")),
         link("/accessibility", msg("nav-accessibility")),
@@ -678,18 +687,14 @@ fn redirect(to: &str) -> Response<Body> {
     response
 }
 
-fn set_cookie(response: &mut Response<Body>, cookie: &str) {
-    if let Ok(value) = HeaderValue::from_str(cookie) {
+/// No script reads a cookie of ours, no other site sends it along with an act, and none goes over a plain connection where
+/// there is another.
+fn set_cookie(response: &mut Response<Body>, app: &App, name: &str, value: &str, seconds: i64) {
+    let secure = if app.origin.starts_with("https://") { "; Secure" } else { "" };
+    let cookie = format!("{name}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{secure}");
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, value);
     }
-}
-
-fn session_cookie(app: &App, token: &str) -> String {
-    format!("{COOKIE}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={}{}", bursar_office::accounts::SESSION_HOURS * 3600, secure(app))
-}
-
-fn secure(app: &App) -> &'static str {
-    if app.origin.starts_with("https://") { "; Secure" } else { "" }
 }
 
 fn accepts_gzip(headers: &HeaderMap) -> bool {

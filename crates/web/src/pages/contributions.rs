@@ -87,7 +87,7 @@ fn list(r: &Request<'_>) -> Handled {
     let filter = Form { get: true, ..Form::new("/office/contributions", "filter") }.field(line("q").value(words.clone()).optional()).field(
         field(
             "state",
-            Input::Checks(
+            Input::Select(
                 MACHINE
                     .states()
                     .into_iter()

@@ -105,7 +105,7 @@ fn list(r: &Request<'_>) -> Handled {
         .field(
             field(
                 "state",
-                Input::Checks(
+                Input::Select(
                     known.into_iter().map(|s| Choice { value: s.into(), text: Text::Key(MACHINE.state_key(s)), hint: None }).collect(),
                 ),
             )

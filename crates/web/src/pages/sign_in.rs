@@ -1,7 +1,7 @@
 //! Signing in and out. A form that was sent after the session had ended is kept and shown again after signing in.
 
 use crate::kit::{field, para};
-use crate::request::{Reply, Request, Sent, Signed, page};
+use crate::request::{Reply, Request, SECRET, Sent, Signed, page};
 use crate::route::{Handled, Route, Who, get, post};
 use crate::ui::{Block, Form, Input, Page, msg};
 use bursar_office::Failure;
@@ -13,9 +13,6 @@ pub const ROUTES: &[Route] = &[
     post("/sign-out", Who::SignedIn, sign_out, "/office"),
 ];
 
-/// What is never carried over to the form shown again.
-const NOT_KEPT: &[&str] = &[crate::render::CSRF, crate::render::COMMIT_ID, "password", "present", "new"];
-
 fn show(r: &Request<'_>) -> Handled {
     page(form_page(r, r.query.get("to"), ""))
 }
@@ -23,9 +20,12 @@ fn show(r: &Request<'_>) -> Handled {
 /// The sign-in page in place of another one; after a form was sent, its values wait in it.
 pub fn page_for(r: &Request<'_>, after_form: bool) -> Page {
     if !after_form {
-        return form_page(r, &r.path, "");
+        let query = serde_urlencoded::to_string(&r.query.fields).unwrap_or_default();
+        let joint = if query.is_empty() { "" } else { "?" };
+        return form_page(r, &format!("{}{joint}{query}", r.path), "");
     }
-    let kept: Vec<&(String, String)> = r.sent.fields.iter().filter(|(n, _)| !NOT_KEPT.contains(&n.as_str())).collect();
+    let not_kept = |n: &str| [crate::render::CSRF, crate::render::COMMIT_ID].contains(&n) || SECRET.contains(&n);
+    let kept: Vec<&(String, String)> = r.sent.fields.iter().filter(|(n, _)| !not_kept(n)).collect();
     form_page(r, &r.path, &serde_urlencoded::to_string(kept).unwrap_or_default())
 }
 
@@ -49,6 +49,9 @@ fn sign_in(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
     let account = office.check_password(r.text("login"), r.sent.get("password"), &r.address)?;
     let (token, session) = office.open_session(account.value.id)?;
+    if let Some(before) = &r.signed {
+        office.close_session(&before.session)?;
+    }
     let to = r.text("to");
     let kept = r.sent.get("kept");
     if !kept.is_empty() {
@@ -56,17 +59,11 @@ fn sign_in(r: &Request<'_>) -> Handled {
         let signed = Signed { actor: account.value.actor(), account, session };
         return Ok(Reply::Resumed { token, signed: Box::new(signed), path: to.to_owned(), sent });
     }
-    // Only paths of our own: a link cannot lead away after signing in.
-    let to = if to.starts_with('/')
-        && !to.starts_with("//")
-        && !to.contains('\\')
-        && crate::route::find(crate::route::Method::Get, to).is_some()
-    {
-        to
-    } else {
-        "/office"
-    };
-    Ok(Reply::SignedIn { token, to: if to == "/" || to == "/sign-in" { "/office".into() } else { to.to_owned() } })
+    // Only pages of our own: a link cannot lead away after signing in.
+    let path = to.split('?').next().unwrap_or_default();
+    let plain = to.starts_with('/') && !to.starts_with("//") && !to.contains('\\') && to.bytes().all(|b| b.is_ascii_graphic());
+    let ours = plain && path != "/" && path != "/sign-in" && crate::route::find(crate::route::Method::Get, path).is_some();
+    Ok(Reply::SignedIn { token, to: if ours { to.to_owned() } else { "/office".into() } })
 }
 
 fn sign_out(r: &Request<'_>) -> Handled {

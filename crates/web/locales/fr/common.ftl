@@ -61,6 +61,7 @@ choose = Choisir
 up-to-characters =
     { $max ->
         [one] { $max } caractère au maximum.
+        [many] { $max } de caractères au maximum.
        *[other] { $max } caractères au maximum.
     }
 characters-left = Caractères restants : { $n }

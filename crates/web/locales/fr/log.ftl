@@ -1,0 +1,61 @@
+# The log as staff and auditors see it, and what was done.
+
+log-table = Entrées du journal
+log-empty = Il n’y a aucune entrée ici.
+log-older = Entrées plus anciennes
+
+## Acts, as things that happened
+
+action-account-create = Compte créé
+action-account-change = Compte modifié
+action-account-password = Mot de passe changé
+action-fund-found = Fonds créé
+action-fund-publish-threshold = Seuil d’activation publié
+action-fund-open-fundraising = Collecte de fonds ouverte
+action-fund-name-officers = Agents responsables désignés
+action-fund-activate = Fonds activé
+action-parameters-propose = Paramètres proposés
+action-parameters-approve = Paramètres approuvés
+action-parameters-refuse = Paramètres refusés
+action-parameters-withdraw = Proposition de paramètres retirée
+action-rates-load = Taux de change chargés
+action-reference-load = Données de référence chargées
+action-contribution-offer = Offre enregistrée
+action-contribution-clear = Donateur agréé
+action-contribution-refuse = Offre refusée
+action-contribution-resolve-earmark = Décision prise sur l’affectation
+action-contribution-pledge = Annonce de contribution enregistrée
+action-contribution-sign = Accord enregistré
+action-contribution-record-receipt = Encaissement enregistré
+action-contribution-check-receipt = Encaissement vérifié
+action-contribution-set-anonymous = Mention du donateur modifiée
+action-call-draft = Appel rédigé
+action-call-edit = Appel modifié
+action-call-clear = Appel validé
+action-call-open = Appel ouvert
+action-call-close = Appel clos
+action-call-cancel = Appel annulé
+action-nomination-begin = Candidature commencée
+action-nomination-save = Candidature enregistrée
+action-nomination-attach = Fichier joint
+action-nomination-detach = Fichier retiré
+action-nomination-endorse = Candidature avalisée
+action-nomination-return = Candidature renvoyée pour correction
+action-nomination-withdraw = Candidature retirée
+action-nomination-screen = Recevabilité de la candidature contrôlée
+action-nomination-estimate = Prix du billet estimé
+action-nomination-accept = Appui financier accepté
+action-nomination-decline = Appui financier décliné
+action-nomination-promote = Place vacante proposée
+action-review-assign = Examinateur désigné
+action-review-accept = Absence de conflit d’intérêts déclarée
+action-review-recuse = Conflit d’intérêts déclaré
+action-review-submit = Notes soumises
+action-round-assemble = Cycle constitué
+action-round-run = Sélection lancée
+action-round-override = Liste modifiée par décision
+action-round-send = Liste envoyée à la Haute-Représentante
+action-round-approve = Liste approuvée
+action-round-decline = Liste renvoyée ou refusée
+action-round-meet-condition = Condition remplie
+action-round-publish = Résultat publié

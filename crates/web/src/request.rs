@@ -16,6 +16,9 @@ use jiff::{Timestamp, civil::Date};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+/// Fields that hold a password: never shown again, and not part of a command's digest, where they could be guessed at.
+pub const SECRET: &[&str] = &["password", "present", "new"];
+
 /// Who is signed in.
 pub struct Signed {
     /// Account.
@@ -151,7 +154,8 @@ impl Request<'_> {
         let commit = self.sent.get(crate::render::COMMIT_ID).parse().unwrap_or_else(|_| self.app.office.new_id());
         let mut parts: Vec<Vec<u8>> = vec![self.route.path.as_bytes().to_vec(), self.path.as_bytes().to_vec()];
         for (name, value) in &self.sent.fields {
-            if ![crate::render::CSRF, crate::render::COMMIT_ID, crate::render::AUTOSAVE].contains(&name.as_str()) {
+            let kept_out = [crate::render::CSRF, crate::render::COMMIT_ID, crate::render::AUTOSAVE];
+            if !kept_out.contains(&name.as_str()) && !SECRET.contains(&name.as_str()) {
                 parts.push(name.as_bytes().to_vec());
                 parts.push(value.as_bytes().to_vec());
             }

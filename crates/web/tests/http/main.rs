@@ -3,7 +3,9 @@
 // Helpers of tests may fail as tests do.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::cast_possible_truncation)]
 
+mod forgery;
 mod html;
 mod http;
 mod permissions;
+mod secrecy;
 mod world;

@@ -190,8 +190,8 @@ fn may(who: &str, caller: &Caller, object: &Object) -> bool {
 
 /// The demonstration's call with its published round, and beside it everything that is not public: a draft of two States and
 /// an endorsed file in an open call, a call that is a draft, a proposal of parameters, a reviewer who declared a conflict.
-struct Objects {
-    w: World,
+pub struct Objects {
+    pub w: World,
     nominations: Vec<Object>,
     reviews: Vec<Object>,
     contribution: Id,
@@ -199,7 +199,7 @@ struct Objects {
     draft: String,
 }
 
-fn objects() -> Objects {
+pub fn objects() -> Objects {
     let w = World::demo(Step::Publication);
     let office = w.office();
     let call = w.call(CALL).value.id;
@@ -292,6 +292,17 @@ fn rows() -> Vec<(&'static route::Route, &'static str)> {
 /// The persons, or the nobody, who call.
 fn person<'w>(w: &'w World, caller: &Caller) -> Person<'w> {
     if caller.login.is_empty() { w.anyone() } else { w.person(&caller.login) }
+}
+
+/// Every route of a method with one thing it can be called on and one person who may call it; nobody where everyone may.
+pub fn permitted(o: &Objects, method: Method) -> Vec<(&'static route::Route, String, String)> {
+    let callers = callers(&o.w);
+    let one = |(r, who): (&'static route::Route, &str)| {
+        let object = o.of(r.path).into_iter().next().unwrap();
+        let caller = callers.iter().find(|c| may(who, c, &object)).unwrap_or_else(|| panic!("nobody may call {}", r.path));
+        (r, object.path, caller.login.clone())
+    };
+    rows().into_iter().filter(|(r, _)| r.method == method).map(one).collect()
 }
 
 /// What is wrong with an answer to somebody who may not: not found; to nobody, or to sign in.

@@ -93,6 +93,14 @@ impl World {
         World { router: bursar_web::server::router(app.clone()), app, clock, runtime, sessions: RefCell::default(), database }
     }
 
+    /// The same, known to the public by this address.
+    pub fn behind(mut self, origin: &str) -> World {
+        let office = Office::new(self.office().store.clone(), self.clock.clone()).unwrap();
+        self.app = Arc::new(App::new(office, None, origin.to_owned()).unwrap());
+        self.router = bursar_web::server::router(self.app.clone());
+        self
+    }
+
     pub fn office(&self) -> &Office {
         &self.app.office
     }

@@ -1,0 +1,375 @@
+//! What outsiders never see: drafts, unpublished calls and lists, proposals, names of anonymous donors, seeds, points.
+
+use crate::http::Person;
+use crate::world::{CALL, World};
+use bursar_domain::call::{Call, DrawSeed};
+use bursar_domain::contribution::{DonorKind, Offer};
+use bursar_domain::nomination::Nomination;
+use bursar_domain::review::Review;
+use bursar_domain::round::Round;
+use bursar_domain::{Currency, Id, Money, Role};
+use bursar_office::contributions::FixedInput;
+use bursar_office::demo::Step;
+use bursar_office::nominations::Upload;
+use bursar_store::{Find, Record};
+use bursar_web::route::{self, Method};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Every page and file of the public, with what can be reached from them by links, in one language; as (address, text).
+/// All are there.
+fn crawl(p: &Person<'_>) -> Vec<(String, String)> {
+    let mut waiting: Vec<String> = route::all()
+        .filter(|r| r.method == Method::Get && !r.path.contains('{') && !r.path.starts_with("/office"))
+        .map(|r| r.path.to_owned())
+        .filter(|path| p.get(path).status == 200)
+        .collect();
+    let mut seen: BTreeSet<String> = waiting.iter().cloned().collect();
+    let mut found = Vec::new();
+    while let Some(path) = waiting.pop() {
+        let answer = p.get(&path);
+        assert_eq!(answer.status, 200, "a link leads to {path}");
+        if answer.header("content-type").starts_with("text/html") {
+            for href in answer.page().links() {
+                let own = href.strip_prefix(&format!("/{}/", p.lang)).map(|rest| format!("/{rest}"));
+                if let Some(own) = own.filter(|o| !o.starts_with("/office") && !o.starts_with("/demo"))
+                    && seen.insert(own.clone())
+                {
+                    waiting.push(own);
+                }
+            }
+        }
+        let api = p.api(path.split('#').next().unwrap());
+        if api.status == 200 {
+            found.push((format!("/api/v1{path}"), api.text()));
+        }
+        found.push((path, answer.text()));
+    }
+    assert!(found.len() > 15, "too little was found: {:?}", found.iter().map(|f| &f.0).collect::<Vec<_>>());
+    found
+}
+
+/// Nothing of these words stands anywhere in what was found.
+fn nowhere(found: &[(String, String)], words: &[&str]) {
+    for (path, text) in found {
+        for word in words {
+            assert!(!text.contains(word), "{word} stands on {path}");
+        }
+    }
+}
+
+/// Everything that is secret and can be made while a call is open, with the word it is known by.
+fn secrets(w: &World) -> Id {
+    let office = w.office();
+    let n = w.begin(CALL, "KEN");
+    let typed: BTreeMap<String, String> =
+        [("family_name", "Canary-name"), ("email", "canary@mail.example"), ("experience", "Canary-experience")]
+            .map(|(k, v)| (k.to_owned(), v.to_owned()))
+            .into();
+    office.save_nomination(&w.act("drafter.ken"), n, None, &typed).unwrap();
+    let upload = Upload { name: "Canary-file.pdf".into(), bytes: b"%PDF-1.4 canary".to_vec(), too_large: false };
+    office.attach(&w.act("drafter.ken"), n, None, "statement", &upload).unwrap();
+    let typed = BTreeMap::from([("post_levels".to_owned(), "Canary-level".to_owned())]);
+    let later = bursar_domain::time::plus_days(bursar_domain::time::day(office.now()), 300);
+    office.propose_parameters(&w.act("fund.manager"), &typed, "Canary-decision", later).unwrap();
+    let draft = office.draft_call(&w.act("project.officer"), "gm-2026-thematic").unwrap().subject;
+    office
+        .edit_call(&w.act("project.officer"), draft, None, |c| {
+            c.title.texts.insert("en".into(), "Canary-call".into());
+        })
+        .unwrap();
+    for (kind, name, tied) in
+        [(DonorKind::Private, "Canary-company", None), (DonorKind::Philanthropic, "Canary-foundation", Some("Canary-purpose"))]
+    {
+        office
+            .record_offer(&w.act("finance.assistant"), |id| Offer {
+                id,
+                donor_kind: kind,
+                donor_state: None,
+                donor_name: name.into(),
+                offered: Money { minor: 12_345_600, currency: Currency::USD },
+                offered_on: bursar_domain::time::day(office.now()),
+                tied: tied.map(str::to_owned),
+                anonymous: false,
+            })
+            .unwrap();
+    }
+    n
+}
+
+#[test]
+fn what_is_not_public_stands_on_no_public_page() {
+    let w = World::after(Step::Call);
+    let n = secrets(&w);
+    let words = ["Canary", "canary", "123,456", "12345600", "123456.00", &n.to_string()];
+    for lang in ["en", "ar"] {
+        nowhere(&crawl(&Person::new(&w, lang, None)), &words);
+    }
+    // Outsiders with an account see no more: a donor, another State's mission, the board, the administrator.
+    for login in ["donor", "mission.sen", "board", "administrator"] {
+        let p = w.person(login);
+        nowhere(&crawl(&p), &words);
+        for path in ["/office", "/office/nominations"] {
+            let answer = p.get(path);
+            nowhere(&[(format!("{path} of {login}"), answer.text()), (path.into(), p.api(path).text())], &words);
+        }
+    }
+    // The words are where they belong, or this test would find nothing anywhere.
+    assert!(w.person("drafter.ken").get(&format!("/office/nominations/{n}")).text().contains("Canary-name"));
+    assert!(w.person("fund.manager").get("/office/contributions").text().contains("Canary-company"));
+    assert!(w.person("fund.manager").get("/parameters/2").text().contains("Canary-level"));
+    assert!(w.person("fund.manager").get("/office/calls").text().contains("Canary-call"));
+}
+
+/// The foot of a page tells the head of the log and as of when; the page of the log tells it again. Tokens differ by session.
+fn without_the_head(html: &str) -> String {
+    let mut text = html.to_owned();
+    let mut cut = |from: &str, to: &str| {
+        while let Some(at) = text.find(from) {
+            let end = text[at..].find(to).unwrap() + at;
+            text.replace_range(at..end, "");
+        }
+    };
+    cut("<p class=\"b-foot__facts\">", "</p>");
+    cut("name=\"commit_id\" value=\"", ">");
+    cut("name=\"csrf\" value=\"", ">");
+    text
+}
+
+#[test]
+fn promise_22_two_stores_that_differ_in_secrets_answer_outsiders_alike() {
+    let (a, b) = (World::after(Step::Call), World::after(Step::Call));
+    let n = secrets(&b);
+    assert_ne!(a.seq(), b.seq());
+    let mut paths: Vec<String> =
+        route::all().filter(|r| r.method == Method::Get && !r.path.contains('{')).map(|r| r.path.to_owned()).collect();
+    paths.extend(["A-2026-1", "A-2026-2", "A-2026-3"].map(|c| format!("/calls/{c}")));
+    paths.extend(["A-2026-1", "A-2026-2"].map(|c| format!("/calls/{c}/round")));
+    paths.extend(["1", "2", "3"].map(|v| format!("/parameters/{v}")));
+    paths.extend(["", "/edit/person", "/file/statement", "/endorse"].map(|rest| format!("/office/nominations/{n}{rest}")));
+    paths.push("/office/nominations?q=canary".into());
+    let mut compared = 0;
+    for login in ["", "donor", "mission.sen", "board", "reviewer.1", "verifier"] {
+        for lang in ["en", "ar"] {
+            let person = |w| if login.is_empty() { Person::new(w, lang, None) } else { World::person_in(w, lang, login) };
+            let (p, q) = (person(&a), person(&b));
+            for path in &paths {
+                let (x, y) = (p.get(path), q.get(path));
+                assert_eq!(x.status, y.status, "{login:?} {path}");
+                let log = |text: String| if path == "/log" { summary_left_out(&text) } else { text };
+                assert_eq!(log(without_the_head(&x.text())), log(without_the_head(&y.text())), "{login:?} {path}");
+                let names = |h: &axum::http::HeaderMap| h.keys().map(|k| k.to_string()).collect::<BTreeSet<_>>();
+                assert_eq!(names(&x.headers), names(&y.headers), "{login:?} {path}");
+                if lang == "en" {
+                    let (x, y) = (p.api(path), q.api(path));
+                    let log = |text: String| if path == "/log" { text.split("\"head\"").next().unwrap().to_owned() } else { text };
+                    assert_eq!((x.status, log(x.text())), (y.status, log(y.text())), "{login:?} /api/v1{path}");
+                }
+                compared += 1;
+            }
+        }
+    }
+    assert!(compared > 400, "{compared}");
+}
+
+fn summary_left_out(html: &str) -> String {
+    let at = html.find("<dl class=\"govuk-summary-list\">").unwrap();
+    let end = html[at..].find("</dl>").unwrap() + at;
+    format!("{}{}", &html[..at], &html[end..])
+}
+
+#[test]
+fn sm_07_a_list_is_not_public_before_it_is_published_nor_what_the_seed_is() {
+    let w = World::after(Step::Approval);
+    let round: Round = w.all().remove(0);
+    let names: Vec<String> = w.all::<Nomination>().iter().map(Nomination::name).collect();
+    let mut words: Vec<&str> = names.iter().map(String::as_str).collect();
+    words.extend(["Demo-", round.seed.as_deref().unwrap(), &round.inputs_sha256]);
+    nowhere(&crawl(&w.anyone()), &words);
+    nowhere(&crawl(&w.person("mission.mlt")), &words);
+    assert_eq!(w.anyone().get(&format!("/calls/{CALL}/round")).status, 404);
+    assert!(w.person("fund.manager").get(&format!("/office/calls/{CALL}/round")).text().contains("Demo-"));
+}
+
+#[test]
+fn sm_07_the_published_list_names_only_who_agreed_and_tells_no_points() {
+    let w = World::after(Step::Publication);
+    let round: Round = w.all().remove(0);
+    let chosen: BTreeSet<Id> = round.chosen().iter().map(|i| round.candidates[*i].nomination).collect();
+    let (mut named, mut not) = (Vec::new(), Vec::new());
+    for n in w.all::<Nomination>() {
+        if chosen.contains(&n.id) && n.answer("publish_name") == "yes" { named.push(n.name()) } else { not.push(n.name()) }
+    }
+    assert!(named.len() > 2 && not.len() > 10);
+    let page = w.anyone().get(&format!("/calls/{CALL}/round")).text();
+    let data = w.anyone().api(&format!("/calls/{CALL}/round"));
+    for name in &named {
+        assert!(page.contains(name.as_str()) && data.text().contains(name.as_str()), "{name}");
+    }
+    let mut words: Vec<&str> = not.iter().map(String::as_str).collect();
+    words.extend(["\"score\"", "\"points\"", "\"sex\"", "@demo.invalid"]);
+    nowhere(&crawl(&w.anyone()), &words);
+    assert_eq!(data.json()["selected"].as_array().unwrap().len(), chosen.len());
+    assert_eq!(data.json()["seed"].as_str(), round.seed.as_deref());
+}
+
+#[test]
+fn wa_05_a_mission_learns_the_outcome_and_not_the_points() {
+    let w = World::after(Step::Publication);
+    for n in w.all::<Nomination>().iter().filter(|n| n.score.is_some()).take(8) {
+        let score = bursar_domain::money::decimal(n.score.unwrap(), 2);
+        for who in ["mission", "drafter", "nominee"] {
+            let p = w.person(&format!("{who}.{}", n.state_iso.to_lowercase()));
+            let path = format!("/office/nominations/{}", n.id);
+            assert!(!p.get(&path).text().contains(&score), "{who} {}", n.state_iso);
+            let data = p.api(&path).json();
+            assert!(data.get("score").is_none() && data.get("reserve_place").is_none(), "{data}");
+            assert!(data["state"].is_string());
+        }
+        assert!(w.person("project.officer").get(&format!("/office/nominations/{}", n.id)).text().contains(&score));
+    }
+}
+
+#[test]
+fn wa_05_nobody_is_shown_the_seed_before_the_round_runs() {
+    let w = World::after(Step::Scoring);
+    let seed = w.all::<DrawSeed>().remove(0).seed;
+    let paths: Vec<String> = route::all()
+        .filter(|r| r.method == Method::Get && !r.path.contains("{id}"))
+        .map(|r| r.path.replace("/calls/{number}", &format!("/calls/{CALL}")).replace("{number}", "1"))
+        .collect();
+    let call: Call = w.call(CALL).value;
+    for login in ["project.officer", "fund.manager", "high.representative", "internal.auditor", "administrator"] {
+        let p = w.person(login);
+        for path in &paths {
+            for answer in [p.get(path), p.api(path)] {
+                assert!(!answer.text().contains(&seed), "the seed stands on {path}");
+            }
+        }
+    }
+    assert_eq!(call.draw_commitment, Some(bursar_domain::digest::sha256_hex(seed.as_bytes())));
+    assert!(w.anyone().get(&format!("/calls/{CALL}")).text().contains(call.draw_commitment.as_deref().unwrap()));
+}
+
+#[test]
+fn sm_06_points_stay_with_their_reviewer_until_both_are_in() {
+    let w = World::after(Step::Screening);
+    let office = w.office();
+    let call = w.call(CALL).value.id;
+    office.assign_all(&w.act("project.officer"), call).unwrap();
+    let reviewer = w.account("reviewer.1");
+    let review = office.find::<Review>(&Find::of(Review::KIND).eq("reviewer_id", reviewer.id)).unwrap().remove(0).value;
+    office.declare(&w.act("reviewer.1"), review.id, None, false, "").unwrap();
+    let points = [29, 24, 23, 19].map(Some);
+    office.submit_review(&w.act("reviewer.1"), review.id, None, points, "Canary-comment").unwrap();
+    let file = format!("/office/nominations/{}", review.nomination);
+    let overview = format!("/office/calls/{CALL}/reviews");
+    for login in ["project.officer", "fund.manager", "high.representative", "internal.auditor"] {
+        let p = w.person(login);
+        for path in [&file, &overview] {
+            for text in [p.get(path).text(), p.api(path).text()] {
+                assert!(!text.contains("Canary-comment") && !text.contains("\"points\""), "{login} {path}");
+            }
+        }
+        // A cell with the sum of the points.
+        assert!(!p.page(&file).rows().iter().any(|row| row.iter().any(|c| c == "95")), "{login}");
+    }
+    assert!(w.person("reviewer.1").get(&format!("/office/reviews/{}", review.id)).text().contains("Canary-comment"));
+}
+
+#[test]
+fn ac_12_no_output_names_a_donor_who_asked_not_to_be_named() {
+    let w = World::after(Step::Activation);
+    let office = w.office();
+    // The demonstration has one foundation that is not named; a State joins it.
+    let p = w.person("finance.assistant");
+    let est = w.all::<bursar_domain::contribution::Contribution>().into_iter().find(|c| c.donor_state.as_deref() == Some("EST")).unwrap();
+    let at = format!("/office/contributions/{}", est.id);
+    let page = p.page(&at);
+    let form = page.form(&format!("{at}/anonymity"));
+    // Fewer than anon_min_group stand behind the line: the donor is to be warned that subtraction tells (MON-04).
+    assert!(page.tags.iter().any(|t| t.attr("class").contains("govuk-warning-text")), "no warning");
+    p.done(&form.press("anonymous", "yes"));
+
+    let everything = crawl(&w.anyone());
+    nowhere(&everything, &["Example Foundation", "DEMO/1/", "DEMO/3/", &est.id.to_string()]);
+    let of_contributions: Vec<(String, String)> = everything.iter().filter(|(path, _)| path.contains("contributions")).cloned().collect();
+    assert!(of_contributions.len() >= 3);
+    // 400 000 EUR and 468 384.07 USD: neither amount nor currency; the table stands before the menu's words.
+    nowhere(&of_contributions, &["EST", "Estonia", "EUR", "468,384.07", "46838407"]);
+    for person in [w.person("donor"), w.person("mission.ken"), w.person("board")] {
+        nowhere(&crawl(&person), &["Example Foundation"]);
+    }
+
+    // Totals equal the ledger, to the cent, in the table, the data and the file.
+    let figures = office.status().unwrap().figures;
+    let data = w.anyone().api("/contributions").json();
+    let sum = |key: &str| data["contributions"].as_array().unwrap().iter().map(|c| c["figures"][key].as_i64().unwrap()).sum::<i64>();
+    assert_eq!((sum("pledged"), sum("signed"), sum("received")), (figures.pledged.0, figures.signed.0, figures.received.0));
+    let csv = w.anyone().get("/contributions.csv").text();
+    let cents = |column: usize| -> i64 {
+        let rows = csv.trim_start_matches('\u{feff}').lines().skip(1).filter(|l| !l.is_empty());
+        rows.map(|l| fields(l)[column].replace('.', "").parse::<i64>().unwrap()).sum()
+    };
+    assert_eq!((cents(5), cents(6), cents(7)), (figures.pledged.0, figures.signed.0, figures.received.0));
+    let cash = office
+        .read(|r| {
+            Ok(r.balance(bursar_domain::ledger::Account::CashUsd, None)? + r.balance(bursar_domain::ledger::Account::CashOther, None)?)
+        })
+        .unwrap();
+    assert_eq!(figures.received, cash);
+    // R9, R10 and auditors always see who it is.
+    for login in ["fund.manager", "high.representative", "internal.auditor"] {
+        assert!(w.person(login).get("/office/contributions").text().contains("Example Foundation"), "{login}");
+    }
+    let _ = Role::Donor;
+}
+
+/// The cells of a line of CSV.
+fn fields(line: &str) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut quoted = false;
+    for c in line.trim_end_matches('\r').chars() {
+        match c {
+            '"' => quoted = !quoted,
+            ',' if !quoted => cells.push(String::new()),
+            c => cells.last_mut().unwrap().push(c),
+        }
+    }
+    cells
+}
+
+#[test]
+fn mon_04_an_anonymous_donor_stays_unnamed_when_more_is_recorded() {
+    let w = World::after(Step::Activation);
+    let office = w.office();
+    let offer = |name: &str, anonymous| {
+        let act = w.act("finance.assistant");
+        office
+            .record_offer(&act, |id| Offer {
+                id,
+                donor_kind: DonorKind::Private,
+                donor_state: None,
+                donor_name: name.into(),
+                offered: Money { minor: 5_000_000, currency: Currency::USD },
+                offered_on: bursar_domain::time::day(office.now()),
+                tied: None,
+                anonymous,
+            })
+            .unwrap()
+            .subject
+    };
+    for (name, anonymous) in [("Hidden-giver", true), ("Named-giver", false)] {
+        let id = offer(name, anonymous);
+        office.screen_donor(&w.act("fund.manager"), id, None, true, "lists run").unwrap();
+        let fixed = FixedInput {
+            date: bursar_domain::time::day(office.now()),
+            amount: Money { minor: 5_000_000, currency: Currency::USD },
+            reference: "R".into(),
+        };
+        office.pledge(&w.act("finance.assistant"), id, None, &fixed).unwrap();
+        let found = crawl(&w.anyone());
+        nowhere(&found, &["Hidden-giver"]);
+        let seen = found.iter().filter(|(path, _)| path.contains("contributions")).all(|(_, text)| text.contains("Named-giver"));
+        assert_eq!(seen, !anonymous);
+    }
+}

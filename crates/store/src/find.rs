@@ -128,14 +128,18 @@ impl Find {
     pub(crate) fn select(&self) -> Result<(String, Vec<Value>), StoreError> {
         let mut params = self.params()?;
         let direction = if self.last == Order::Asc { "ASC" } else { "DESC" };
-        let mut sql =
-            format!("SELECT version, body FROM \"{}\" WHERE 1 = 1{} ORDER BY {}id {direction}", self.kind.name, self.tests, self.order);
-        if self.limit.is_some() || self.offset > 0 {
-            params.push(self.limit.unwrap_or(i64::MAX).max(0).into());
-            let _ = write!(sql, " LIMIT ${}", params.len());
-            params.push(self.offset.max(0).into());
-            let _ = write!(sql, " OFFSET ${}", params.len());
+        let (table, tests, order) = (self.kind.name, &self.tests, format!("{}id {direction}", self.order));
+        if self.limit.is_none() && self.offset == 0 {
+            return Ok((format!("SELECT version, body FROM \"{table}\" WHERE 1 = 1{tests} ORDER BY {order}"), params));
         }
+        params.push(self.limit.unwrap_or(i64::MAX).max(0).into());
+        params.push(self.offset.max(0).into());
+        let (limit, offset) = (params.len() - 1, params.len());
+        // The page is found by its columns alone; bodies, which are long, are read for its rows only and never sorted.
+        let sql = format!(
+            "SELECT version, body FROM \"{table}\" WHERE id IN \
+             (SELECT id FROM \"{table}\" WHERE 1 = 1{tests} ORDER BY {order} LIMIT ${limit} OFFSET ${offset}) ORDER BY {order}"
+        );
         Ok((sql, params))
     }
 

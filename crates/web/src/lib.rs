@@ -25,6 +25,8 @@ pub struct App {
     pub demo: Option<Arc<DemoClock>>,
     /// `https://host` as the public sees it; empty: relative links and cookies without `Secure`.
     pub origin: String,
+    /// Public pages as they were rendered since the latest commit.
+    kept: server::Kept,
 }
 
 impl App {
@@ -34,6 +36,6 @@ impl App {
     /// The messages of a language do not hold together.
     pub fn new(office: Office, demo: Option<Arc<DemoClock>>, origin: String) -> Result<App, i18n::LocaleError> {
         let names: BTreeMap<String, _> = office.reference().states.iter().map(|s| (s.alpha3.clone(), s.names.clone())).collect();
-        Ok(App { locales: Locales::load(&names)?, office, demo, origin })
+        Ok(App { locales: Locales::load(&names)?, office, demo, origin, kept: server::Kept::default() })
     }
 }

@@ -2,6 +2,7 @@
 //! JSON, compressed, with the headers that keep it safe.
 
 use crate::App;
+use crate::i18n::Locale;
 use crate::kit::link;
 use crate::render::{self, Person, Shell};
 use crate::request::{Reply, Request, Sent, Signed};
@@ -22,9 +23,10 @@ use bursar_office::{Failure, Office};
 use bursar_store::Stored;
 use flate2::{Compression, write::GzEncoder};
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::io::Write as _;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Name of the session's cookie.
 pub const COOKIE: &str = "bursar_session";
@@ -238,6 +240,10 @@ fn answer(app: &App, head: Head, sent: Sent) -> Response<Body> {
     }
     let api = head.prefix == Prefix::Api;
     let token = token(&head.headers);
+    let key = kept_key(app, &head, locale, token.is_some());
+    if let Some(page) = key.as_ref().and_then(|k| app.kept.get(k)) {
+        return kept_response(&page, &head);
+    }
     let signed = match token.as_ref().map(|t| app.office.session(t)) {
         Some(Ok(found)) => found.map(|(session, account)| Signed { actor: account.value.actor(), account, session }),
         Some(Err(error)) => return failed(&error),
@@ -257,7 +263,7 @@ fn answer(app: &App, head: Head, sent: Sent) -> Response<Body> {
         found: RefCell::new(Vec::new()),
     };
     let outcome = dispatch(&mut request, &head);
-    let mut response = respond(&mut request, &head, outcome);
+    let mut response = respond(&mut request, &head, outcome, key);
     if let Prefix::Lang(lang) = head.prefix
         && cookie(&head.headers, LANG_COOKIE).as_deref() != Some(lang)
     {
@@ -379,14 +385,14 @@ fn token(headers: &HeaderMap) -> Option<String> {
     bearer(headers).map(str::to_owned).or_else(|| cookie(headers, COOKIE)).filter(|t| t.len() == 64)
 }
 
-fn respond(request: &mut Request<'_>, head: &Head, ended: Ended) -> Response<Body> {
+fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key: Option<KeptKey>) -> Response<Body> {
     if request.api || !request.sent.get(render::AUTOSAVE).is_empty() {
         return respond_api(request, ended);
     }
     let flash = cookie(&head.headers, FLASH_COOKIE).filter(|k| k.starts_with("done-"));
     let mut response = match ended {
         Ended::Reply(Reply::Page(page)) => {
-            let mut r = html(request, head, &page, StatusCode::OK, flash.as_deref());
+            let mut r = html(request, head, &page, StatusCode::OK, flash.as_deref(), key);
             if flash.is_some() {
                 set_cookie(&mut r, request.app, FLASH_COOKIE, "", 0);
             }
@@ -419,15 +425,15 @@ fn respond(request: &mut Request<'_>, head: &Head, ended: Ended) -> Response<Bod
             let (path, sent) = (request.path.clone(), std::mem::take(&mut request.sent));
             refused(request, head, &path, sent, refusals, None)
         }
-        Ended::NotFound => html(request, head, &crate::pages::not_found(), StatusCode::NOT_FOUND, None),
+        Ended::NotFound => html(request, head, &crate::pages::not_found(), StatusCode::NOT_FOUND, None, None),
         Ended::SignIn => {
             let page = crate::pages::sign_in::page_for(request, request.route.method == Method::Post);
             let status = if request.route.method == Method::Post { StatusCode::UNAUTHORIZED } else { StatusCode::OK };
-            html(request, head, &page, status, None)
+            html(request, head, &page, status, None, None)
         }
         Ended::Failed(error) => {
             tracing::error!(%error, path = request.path, "request failed");
-            html(request, head, &crate::pages::failed(&error), failure_status(&error), None)
+            html(request, head, &crate::pages::failed(&error), failure_status(&error), None, None)
         }
     };
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -469,7 +475,7 @@ fn refused(request: &mut Request<'_>, head: &Head, path: &str, sent: Sent, refus
         // The form is gone (the state has moved on): the messages stand alone.
         page.blocks.insert(0, Block::Form(crate::ui::Form { errors: left, ..crate::ui::Form::default() }));
     }
-    html(request, head, &page, status, flash)
+    html(request, head, &page, status, flash, None)
 }
 
 /// Puts what was sent into the form it came from, and each message beside its field.
@@ -544,7 +550,95 @@ fn respond_api(request: &Request<'_>, ended: Ended) -> Response<Body> {
     response
 }
 
-fn html(request: &Request<'_>, head: &Head, page: &Page, status: StatusCode, flash: Option<&str>) -> Response<Body> {
+/// What makes two requests for a public page the same: language, address, and nothing committed and no minute gone by in
+/// between.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct KeptKey {
+    lang: &'static str,
+    address: String,
+    seq: i64,
+    minute: i64,
+}
+
+/// A public page as it was rendered, compressed.
+struct KeptPage {
+    etag: HeaderValue,
+    plain: Bytes,
+    gzip: Bytes,
+}
+
+/// Public pages as they were rendered since the latest commit: the same for everyone without a session. Forgotten when they
+/// are many, so that odd addresses cannot fill the memory.
+#[derive(Default)]
+pub(crate) struct Kept(Mutex<HashMap<KeptKey, Arc<KeptPage>>>);
+
+/// Pages kept at most.
+const KEPT_MAX: usize = 200;
+
+impl Kept {
+    fn get(&self, key: &KeptKey) -> Option<Arc<KeptPage>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
+    }
+    fn put(&self, key: KeptKey, page: Arc<KeptPage>) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.len() >= KEPT_MAX {
+            kept.clear();
+        }
+        kept.insert(key, page);
+    }
+}
+
+/// The key of a request that may be answered from what is kept: a public page, asked for without a session.
+fn kept_key(app: &App, head: &Head, locale: &Locale, token: bool) -> Option<KeptKey> {
+    let Prefix::Lang(lang) = head.prefix else { return None };
+    let fresh = token || head.method != Some(Method::Get) || cookie(&head.headers, FLASH_COOKIE).is_some();
+    let remembered = cookie(&head.headers, LANG_COOKIE).is_none_or(|l| l == lang);
+    if fresh || !remembered || locale.lang() != lang || route::find(Method::Get, &head.path)?.0.who != Who::Anyone {
+        return None;
+    }
+    app.office.tick_if_due().ok()?;
+    let seq = app.office.read(|r| r.log_head()).ok()?.seq;
+    Some(KeptKey { lang, address: format!("{}?{}", head.path, head.query), seq, minute: app.office.now().as_second().div_euclid(60) })
+}
+
+fn kept_response(page: &KeptPage, head: &Head) -> Response<Body> {
+    let asked = head.headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or("");
+    if page.etag.to_str().is_ok_and(|e| asked.contains(e)) {
+        let mut response = Response::new(Body::empty());
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+        response.headers_mut().insert(header::ETAG, page.etag.clone());
+        return response;
+    }
+    let gzip = accepts_gzip(&head.headers);
+    let mut response =
+        Response::new(if head.head_only { Body::empty() } else { Body::from(if gzip { page.gzip.clone() } else { page.plain.clone() }) });
+    page_headers(&mut response, gzip);
+    let h = response.headers_mut();
+    h.insert(header::ETAG, page.etag.clone());
+    h.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    if let Prefix::Lang(lang) = head.prefix
+        && let Ok(cookie) = HeaderValue::from_str(&format!("{LANG_COOKIE}={lang}; Path=/; Max-Age=31536000; SameSite=Lax"))
+        && self::cookie(&head.headers, LANG_COOKIE).is_none()
+    {
+        h.append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+fn page_headers(response: &mut Response<Body>, gzip: bool) {
+    let h = response.headers_mut();
+    h.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    if gzip {
+        h.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+    h.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(render::POLICY));
+    h.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    h.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
+    h.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    h.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
+}
+
+fn html(request: &Request<'_>, head: &Head, page: &Page, status: StatusCode, flash: Option<&str>, key: Option<KeptKey>) -> Response<Body> {
     let app = request.app;
     let office = &app.office;
     let log_head = office.read(bursar_store::Reader::log_head).ok();
@@ -569,41 +663,23 @@ fn html(request: &Request<'_>, head: &Head, page: &Page, status: StatusCode, fla
         footer: footer(),
     };
     let text = render::html(page, &shell, request.locale);
-    // A public page without a form is the same for everyone: browsers may keep it and ask whether it changed.
+    // A public page without a form is the same for everyone: it is kept until something changes, and browsers may keep it
+    // and ask whether it did.
     let public = request.signed.is_none() && status == StatusCode::OK && flash.is_none() && !text.contains(render::COMMIT_ID);
-    let etag = public.then(|| format!("\"{}\"", &bursar_domain::digest::sha256_hex(text.as_bytes())[..24]));
-    if let Some(etag) = &etag
-        && head.headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains(etag.as_str()))
-    {
-        let mut response = Response::new(Body::empty());
-        *response.status_mut() = StatusCode::NOT_MODIFIED;
-        if let Ok(value) = HeaderValue::from_str(etag) {
-            response.headers_mut().insert(header::ETAG, value);
+    let etag = HeaderValue::from_str(&format!("\"{}\"", &bursar_domain::digest::sha256_hex(text.as_bytes())[..24]));
+    if let (true, Ok(etag)) = (public, etag) {
+        let gzip = Bytes::from(compress(text.as_bytes()));
+        let page = Arc::new(KeptPage { etag, gzip, plain: Bytes::from(text) });
+        if let Some(key) = key {
+            app.kept.put(key, page.clone());
         }
-        return response;
+        return kept_response(&page, head);
     }
-    let (bytes, gzip) = if accepts_gzip(&head.headers) { compress(text.as_bytes()) } else { (text.into_bytes(), false) };
-    let mut response = Response::new(Body::from(bytes));
+    let gzip = accepts_gzip(&head.headers);
+    let mut response = Response::new(Body::from(if gzip { compress(text.as_bytes()) } else { text.into_bytes() }));
     *response.status_mut() = status;
-    let h = response.headers_mut();
-    h.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    if gzip {
-        h.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
-    }
-    h.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(render::POLICY));
-    h.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    h.insert(header::REFERRER_POLICY, HeaderValue::from_static("same-origin"));
-    h.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
-    h.insert(header::VARY, HeaderValue::from_static("accept-encoding, cookie"));
-    match etag.and_then(|e| HeaderValue::from_str(&e).ok()) {
-        Some(etag) => {
-            h.insert(header::ETAG, etag);
-            h.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-        }
-        None => {
-            h.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-        }
-    }
+    page_headers(&mut response, gzip);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }
 
@@ -701,10 +777,9 @@ fn accepts_gzip(headers: &HeaderMap) -> bool {
     headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).is_some_and(|v| v.contains("gzip"))
 }
 
-fn compress(bytes: &[u8]) -> (Vec<u8>, bool) {
+fn compress(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::new(4));
-    match encoder.write_all(bytes).and_then(|()| encoder.finish()) {
-        Ok(small) => (small, true),
-        Err(_) => (bytes.to_vec(), false),
-    }
+    // Writing to memory does not fail.
+    let _ = encoder.write_all(bytes);
+    encoder.finish().unwrap_or_default()
 }

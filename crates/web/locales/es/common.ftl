@@ -57,6 +57,7 @@ choose = Elegir
 up-to-characters =
     { $max ->
         [one] Máximo { $max } carácter.
+        [many] Máximo { $max } de caracteres.
        *[other] Máximo { $max } caracteres.
     }
 characters-left = Caracteres restantes: { $n }

@@ -1,0 +1,61 @@
+# The log as staff and auditors see it, and what was done.
+
+log-table = Asientos del registro
+log-empty = Aquí no hay ningún asiento.
+log-older = Asientos anteriores
+
+## Acts, as things that happened
+
+action-account-create = Cuenta creada
+action-account-change = Cuenta modificada
+action-account-password = Contraseña cambiada
+action-fund-found = Fondo establecido
+action-fund-publish-threshold = Umbral de activación publicado
+action-fund-open-fundraising = Recaudación de fondos abierta
+action-fund-name-officers = Oficiales designados
+action-fund-activate = Fondo activado
+action-parameters-propose = Parámetros propuestos
+action-parameters-approve = Parámetros aprobados
+action-parameters-refuse = Parámetros rechazados
+action-parameters-withdraw = Propuesta de parámetros retirada
+action-rates-load = Tipos de cambio cargados
+action-reference-load = Datos de referencia cargados
+action-contribution-offer = Ofrecimiento registrado
+action-contribution-clear = Visto bueno dado al donante
+action-contribution-refuse = Ofrecimiento rechazado
+action-contribution-resolve-earmark = Vinculación a un uso decidida
+action-contribution-pledge = Promesa registrada
+action-contribution-sign = Acuerdo registrado
+action-contribution-record-receipt = Ingreso registrado
+action-contribution-check-receipt = Ingreso verificado
+action-contribution-set-anonymous = Mención pública del donante modificada
+action-call-draft = Convocatoria redactada
+action-call-edit = Convocatoria modificada
+action-call-clear = Convocatoria autorizada
+action-call-open = Convocatoria abierta
+action-call-close = Convocatoria cerrada
+action-call-cancel = Convocatoria cancelada
+action-nomination-begin = Candidatura iniciada
+action-nomination-save = Candidatura guardada
+action-nomination-attach = Archivo adjuntado
+action-nomination-detach = Archivo retirado
+action-nomination-endorse = Candidatura refrendada
+action-nomination-return = Candidatura devuelta para corrección
+action-nomination-withdraw = Candidatura retirada
+action-nomination-screen = Examen preliminar de la candidatura realizado
+action-nomination-estimate = Billete estimado
+action-nomination-accept = Apoyo aceptado
+action-nomination-decline = Apoyo declinado
+action-nomination-promote = Plaza vacante ofrecida
+action-review-assign = Evaluador asignado
+action-review-accept = Ausencia de conflicto de intereses declarada
+action-review-recuse = Conflicto de intereses declarado
+action-review-submit = Puntuaciones presentadas
+action-round-assemble = Ronda constituida
+action-round-run = Selección ejecutada
+action-round-override = Lista modificada por decisión
+action-round-send = Lista enviada a la Alta Representante
+action-round-approve = Lista aprobada
+action-round-decline = Lista devuelta o rechazada
+action-round-meet-condition = Condición cumplida
+action-round-publish = Resultado publicado

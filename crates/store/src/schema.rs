@@ -44,7 +44,6 @@ CREATE TABLE log (
 );
 CREATE INDEX log_subject ON log (subject);
 CREATE INDEX log_actor ON log (actor);
-CREATE INDEX log_action ON log (action);
 CREATE TABLE log_head (one BIGINT PRIMARY KEY CHECK (one = 1), seq BIGINT NOT NULL, at BIGINT NOT NULL, hash TEXT NOT NULL);
 INSERT INTO log_head (one, seq, at, hash) VALUES (1, 0, 0, '');
 

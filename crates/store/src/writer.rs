@@ -44,8 +44,10 @@ pub(crate) struct Writer {
     place: Place,
     /// None after a failure that leaves it unclear what it holds.
     conn: Option<Box<dyn Conn>>,
-    /// How many were answered together last, and how long that took.
-    last: (usize, Duration),
+    /// How many were answered together last.
+    last: usize,
+    /// How long their wait for the disk took.
+    disk: Duration,
 }
 
 /// Why a group failed as a whole.
@@ -58,16 +60,15 @@ enum Failure {
 
 impl Writer {
     pub(crate) fn new(place: Place, conn: Box<dyn Conn>) -> Writer {
-        Writer { place, conn: Some(conn), last: (0, Duration::ZERO) }
+        Writer { place, conn: Some(conn), last: 0, disk: Duration::ZERO }
     }
 
     /// Writes until no store is left to ask.
     pub(crate) fn run(mut self, jobs: &Receiver<Job>) {
         while let Ok(first) = jobs.recv() {
             let (mut group, to): (Vec<Work>, Vec<_>) = self.gather(first, jobs).into_iter().map(|job| (job.work, job.to)).unzip();
-            let started = Instant::now();
             let outcomes = self.outcomes(&mut group);
-            self.last = (group.len(), started.elapsed());
+            self.last = group.len();
             for ((work, to), outcome) in group.into_iter().zip(to).zip(outcomes) {
                 // Nobody listening any more is no fault.
                 let _ = to.send((outcome, work));
@@ -75,14 +76,13 @@ impl Writer {
         }
     }
 
-    /// All that waits. Those who were answered together tend to come back together: a short wait for them is better than
-    /// letting most of them wait for the disk twice.
+    /// All that waits. Those who were answered together tend to come back together: to wait for them is better than to let most
+    /// of them wait for the disk twice, as long as it takes no longer than the disk.
     fn gather(&self, first: Job, jobs: &Receiver<Job>) -> Vec<Job> {
-        let (size, took) = self.last;
-        let deadline = Instant::now() + PATIENCE.min(took / 2);
+        let deadline = Instant::now() + PATIENCE.min(self.disk);
         let mut group = vec![first];
         group.extend(jobs.try_iter().take(GROUP - 1));
-        while group.len() < size {
+        while group.len() < self.last {
             match jobs.recv_timeout(deadline.saturating_duration_since(Instant::now())) {
                 Ok(job) => group.push(job),
                 Err(_) => break,
@@ -114,7 +114,9 @@ impl Writer {
         };
         match written(conn.as_mut(), group) {
             Ok(outcomes) => {
+                let asked = Instant::now();
                 conn.execute("COMMIT", &[]).map_err(Failure::Unknown)?;
+                self.disk = asked.elapsed();
                 self.conn = Some(conn);
                 Ok(outcomes)
             }

@@ -41,6 +41,16 @@ pub struct Sent {
 }
 
 impl Sent {
+    /// Fields as sent.
+    pub fn of(fields: Vec<(String, String)>) -> Sent {
+        let mut sent = Sent::default();
+        fields.into_iter().for_each(|(name, value)| sent.push(name, &value));
+        sent
+    }
+    /// Adds a field. The store takes no NUL, and no keyboard makes one: it becomes the sign for what cannot be shown.
+    pub fn push(&mut self, name: String, value: &str) {
+        self.fields.push((name, value.replace('\0', "\u{fffd}")));
+    }
     /// First value of a field; empty when absent.
     pub fn get(&self, name: &str) -> &str {
         self.fields.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.as_str())
@@ -217,6 +227,10 @@ impl Request<'_> {
             Ok(c) => c,
             Err(r) => {
                 self.refuse(r.at(currency));
+                // Without its currency an amount may still be seen to be none.
+                if let Some(r) = parse_amount(self.text(amount), Currency::USD).err().filter(|r| r.key != "amount-too-precise") {
+                    self.refuse(r.at(amount));
+                }
                 return nothing;
             }
         };

@@ -9,7 +9,8 @@ use crate::request::{Reply, Request, Sent, Signed};
 use crate::route::{self, Method, Route, Who};
 use crate::ui::{Block, Link, Page, Text, msg, raw};
 use axum::Router;
-use axum::body::{Body, Bytes};
+use axum::body::{Body, Bytes, HttpBody as _};
+use axum::extract::multipart::MultipartError;
 use axum::extract::{FromRequest, Multipart, State};
 use axum::http::{HeaderMap, HeaderValue, Request as HttpRequest, Response, StatusCode, header};
 use axum::routing::any;
@@ -26,6 +27,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::io::Write as _;
 use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Name of the session's cookie.
@@ -140,17 +142,30 @@ async fn read_body(request: HttpRequest<Body>) -> Sent {
     if kind.starts_with("multipart/form-data") {
         return match Multipart::from_request(with_limit(request), &()).await {
             Ok(m) => read_multipart(m).await,
-            Err(_) => Sent { too_large: true, ..Sent::default() },
+            Err(_) => Sent::default(),
         };
     }
-    let bytes = match axum::body::to_bytes(request.into_body(), BODY_MAX).await {
-        Ok(b) => b,
-        Err(_) => return Sent { too_large: true, ..Sent::default() },
+    let (bytes, too_large) = read_some(request.into_body()).await;
+    let sent = if kind.starts_with("application/json") {
+        from_json(&bytes)
+    } else {
+        Sent::of(serde_urlencoded::from_bytes(&bytes).unwrap_or_default())
     };
-    if kind.starts_with("application/json") {
-        return from_json(&bytes);
+    Sent { too_large, ..sent }
+}
+
+/// Keeps as much of a body as is taken without files, and reads the rest only to throw it away: the answer reaches the
+/// browser, and the fields that came first are kept. True: there was more.
+async fn read_some(mut body: Body) -> (Vec<u8>, bool) {
+    let (mut kept, mut read) = (Vec::new(), 0);
+    while read <= DRAIN_MAX {
+        let frame = std::future::poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await;
+        let Some(Ok(frame)) = frame else { break };
+        let Ok(bytes) = frame.into_data() else { continue };
+        kept.extend_from_slice(&bytes[..bytes.len().min(BODY_MAX - kept.len())]);
+        read += bytes.len();
     }
-    Sent { fields: serde_urlencoded::from_bytes(&bytes).unwrap_or_default(), ..Sent::default() }
+    (kept, read > BODY_MAX)
 }
 
 fn with_limit(mut request: HttpRequest<Body>) -> HttpRequest<Body> {
@@ -167,7 +182,7 @@ async fn read_multipart(mut form: Multipart) -> Sent {
         let mut field = match form.next_field().await {
             Ok(Some(f)) => f,
             Ok(None) => return sent,
-            Err(_) => return Sent { too_large: true, ..sent },
+            Err(error) => return cut_short(sent, &error),
         };
         let name = field.name().unwrap_or("").to_owned();
         let file_name = field.file_name().map(str::to_owned);
@@ -182,7 +197,7 @@ async fn read_multipart(mut form: Multipart) -> Sent {
                     bytes = Vec::new();
                 }
                 Ok(None) => break,
-                Err(_) => return Sent { too_large: true, ..sent },
+                Err(error) => return cut_short(sent, &error),
             }
         }
         match file_name {
@@ -193,10 +208,16 @@ async fn read_multipart(mut form: Multipart) -> Sent {
             Some(_) => {}
             None => {
                 sent.too_large |= too_large;
-                sent.fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+                sent.push(name, &String::from_utf8_lossy(&bytes));
             }
         }
     }
+}
+
+/// What can be kept of a body that ended before its end: of one that is larger than anything taken, its first fields. One
+/// that is no multipart body at all holds nothing.
+fn cut_short(sent: Sent, error: &MultipartError) -> Sent {
+    if error.status() == StatusCode::PAYLOAD_TOO_LARGE { Sent { too_large: true, ..sent } } else { Sent::default() }
 }
 
 /// A flat JSON object as fields: what a form would send.
@@ -210,8 +231,8 @@ fn from_json(bytes: &[u8]) -> Sent {
     };
     for (name, value) in map {
         match &value {
-            serde_json::Value::Array(list) => sent.fields.extend(list.iter().map(|v| (name.clone(), word(v)))),
-            one => sent.fields.push((name, word(one))),
+            serde_json::Value::Array(list) => list.iter().for_each(|v| sent.push(name.clone(), &word(v))),
+            one => sent.push(name, &word(one)),
         }
     }
     sent
@@ -242,7 +263,9 @@ fn answer(app: &App, head: Head, sent: Sent) -> Response<Body> {
     let token = token(&head.headers);
     let key = kept_key(app, &head, locale, token.is_some());
     if let Some(page) = key.as_ref().and_then(|k| app.kept.get(k)) {
-        return kept_response(&page, &head);
+        let mut response = kept_response(&page, &head);
+        remember_language(&mut response, app, &head);
+        return response;
     }
     let signed = match token.as_ref().map(|t| app.office.session(t)) {
         Some(Ok(found)) => found.map(|(session, account)| Signed { actor: account.value.actor(), account, session }),
@@ -254,7 +277,7 @@ fn answer(app: &App, head: Head, sent: Sent) -> Response<Body> {
         route: &NOWHERE,
         params: Vec::new(),
         path: head.path.clone(),
-        query: Sent { fields: serde_urlencoded::from_str(&head.query).unwrap_or_default(), ..Sent::default() },
+        query: Sent::of(serde_urlencoded::from_str(&head.query).unwrap_or_default()),
         sent,
         signed,
         locale,
@@ -264,15 +287,20 @@ fn answer(app: &App, head: Head, sent: Sent) -> Response<Body> {
     };
     let outcome = dispatch(&mut request, &head);
     let mut response = respond(&mut request, &head, outcome, key);
-    if let Prefix::Lang(lang) = head.prefix
-        && cookie(&head.headers, LANG_COOKIE).as_deref() != Some(lang)
-    {
-        set_cookie(&mut response, app, LANG_COOKIE, lang, 31_536_000);
-    }
+    remember_language(&mut response, app, &head);
     if head.head_only {
         *response.body_mut() = Body::empty();
     }
     response
+}
+
+/// The language of the address is the one an address without language leads to from now on.
+fn remember_language(response: &mut Response<Body>, app: &App, head: &Head) {
+    if let Prefix::Lang(lang) = head.prefix
+        && cookie(&head.headers, LANG_COOKIE).as_deref() != Some(lang)
+    {
+        set_cookie(response, app, LANG_COOKIE, lang, 31_536_000);
+    }
 }
 
 static NOWHERE: Route = Route { method: Method::Get, path: "", who: Who::Anyone, run: |_| Err(Failure::NotFound), form: "" };
@@ -294,6 +322,9 @@ fn dispatch(request: &mut Request<'_>, head: &Head) -> Ended {
     };
     request.route = route;
     request.params = params;
+    if !request.param("id").is_empty() && request.id().is_err() {
+        return Ended::NotFound;
+    }
     if let Err(error) = request.app.office.tick_if_due() {
         return Ended::Failed(error);
     }
@@ -423,6 +454,8 @@ fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key: Option<Kep
         }
         Ended::Refused(refusals) => {
             let (path, sent) = (request.path.clone(), std::mem::take(&mut request.sent));
+            // The page may carry them on: the sign-in page what had been typed before.
+            request.sent.fields.clone_from(&sent.fields);
             refused(request, head, &path, sent, refusals, None)
         }
         Ended::NotFound => html(request, head, &crate::pages::not_found(), StatusCode::NOT_FOUND, None, None),
@@ -603,25 +636,17 @@ fn kept_key(app: &App, head: &Head, locale: &Locale, token: bool) -> Option<Kept
 
 fn kept_response(page: &KeptPage, head: &Head) -> Response<Body> {
     let asked = head.headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or("");
-    if page.etag.to_str().is_ok_and(|e| asked.contains(e)) {
-        let mut response = Response::new(Body::empty());
+    let unchanged = page.etag.to_str().is_ok_and(|e| asked.contains(e));
+    let gzip = accepts_gzip(&head.headers) && !unchanged;
+    let body = if gzip { page.gzip.clone() } else { page.plain.clone() };
+    let mut response = Response::new(if head.head_only || unchanged { Body::empty() } else { Body::from(body) });
+    if unchanged {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
-        response.headers_mut().insert(header::ETAG, page.etag.clone());
-        return response;
     }
-    let gzip = accepts_gzip(&head.headers);
-    let mut response =
-        Response::new(if head.head_only { Body::empty() } else { Body::from(if gzip { page.gzip.clone() } else { page.plain.clone() }) });
     page_headers(&mut response, gzip);
     let h = response.headers_mut();
     h.insert(header::ETAG, page.etag.clone());
     h.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    if let Prefix::Lang(lang) = head.prefix
-        && let Ok(cookie) = HeaderValue::from_str(&format!("{LANG_COOKIE}={lang}; Path=/; Max-Age=31536000; SameSite=Lax"))
-        && self::cookie(&head.headers, LANG_COOKIE).is_none()
-    {
-        h.append(header::SET_COOKIE, cookie);
-    }
     response
 }
 

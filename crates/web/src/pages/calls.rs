@@ -208,23 +208,23 @@ fn edit(r: &Request<'_>) -> Handled {
             }
         }
     }
-    let percent = |name: &str| {
+    let within = |name: &str, low: i64, high: i64| {
         let n = r.count(name);
-        if !(0..=100).contains(&n) {
+        if !(low..=high).contains(&n) {
             r.refuse(
-                bursar_domain::Refusal::new("WA-05", "param-out-of-range").at(name).with("low", Arg::Int(0)).with("high", Arg::Int(100)),
+                bursar_domain::Refusal::new("WA-05", "param-out-of-range").at(name).with("low", Arg::Int(low)).with("high", Arg::Int(high)),
             );
         }
         n
     };
-    next.rules.seats = r.count("seats");
+    next.rules.seats = within("seats", 1, 200);
     next.allotment = r.usd("allotment");
     for (i, name) in CRITERIA.iter().enumerate() {
-        next.rules.weights[i] = percent(&format!("weight_{name}"));
+        next.rules.weights[i] = within(&format!("weight_{name}"), 0, 100);
     }
-    next.rules.state_cap = r.count("state_cap");
-    next.rules.priority_share = percent("priority_share");
-    next.rules.women_share = percent("women_share");
+    next.rules.state_cap = within("state_cap", 1, 10);
+    next.rules.priority_share = within("priority_share", 0, 100);
+    next.rules.women_share = within("women_share", 0, 100);
     let c = &mut next.calendar;
     for (name, at) in [
         ("opens_at", &mut c.opens_at),
@@ -244,7 +244,7 @@ fn edit(r: &Request<'_>) -> Handled {
     next.trip = bursar_domain::call::TripRates {
         ticket: r.usd("ticket"),
         dsa: r.usd("dsa"),
-        nights: r.count("nights"),
+        nights: within("nights", 0, 60),
         terminals: r.usd("terminals"),
         other: r.usd("other"),
     };

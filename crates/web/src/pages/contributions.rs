@@ -433,7 +433,7 @@ fn load_rates(r: &Request<'_>) -> Handled {
         return Err(Refusal::new("MON-02", "file-too-large")
             .at("file")
             .with("name", Arg::Text(file.name.clone()))
-            .with("max", Arg::Int(5))
+            .with("max", Arg::Int((bursar_domain::account::FILE_MAX / 1024 / 1024) as i64))
             .into());
     }
     let loaded = bursar_exchange::load_rates(&file.name, &file.bytes);

@@ -167,7 +167,8 @@ fn propose(r: &Request<'_>) -> Handled {
 fn decide(r: &Request<'_>) -> Handled {
     let set = find(r)?;
     let event = r.choice("event", &["approve", "refuse", "withdraw"]).to_owned();
+    let reason = r.optional("reason", 1000);
     r.clear()?;
-    let receipt = r.app.office.decide_parameters(&r.act()?, set.value.id, r.seen(), &event, r.text("reason"))?;
+    let receipt = r.app.office.decide_parameters(&r.act()?, set.value.id, r.seen(), &event, &reason)?;
     r.done(receipt, "/parameters", "done-decided")
 }

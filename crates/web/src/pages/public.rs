@@ -632,7 +632,7 @@ fn states(r: &Request<'_>) -> Handled {
 /// would show how many drafts are being written (promise 22).
 fn log(r: &Request<'_>) -> Handled {
     let insider = r.has_any(super::READERS);
-    let before = r.query.get("seq").parse::<i64>().ok().map(|s| s + 1);
+    let before = r.query.get("seq").parse::<i64>().ok().map(|s| s.saturating_add(1));
     let (head, rows) = r.app.office.read(|x| {
         let rows = if insider { x.log(&LogFilter { before_seq: before, limit: 50, ..LogFilter::default() })? } else { Vec::new() };
         Ok((x.log_head()?, rows))

@@ -55,7 +55,7 @@ fn sign_in(r: &Request<'_>) -> Handled {
     let to = r.text("to");
     let kept = r.sent.get("kept");
     if !kept.is_empty() {
-        let sent = Sent { fields: serde_urlencoded::from_str(kept).unwrap_or_default(), ..Sent::default() };
+        let sent = Sent::of(serde_urlencoded::from_str(kept).unwrap_or_default());
         let signed = Signed { actor: account.value.actor(), account, session };
         return Ok(Reply::Resumed { token, signed: Box::new(signed), path: to.to_owned(), sent });
     }

@@ -1,13 +1,11 @@
 //! Promises 26 and 28: forms of other sites, sessions of other people, links that lead away; headers and cookies.
 
-use crate::http::{Answer, HOST, Person};
+use crate::http::{Answer, FORM, HOST, Person};
 use crate::permissions::{objects, permitted};
 use crate::world::{CALL, World};
 use axum::body::Body;
 use bursar_office::demo::{PASSWORD, Step};
 use bursar_web::route::{self, Method};
-
-const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
 /// Posts with exactly these headers and this token.
 fn post(p: &Person<'_>, uri: &str, token: Option<&str>, headers: &[(&str, &str)]) -> Answer {
@@ -268,6 +266,11 @@ fn every_cookie_is_kept_from_scripts_and_other_sites_and_from_plain_connections(
     let mut cookies: Vec<String> = Vec::new();
     let mut note = |a: &Answer| cookies.extend(a.cookies().iter().map(|c| (*c).to_owned()));
     note(&p.get("/"));
+    // A second visitor, whom a page that was kept may answer.
+    p.jar.borrow_mut().clear();
+    let kept = p.get("/");
+    assert!(kept.cookie("bursar_lang").is_some() && kept.cookies().len() == 1);
+    note(&kept);
     note(&sign_in(&p, "drafter.ken", PASSWORD, ""));
     let begin = p.page(&format!("/office/calls/{CALL}/nominate")).form(&format!("/office/calls/{CALL}/nominate"));
     let begun = p.submit(&begin);

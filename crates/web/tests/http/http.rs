@@ -18,6 +18,8 @@ use tower::ServiceExt;
 
 /// The host every request is made to.
 pub const HOST: &str = "fund.example";
+/// Header of a form sent as forms are.
+pub const FORM: (&str, &str) = ("content-type", "application/x-www-form-urlencoded");
 
 /// What came back.
 #[derive(Debug)]
@@ -219,20 +221,31 @@ pub fn part(name: &str, file: Option<&str>) -> String {
 impl World {
     /// Asks, past any browser. Never is the answer that something broke.
     pub fn send(&self, method: &str, uri: &str, headers: &[(&str, &str)], body: Body) -> Answer {
-        let mut request = Request::builder().method(method).uri(uri);
-        for (name, value) in headers {
-            request = request.header(*name, *value);
+        self.send_all(vec![(method, uri, headers, body)]).remove(0)
+    }
+
+    /// Asks all of these at once.
+    pub fn send_all(&self, asked: Vec<(&str, &str, &[(&str, &str)], Body)>) -> Vec<Answer> {
+        let mut answers = Vec::new();
+        for (method, uri, headers, body) in asked {
+            let mut request = Request::builder().method(method).uri(uri);
+            for (name, value) in headers {
+                request = request.header(*name, *value);
+            }
+            let mut request = request.body(body).unwrap();
+            request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([192, 0, 2, 7], 40000))));
+            let router = self.router.clone();
+            answers.push(self.runtime.spawn(async move {
+                let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
+                let body = body.collect().await.unwrap().to_bytes().to_vec();
+                Answer { status: parts.status.as_u16(), headers: parts.headers, body }
+            }));
         }
-        let mut request = request.body(body).unwrap();
-        request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([192, 0, 2, 7], 40000))));
-        let router = self.router.clone();
-        let (parts, body) = self.runtime.block_on(async {
-            let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
-            (parts, body.collect().await.unwrap().to_bytes())
-        });
-        let answer = Answer { status: parts.status.as_u16(), headers: parts.headers, body: body.to_vec() };
-        assert!(answer.status < 500, "{method} {uri} broke: {} {}", answer.status, String::from_utf8_lossy(&answer.body));
-        answer
+        let answers: Vec<Answer> = answers.into_iter().map(|a| self.runtime.block_on(a).unwrap()).collect();
+        for a in &answers {
+            assert!(a.status < 500, "something broke: {} {}", a.status, String::from_utf8_lossy(&a.body));
+        }
+        answers
     }
 }
 

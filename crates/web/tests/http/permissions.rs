@@ -195,7 +195,7 @@ pub struct Objects {
     nominations: Vec<Object>,
     reviews: Vec<Object>,
     contribution: Id,
-    open: String,
+    pub open: String,
     draft: String,
 }
 

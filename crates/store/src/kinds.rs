@@ -130,7 +130,7 @@ kind!(MemberState, "member_state", |r| r.id(), "current", { text("alpha3") = &r.
 kind!(Nomination, "nomination", |r| r.id, &r.state, {
     text("call_id") = r.call,
     text("iso") = &r.state_iso,
-    text("name") = r.name().to_lowercase(),
+    text("sort_key") = format!("{} {}", r.state_iso, r.name().to_lowercase()),
     text("sex") = r.answer("sex"),
     text("search_text") = format!("{} {} {} {}", r.name(), r.state_iso, r.receipt.as_deref().unwrap_or(""), r.answer("employer")).to_lowercase(),
     int("changed_at") = r.changed_at,

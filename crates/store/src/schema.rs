@@ -182,16 +182,14 @@ fn make_kinds(conn: &mut dyn Conn, kinds: &[&'static Kind]) -> Result<(), StoreE
 fn make_kind(conn: &mut dyn Conn, kind: &Kind) -> Result<(), StoreError> {
     let engine = conn.engine();
     let table = kind.name;
-    conn.script(&ddl(
-        engine,
-        &format!(
-            "CREATE TABLE IF NOT EXISTS \"{table}\" (id TEXT PRIMARY KEY, version BIGINT NOT NULL, state TEXT NOT NULL, body TEXT NOT NULL)"
-        ),
-    ))?;
+    let of_type = |column: &crate::Column| if column.text { "TEXT" } else { "BIGINT" };
+    // The body is long and comes last: what lists filter and sort by is read without it.
+    let columns: String = kind.columns.iter().map(|c| format!("\"{}\" {}, ", c.name, of_type(c))).collect();
+    let head = "id TEXT PRIMARY KEY, version BIGINT NOT NULL, state TEXT NOT NULL";
+    conn.script(&ddl(engine, &format!("CREATE TABLE IF NOT EXISTS \"{table}\" ({head}, {columns}body TEXT NOT NULL)")))?;
     let present = conn.columns(table)?;
     for column in kind.columns.iter().filter(|c| !present.iter().any(|p| p == c.name)) {
-        let of_type = if column.text { "TEXT" } else { "BIGINT" };
-        conn.script(&ddl(engine, &format!("ALTER TABLE \"{table}\" ADD COLUMN \"{}\" {of_type}", column.name)))?;
+        conn.script(&ddl(engine, &format!("ALTER TABLE \"{table}\" ADD COLUMN \"{}\" {}", column.name, of_type(column))))?;
     }
     // PostgreSQL puts NULL last unless told; lists are ordered as SQLite does, so that both show the same page.
     let nulls = if engine == Engine::Postgres { " NULLS FIRST" } else { "" };

@@ -35,7 +35,8 @@ impl SqliteConn {
         )
         .map_err(error)?;
         // The writer keeps at hand the pages it goes on adding to.
-        conn.execute_batch(if reader { "PRAGMA query_only = ON;" } else { "PRAGMA cache_size = -16000;" }).map_err(error)?;
+        conn.execute_batch(if reader { "PRAGMA query_only = ON; PRAGMA cache_size = -8000;" } else { "PRAGMA cache_size = -16000;" })
+            .map_err(error)?;
         Ok(SqliteConn { conn, translated: HashMap::new() })
     }
 

@@ -84,7 +84,7 @@ fn list(r: &Request<'_>) -> Handled {
     }
     let nominee_only = r.has_any(&[Role::Nominee]) && !r.has_any(STATE_PEOPLE) && !r.has_any(super::READERS);
     let number = r.page_number();
-    let ordered = find.clone().order("iso", Order::Asc).order("name", Order::Asc).limit(SIZE).offset((number - 1) * SIZE);
+    let ordered = find.clone().order("sort_key", Order::Asc).limit(SIZE).offset((number - 1) * SIZE);
     let (total, mut found) = office.read(|x| Ok((x.count(&find)?, x.find::<Nomination>(&ordered)?)))?;
     let mut total = total;
     if nominee_only {

@@ -7,6 +7,7 @@ mod bad_input;
 mod forgery;
 mod html;
 mod http;
+mod journey;
 mod permissions;
 mod secrecy;
 mod world;

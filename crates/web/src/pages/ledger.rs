@@ -3,7 +3,7 @@
 use crate::kit::{cell, field, heading, link, para, table};
 use crate::request::{Request, page};
 use crate::route::{Handled, Route, Who, get};
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, msg, msg_with};
+use crate::ui::{Block, Choice, Form, Inline, Input, Page, Table, Text, msg, msg_with};
 use bursar_domain::ledger::Account;
 use bursar_domain::{Arg, Cents, Id};
 use bursar_office::Failure;
@@ -131,5 +131,5 @@ fn entry_table(found: &[EntryRow]) -> Block {
         ("head-credit", true),
         ("head-log", true),
     ];
-    Block::Table(table("entries-table", &heads, rows, msg("entries-none")))
+    Block::Table(Table { caption_hidden: true, ..table("entries-table", &heads, rows, msg("entries-none")) })
 }

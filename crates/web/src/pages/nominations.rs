@@ -120,6 +120,7 @@ fn list(r: &Request<'_>) -> Handled {
     let query: Vec<_> = r.query.fields.iter().filter(|(n, _)| n != "page").collect();
     let href = format!("/office/nominations?{}", serde_urlencoded::to_string(query).unwrap_or_default());
     let mut t: Table = table("nominations-table", &heads, rows, msg("nominations-none"));
+    t.caption_hidden = true;
     t.empty = Some((msg("nominations-none"), Some(link("/calls", msg("nav-calls")))));
     page(
         Page::new(msg("nominations-title"))

@@ -273,7 +273,8 @@ fn results(r: &Request<'_>, call: &Call, round: &Round) -> Result<Vec<Block>, Fa
             )
         })
         .collect();
-    let mut blocks = vec![heading("round-outcome"), Block::Table(table("round-outcome", &heads, rows, Text::None))];
+    let mut blocks =
+        vec![heading("round-outcome"), Block::Table(Table { caption_hidden: true, ..table("round-outcome", &heads, rows, Text::None) })];
     blocks.extend(super::public::statistics(r, call, round));
     blocks.extend([
         heading("round-binding"),

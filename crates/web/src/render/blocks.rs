@@ -183,6 +183,7 @@ fn errors_of<'a>(form: &'a Form, field: &'a Field) -> Vec<&'a Refusal> {
 pub(super) struct Listed<'a> {
     pub error: &'a Refusal,
     pub href: Option<String>,
+    pub label: Option<&'a Text>,
 }
 
 /// Every error of the page: of forms as wholes first, then of fields in their order.
@@ -192,10 +193,14 @@ pub(super) fn errors(blocks: &[Block]) -> Vec<Listed<'_>> {
     let mut listed = Vec::new();
     for (number, form) in (1..).zip(forms) {
         let has_field = |e: &Refusal| form.fields.iter().any(|f| e.field.as_deref() == Some(&f.name));
-        listed.extend(form.errors.iter().filter(|e| !has_field(e)).map(|error| Listed { error, href: None }));
+        listed.extend(form.errors.iter().filter(|e| !has_field(e)).map(|error| Listed { error, href: None, label: None }));
         for field in &form.fields {
             let href = format!("#{}", field_id(number, &field.name));
-            listed.extend(errors_of(form, field).into_iter().map(|error| Listed { error, href: Some(href.clone()) }));
+            listed.extend(errors_of(form, field).into_iter().map(|error| Listed {
+                error,
+                href: Some(href.clone()),
+                label: Some(&field.label),
+            }));
         }
     }
     listed

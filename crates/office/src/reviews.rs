@@ -23,13 +23,13 @@ impl Office {
         Ok(found)
     }
 
-    /// Whether a file waits for a reviewer to be assigned: a seat empty, or a third asked.
+    /// What tells, of the reviews of a file, whether it waits for a reviewer to be assigned: a seat empty, or a third asked.
     ///
     /// # Errors
     /// No parameters in force.
-    pub fn wants_reviewer(&self, reviews: &[Review]) -> Result<bool, Failure> {
-        let p = self.parameters()?;
-        Ok(seat_for(reviews, p.count("arbitration_gap")).is_some())
+    pub fn wants_reviewer(&self) -> Result<impl Fn(&[Review]) -> bool, Failure> {
+        let gap = self.parameters()?.count("arbitration_gap");
+        Ok(move |reviews: &[Review]| seat_for(reviews, gap).is_some())
     }
 
     /// R7 assigns a reviewer to the next seat of a file.

@@ -8,8 +8,9 @@ use bursar_domain::nomination::Nomination;
 use bursar_domain::parameters::ParameterSet;
 use bursar_domain::review::Review;
 use bursar_domain::round::Round;
-use bursar_domain::{Actor, Role};
+use bursar_domain::{Actor, Id, Role};
 use bursar_store::{Find, Order, Record};
+use std::collections::BTreeMap;
 
 /// Something that waits.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -174,13 +175,12 @@ impl Office {
         if files.is_empty() {
             return Ok(0);
         }
-        let reviews: Vec<Review> =
-            self.find::<Review>(&Find::of(Review::KIND).eq("call_id", call.id))?.into_iter().map(|r| r.value).collect();
-        let mut wanting = 0;
-        for n in &files {
-            let of_file: Vec<Review> = reviews.iter().filter(|r| r.nomination == n.value.id).cloned().collect();
-            wanting += i64::from(self.wants_reviewer(&of_file)?);
+        let mut of: BTreeMap<Id, Vec<Review>> = BTreeMap::new();
+        for r in self.find::<Review>(&Find::of(Review::KIND).eq("call_id", call.id))? {
+            of.entry(r.value.nomination).or_default().push(r.value);
         }
+        let wants = self.wants_reviewer()?;
+        let wanting = files.iter().filter(|n| wants(of.get(&n.value.id).map_or(&[], Vec::as_slice))).count() as i64;
         Ok(wanting)
     }
 }

@@ -16,6 +16,7 @@ use bursar_domain::Id;
 use std::{
     sync::{
         Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
         mpsc::{Sender, channel, sync_channel},
     },
     thread::JoinHandle,
@@ -28,6 +29,8 @@ pub struct Store(Arc<Inner>);
 struct Inner {
     catalog: Arc<Catalog>,
     pool: Arc<Pool>,
+    /// SQL statements run by readers.
+    statements: AtomicUsize,
     /// Taken when the store is dropped, which ends the writer.
     jobs: Option<Mutex<Sender<Job>>>,
     writer: Option<JoinHandle<()>>,
@@ -63,7 +66,7 @@ impl Store {
         });
         let writer = writer.map_err(|e| StoreError(format!("no thread to write with: {e}")))?;
         let catalog = Arc::new(Catalog::new(kinds));
-        Ok(Store(Arc::new(Inner { catalog, pool, jobs: Some(Mutex::new(jobs)), writer: Some(writer) })))
+        Ok(Store(Arc::new(Inner { catalog, pool, statements: AtomicUsize::new(0), jobs: Some(Mutex::new(jobs)), writer: Some(writer) })))
     }
 
     /// Applies a commit, whole or not at all; returns when it is durable.
@@ -93,8 +96,13 @@ impl Store {
     /// # Errors
     /// That of `look`, or of the engine.
     pub fn read<T>(&self, look: impl FnOnce(&mut Reader) -> Result<T, StoreError>) -> Result<T, StoreError> {
-        let mut lease = Lease { pool: &self.0.pool, reader: Reader::new(self.0.pool.take()?, Arc::clone(&self.0.catalog)) };
+        let mut lease = Lease { inner: &self.0, reader: Reader::new(self.0.pool.take()?, Arc::clone(&self.0.catalog)) };
         look(&mut lease.reader)
+    }
+
+    /// How many SQL statements have been read with since the store was opened: a page has a budget.
+    pub fn statements_run(&self) -> usize {
+        self.0.statements.load(Ordering::Relaxed)
     }
 
     /// Writes outside the log.
@@ -119,14 +127,15 @@ impl Store {
 
 /// A reader whose connection goes back to the pool however the reading ends, also in a panic.
 struct Lease<'a> {
-    pool: &'a Pool,
+    inner: &'a Inner,
     reader: Reader,
 }
 
 impl Drop for Lease<'_> {
     fn drop(&mut self) {
+        self.inner.statements.fetch_add(self.reader.statements(), Ordering::Relaxed);
         if let Some(conn) = self.reader.take_conn() {
-            self.pool.give_back(conn);
+            self.inner.pool.give_back(conn);
         }
     }
 }

@@ -40,12 +40,13 @@ fn overview(r: &Request<'_>) -> Handled {
         of.entry(x.nomination).or_default().push(x);
     }
     let officer = r.has_any(&[Role::ProjectOfficer]);
+    let wants = office.wants_reviewer()?;
     let mut rows = Vec::new();
     let mut wanting = Vec::new();
     for n in files.iter().map(|n| &n.value) {
         let there = of.get(&n.id).cloned().unwrap_or_default();
         let marks = there.iter().flat_map(|x| [Inline::Text(raw(x.reviewer_name.clone())), state_tag(&MACHINE, &x.state)]).collect();
-        if n.state == "eligible" && office.wants_reviewer(&there)? {
+        if n.state == "eligible" && wants(&there) {
             wanting.push(n);
         }
         rows.push(vec![

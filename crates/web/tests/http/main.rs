@@ -8,6 +8,8 @@ mod forgery;
 mod html;
 mod http;
 mod journey;
+mod lists;
 mod permissions;
+mod reading;
 mod secrecy;
 mod world;

@@ -96,21 +96,17 @@ fn role_fields(r: &Request<'_>, a: Option<&Account>, form: Form) -> Form {
         .field(field("state", Input::Select(states)).value(state).optional().hint("account-state-hint"))
 }
 
-/// The grants of the form: State roles hold for the State named.
+/// The grants of the form: State roles hold for the State named, which must be one.
 fn grants(r: &Request<'_>) -> Vec<Grant> {
     let state = r.text("state");
-    r.sent
-        .all("roles")
-        .into_iter()
-        .filter_map(|c| c.parse::<Role>().ok())
-        .map(|role| {
-            let of_state = matches!(role, Role::Mission | Role::Drafter | Role::Nominee);
-            if of_state && r.app.office.reference().states.get(state).is_none() {
-                r.refuse(Refusal::new("", "state-unknown").at("state"));
-            }
-            Grant { role, scope: if of_state { Scope::State(state.to_owned()) } else { Scope::Fund } }
-        })
-        .collect()
+    let of_state = |role: &Role| matches!(role, Role::Mission | Role::Drafter | Role::Nominee);
+    let roles: Vec<Role> = r.sent.all("roles").into_iter().filter_map(|c| c.parse().ok()).collect();
+    let wanted = !state.is_empty() || roles.iter().any(of_state);
+    if wanted && r.app.office.reference().states.get(state).is_none() {
+        r.refuse(Refusal::new("", "state-unknown").at("state"));
+    }
+    let scope = |role: &Role| if of_state(role) { Scope::State(state.to_owned()) } else { Scope::Fund };
+    roles.into_iter().map(|role| Grant { role, scope: scope(&role) }).collect()
 }
 
 fn create_form(r: &Request<'_>) -> Handled {

@@ -7,6 +7,9 @@ use axum::body::Body;
 use bursar_office::demo::{PASSWORD, Step};
 use bursar_web::route::{self, Method};
 
+/// What is forged, the token sent, and the headers.
+type Try<'a> = (&'a str, Option<&'a str>, Vec<(&'a str, &'a str)>);
+
 /// Posts with exactly these headers and this token.
 fn post(p: &Person<'_>, uri: &str, token: Option<&str>, headers: &[(&str, &str)]) -> Answer {
     let body = token.map_or(String::new(), |t| format!("csrf={t}"));
@@ -24,7 +27,7 @@ fn promise_28_every_act_refuses_a_form_that_is_not_ours() {
         let wrong = "0".repeat(64);
         let other = o.w.person("donor").csrf;
         let ours = ("sec-fetch-site", "same-origin");
-        let mut tries: Vec<(&str, Option<&str>, Vec<(&str, &str)>)> = vec![
+        let mut tries: Vec<Try<'_>> = vec![
             ("another site says the browser", Some(&token), vec![("sec-fetch-site", "cross-site")]),
             ("a neighbour says the browser", Some(&token), vec![("sec-fetch-site", "same-site")]),
             ("another origin", Some(&token), vec![("origin", "https://evil.example")]),

@@ -66,13 +66,8 @@ impl Answer {
     }
 }
 
-/// What is sent with a request beside its address.
-#[derive(Clone, Debug, Default)]
-pub struct Extra {
-    pub headers: Vec<(String, String)>,
-    pub no_csrf: bool,
-    pub no_cookies: bool,
-}
+/// A request past any browser: method, address, headers, body.
+pub type Asked<'a> = (&'a str, &'a str, &'a [(&'a str, &'a str)], Body);
 
 /// Somebody with a browser.
 pub struct Person<'w> {
@@ -225,7 +220,7 @@ impl World {
     }
 
     /// Asks all of these at once.
-    pub fn send_all(&self, asked: Vec<(&str, &str, &[(&str, &str)], Body)>) -> Vec<Answer> {
+    pub fn send_all(&self, asked: Vec<Asked<'_>>) -> Vec<Answer> {
         let mut answers = Vec::new();
         for (method, uri, headers, body) in asked {
             let mut request = Request::builder().method(method).uri(uri);
@@ -258,7 +253,7 @@ pub struct Stream {
 
 impl Stream {
     /// `head`, so many bytes of filler, `tail`.
-    pub fn new(head: String, filler: usize, tail: String) -> (Body, Arc<AtomicUsize>) {
+    pub fn body(head: String, filler: usize, tail: String) -> (Body, Arc<AtomicUsize>) {
         let read = Arc::new(AtomicUsize::new(0));
         let pieces = vec![Bytes::from(tail), Bytes::from(head)];
         (Body::new(Stream { pieces, filler, read: read.clone() }), read)

@@ -8,6 +8,7 @@ mod forgery;
 mod html;
 mod http;
 mod journey;
+mod kept;
 mod lists;
 mod permissions;
 mod reading;

@@ -54,7 +54,7 @@ pub struct World {
     pub runtime: tokio::runtime::Runtime,
     sessions: RefCell<BTreeMap<Id, (i64, String, String)>>,
     /// Last: deleted when everything that uses it is closed.
-    pub database: Option<Database>,
+    _database: Option<Database>,
 }
 
 impl World {
@@ -90,7 +90,7 @@ impl World {
         let demo = demo.then(|| Arc::new(DemoClock::new(DemoClock::offset_for(now))));
         let app = Arc::new(App::new(office, demo, String::new()).unwrap());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        World { router: bursar_web::server::router(app.clone()), app, clock, runtime, sessions: RefCell::default(), database }
+        World { router: bursar_web::server::router(app.clone()), app, clock, runtime, sessions: RefCell::default(), _database: database }
     }
 
     /// The same, known to the public by this address.

@@ -1,0 +1,280 @@
+//! What was typed is kept: every form of the product, every field of it filled in wrongly in turn, comes back with all that was
+//! typed and with the error beside that field, and nothing is done (issue 2 §7).
+
+use crate::html::{Field, Form};
+use crate::http::Person;
+use crate::world::{CALL, World};
+use bursar_domain::contribution::{Contribution, DonorKind, Offer};
+use bursar_domain::nomination::Nomination;
+use bursar_domain::review::Review;
+use bursar_domain::{Currency, Id, Money};
+use bursar_office::contributions::FixedInput;
+use bursar_office::demo::Step;
+use bursar_store::{Find, Record};
+use bursar_web::route::{self, Method};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Acts whose form has nothing to fill in: a button does them.
+const BUTTONS: &[&str] = &[
+    "/sign-out",
+    "/office/fund/fundraising",
+    "/office/fund/activate",
+    "/office/contributions/{id}/check",
+    "/office/contributions/{id}/anonymity",
+    "/office/calls/{number}/clear",
+    "/office/nominations/{id}/detach/{slot}",
+    "/office/nominations/{id}/endorse",
+    "/office/nominations/{id}/accept",
+    "/office/nominations/{id}/promote",
+    "/office/calls/{number}/reviews/assign-all",
+    "/office/calls/{number}/round/assemble",
+    "/office/calls/{number}/round/run",
+    "/office/calls/{number}/round/condition",
+    "/office/calls/{number}/round/publish",
+    "/demo/sign-in",
+    "/demo/clock",
+    "/demo/step",
+];
+
+/// Fields whose error belongs to the form as a whole: which of login and password is wrong is not told.
+const TOLD_FOR_THE_FORM: &[(&str, &str)] = &[("/sign-in", "login"), ("/sign-in", "password")];
+
+/// What was walked, and what was wrong.
+#[derive(Default)]
+struct Walk {
+    acts: BTreeSet<&'static str>,
+    fields: usize,
+    faults: Vec<String>,
+}
+
+fn typed_into(f: &Field) -> bool {
+    !matches!(f.kind.as_str(), "hidden" | "radio" | "checkbox" | "select" | "file" | "password")
+}
+
+/// The form filled in as somebody might.
+fn filled(form: &Form, given: &[(&str, &str)]) -> Form {
+    let mut out = form.clone();
+    for name in form.names() {
+        let f = form.field(&name).unwrap();
+        let given = given.iter().find(|(n, _)| *n == name).map(|(_, v)| (*v).to_owned());
+        let standing = f.value.clone();
+        let value = match f.kind.as_str() {
+            "file" => continue,
+            "radio" if form.fields.iter().any(|f| f.name == name && f.on) && given.is_none() => continue,
+            "radio" | "checkbox" => standing,
+            "select" => f.options.iter().find(|o| !o.is_empty()).unwrap().clone(),
+            "password" => "long enough to be one".into(),
+            _ if !standing.is_empty() => standing,
+            "date" => "2026-07-06".into(),
+            "datetime-local" => "2026-07-06T09:00".into(),
+            _ => format!("Typed {name} ÀÖ<b>"),
+        };
+        out = out.fill(&name, &given.unwrap_or(value));
+    }
+    out
+}
+
+/// A value that is wrong in any field of this kind.
+fn wrong(f: &Field, draft: bool) -> String {
+    match f.kind.as_str() {
+        // A draft takes what is typed, as long as it is not too long (AC-07).
+        _ if draft => "y".repeat(4000),
+        "textarea" => "y".repeat(f.max.unwrap() + 1),
+        "date" => "2026-02-31".into(),
+        "datetime-local" => "never".into(),
+        "radio" | "checkbox" | "select" => "nonsense".into(),
+        _ if f.name == "currency" => "XXQ".into(),
+        _ if f.name == "login" => "no mail".into(),
+        _ => "z".repeat(5001),
+    }
+}
+
+/// Walks one form: the page it is on, the act it does, what is given to fill it in with.
+fn walk(all: &RefCell<Walk>, p: &Person<'_>, page: &str, act: &str, given: &[(&str, &str)]) {
+    let mut all = all.borrow_mut();
+    let route = route::find(Method::Post, act).unwrap_or_else(|| panic!("no route does {act}")).0.path;
+    all.acts.insert(route);
+    let form = p.page(page).form(act);
+    let good = filled(&form, given);
+    let draft = route.ends_with("/edit/{step}");
+    let names = form.names();
+    assert!(!names.is_empty(), "{act} has nothing to fill in");
+    for name in &names {
+        let f = form.field(name).unwrap();
+        let sent = match f.kind.as_str() {
+            "file" => good.clone().attach(name, "wrong.bin", b"\x00\x01 of no type that is taken"),
+            "password" => good.clone().fill(name, "short"),
+            "radio" | "checkbox" | "select" => good.clone().force(name, &wrong(f, draft)),
+            _ => good.clone().fill(name, &wrong(f, draft)),
+        };
+        all.fields += 1;
+        let before = p.world.seq();
+        let answer = p.submit(&sent);
+        let mut fault = |what: String| all.faults.push(format!("{act} {name} ({}): {what}", f.kind));
+        if answer.status != 422 || p.world.seq() != before {
+            fault(format!("answered {}, and the log went on by {}", answer.status, p.world.seq() - before));
+            continue;
+        }
+        let shown = answer.page();
+        let Some(back) = shown.find_form(act) else {
+            fault(format!("the form is gone: {:?}", shown.summary()));
+            continue;
+        };
+        let of_form = TOLD_FOR_THE_FORM.contains(&(route, name.as_str()));
+        if of_form != back.errors.is_empty() || !of_form && !back.errors.contains(name) || shown.summary().is_empty() {
+            fault(format!("errors beside {:?}", back.errors));
+        }
+        for f in sent.fields.iter().filter(|f| typed_into(f)) {
+            if back.value(&f.name) != f.value {
+                fault(format!("{} was {:.60?} and came back as {:.60?}", f.name, f.value, back.value(&f.name)));
+            }
+        }
+        for other in names.iter().filter(|n| *n != name) {
+            let f = form.field(other).unwrap();
+            if matches!(f.kind.as_str(), "radio" | "checkbox" | "select") && back.value(other) != sent.value(other) {
+                fault(format!("{other} was {:?} and came back as {:?}", sent.value(other), back.value(other)));
+            }
+            if f.kind == "password" && !back.value(other).is_empty() {
+                fault(format!("{other}, a password, came back"));
+            }
+        }
+        if back.field("commit_id").map(|f| &f.value) == sent.field("commit_id").map(|f| &f.value) {
+            fault("the form came back with the key that was used".into());
+        }
+    }
+}
+
+/// An offer in the books; with its id.
+fn offered(w: &World, kind: DonorKind, tied: bool) -> Id {
+    let state = (kind == DonorKind::State).then(|| "FIN".to_owned());
+    let act = w.act("finance.assistant");
+    let offer = |id| Offer {
+        id,
+        donor_kind: kind,
+        donor_state: state.clone(),
+        donor_name: "Giver".into(),
+        offered: Money { minor: 500_000, currency: Currency::USD },
+        offered_on: bursar_domain::time::day(w.office().now()),
+        tied: tied.then(|| "for project X".to_owned()),
+        anonymous: false,
+    };
+    w.office().record_offer(&act, offer).unwrap().subject
+}
+
+#[test]
+fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
+    let all = RefCell::new(Walk::default());
+    let go = |p: &Person<'_>, page: &str, act: &str, given: &[(&str, &str)]| walk(&all, p, page, act, given);
+    let same = |p: &Person<'_>, at: &str, given: &[(&str, &str)]| walk(&all, p, at, at, given);
+
+    {
+        let w = World::after(None);
+        same(&w.anyone(), "/sign-in", &[]);
+        go(&w.person("donor"), "/office/me", "/office/me/password", &[("present", bursar_office::demo::PASSWORD)]);
+        let r9 = w.person("fund.manager");
+        go(&r9, "/office/fund", "/office/fund/threshold", &[]);
+        same(&r9, "/parameters/propose", &[("women_share", "41")]);
+        let typed = BTreeMap::from([("women_share".to_owned(), "41".to_owned())]);
+        let later = bursar_domain::time::plus_days(bursar_domain::time::day(w.office().now()), 9);
+        w.office().propose_parameters(&w.act("fund.manager"), &typed, "x", later).unwrap();
+        go(&w.person("high.representative"), "/parameters/2", "/parameters/2/decide", &[]);
+        let r21 = w.person("administrator");
+        same(&r21, "/office/accounts/new", &[("login", "typed@mail.example"), ("name", "Typed"), ("roles", "R2")]);
+        same(&r21, &format!("/office/accounts/{}", w.account("mission.ken").id), &[("roles", "R3"), ("active", "yes")]);
+    }
+    {
+        let w = World::after(Step::Contributions);
+        let (r8, r9) = (w.person("finance.assistant"), w.person("fund.manager"));
+        go(&r9, "/office/fund", "/office/fund/threshold", &[]);
+        go(&r9, "/office/fund", "/office/fund/officers", &[]);
+        same(&r8, "/office/contributions/new", &[("donor_name", "Typed"), ("amount", "5"), ("tied", "yes"), ("tied_words", "x")]);
+        same(&r8, "/office/rates", &[]);
+        let at = |id: Id, what: &str| format!("/office/contributions/{id}{what}");
+        let id = offered(&w, DonorKind::Private, false);
+        go(&r9, &at(id, ""), &at(id, "/screen"), &[]);
+        let id = offered(&w, DonorKind::State, true);
+        go(&r9, &at(id, ""), &at(id, "/earmark"), &[]);
+        let id = offered(&w, DonorKind::State, false);
+        go(&r8, &at(id, ""), &at(id, "/pledge"), &[]);
+        let fixed = FixedInput {
+            date: bursar_domain::time::day(w.office().now()),
+            amount: Money { minor: 500_000, currency: Currency::USD },
+            reference: "R".into(),
+        };
+        w.office().pledge(&w.act("finance.assistant"), id, None, &fixed).unwrap();
+        go(&r9, &at(id, ""), &at(id, "/sign"), &[]);
+        w.office().sign_agreement(&w.act("fund.manager"), id, None, &fixed).unwrap();
+        go(&r8, &at(id, ""), &at(id, "/receipt"), &[]);
+        assert_eq!(w.get::<Contribution>(id).receipts.len(), 0);
+    }
+    {
+        let w = World::after(Step::Call);
+        let (r7, r9) = (w.person("project.officer"), w.person("fund.manager"));
+        same(&r7, "/office/calls", &[]);
+        let draft = w.office().draft_call(&w.act("project.officer"), "gm-2026-thematic").unwrap().subject;
+        let number = w.get::<bursar_domain::call::Call>(draft).number;
+        same(&r7, &format!("/office/calls/{number}/edit"), &[("allotment", "5")]);
+        same(&r9, &format!("/office/calls/{CALL}/cancel"), &[]);
+        let p = w.person("drafter.ken");
+        same(&p, &format!("/office/calls/{CALL}/nominate"), &[]);
+        let id = w.begin(CALL, "KEN");
+        for step in ["person", "experience", "travel", "undertakings"] {
+            same(&p, &format!("/office/nominations/{id}/edit/{step}"), &[]);
+        }
+        for slot in ["note_verbale", "statement"] {
+            go(&p, &format!("/office/nominations/{id}/edit/documents"), &format!("/office/nominations/{id}/attach/{slot}"), &[]);
+        }
+        same(&w.person("mission.ken"), &format!("/office/nominations/{id}/withdraw"), &[]);
+    }
+    {
+        let w = World::after(Step::Nominations);
+        let id = w.nomination(w.call(CALL).value.id, "KEN").id;
+        let at = format!("/office/nominations/{id}");
+        go(&w.person("project.officer"), &at, &format!("{at}/return"), &[]);
+        same(&w.person("project.officer"), &format!("{at}/screen"), &[]);
+        go(&w.person("finance.assistant"), &at, &format!("{at}/ticket"), &[]);
+    }
+    {
+        let w = World::after(Step::Screening);
+        let reviews = format!("/office/calls/{CALL}/reviews");
+        go(&w.person("project.officer"), &reviews, &format!("{reviews}/assign"), &[]);
+        w.office().assign_all(&w.act("project.officer"), w.call(CALL).value.id).unwrap();
+        let reviewer = w.account("reviewer.1").id;
+        let id = w.office().find::<Review>(&Find::of(Review::KIND).eq("reviewer_id", reviewer)).unwrap()[0].value.id;
+        let (p, at) = (w.person("reviewer.1"), format!("/office/reviews/{id}"));
+        go(&p, &at, &format!("{at}/declare"), &[("conflict", "yes")]);
+        w.office().declare(&w.act("reviewer.1"), id, None, false, "").unwrap();
+        let points = [("relevance", "1"), ("contribution", "1"), ("benefit", "1"), ("follow_up", "1")];
+        go(&p, &at, &format!("{at}/submit"), &points);
+        go(&p, &at, &format!("{at}/declare"), &[]);
+    }
+    {
+        let w = World::after(Step::Scoring);
+        let office = w.office();
+        let id = office.assemble_round(&w.act("project.officer"), w.call(CALL).value.id).unwrap().subject;
+        office.run_round(&w.act("project.officer"), id, None).unwrap();
+        let at = format!("/office/calls/{CALL}/round");
+        go(&w.person("fund.manager"), &at, &format!("{at}/send"), &[]);
+        go(&w.person("fund.manager"), &at, &format!("{at}/override"), &[]);
+        office.send_round(&w.act("fund.manager"), id, None, "x").unwrap();
+        go(&w.person("high.representative"), &at, &format!("{at}/decide"), &[]);
+    }
+    {
+        let w = World::after(Step::Approval);
+        let n = w.all::<Nomination>().into_iter().find(|n| n.state == "approved").unwrap();
+        let at = format!("/office/nominations/{}", n.id);
+        go(&w.person(&format!("mission.{}", n.state_iso.to_lowercase())), &at, &format!("{at}/decline"), &[]);
+    }
+
+    let walk = all.into_inner();
+    assert!(walk.faults.is_empty(), "{} faults in {} fields:\n{}", walk.faults.len(), walk.fields, walk.faults.join("\n"));
+    let missing: Vec<&str> = route::all()
+        .filter(|r| r.method == Method::Post)
+        .map(|r| r.path)
+        .filter(|p| !walk.acts.contains(p) && !BUTTONS.contains(p))
+        .collect();
+    assert!(missing.is_empty(), "no form of these was walked: {missing:?}");
+    assert!(BUTTONS.iter().all(|b| !walk.acts.contains(b) && route::all().any(|r| r.path == *b)), "a button has a field, or is gone");
+    assert!(walk.fields > 150, "{}", walk.fields);
+}

@@ -27,7 +27,11 @@ export class Inspector {
     this.seen.add(shape)
     const path = new URL(page.url()).pathname
     const note = (what) => this.found.push(`${path}: ${what}`)
-    const html = await page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }))
+    const html = await page.evaluate(() => {
+      const { lang, dir } = document.documentElement
+      return { lang, dir, words: document.body.textContent }
+    })
+    if (html.words.includes('⟦')) note(`no words for ${html.words.match(/⟦.*?⟧/)?.[0]}`)
     if (html.lang !== this.lang || html.dir !== (this.lang === 'ar' ? 'rtl' : 'ltr')) note(`lang=${html.lang} dir=${html.dir}`)
     const name = `${String(this.seen.size).padStart(2, '0')}-${path.split('/').slice(2).map(plain).join('-') || 'home'}`
     await page.setViewportSize(NARROW)

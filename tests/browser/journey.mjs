@@ -153,6 +153,12 @@ const steps = {
     await v.send('/demo/clock')
     await v.go(`/calls/${seen.number}`)
     assert.equal((await v.api(`/calls/${seen.number}`)).state, 'open')
+    // Written in English and French; other languages show the language of record and say so.
+    for (const [lang, of] of [['fr', 'fr'], ['es', 'en'], ['ar', 'en']]) {
+      await v.page.goto(`${v.origin}/${lang}/calls/${seen.number}`)
+      assert.equal(await v.main.getByText(of === 'fr' ? edit.about_fr : edit.about_en).count(), 1)
+      assert.equal(await v.main.locator(`bdi[lang=en] + .b-note`).count() > 0, lang !== of)
+    }
   },
 
   'Kenya nominates: written in the capital, endorsed by the mission (SM-04, WA-02, WA-03)': async (v) => {

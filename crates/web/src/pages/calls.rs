@@ -209,7 +209,7 @@ fn edit(r: &Request<'_>) -> Handled {
         }
     }
     let within = |name: &str, low: i64, high: i64| {
-        let n = r.count(name);
+        let n = r.text(name).parse().unwrap_or(i64::MIN);
         if !(low..=high).contains(&n) {
             r.refuse(
                 bursar_domain::Refusal::new("WA-05", "param-out-of-range").at(name).with("low", Arg::Int(low)).with("high", Arg::Int(high)),

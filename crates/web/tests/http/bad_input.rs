@@ -8,8 +8,8 @@ use axum::body::Body;
 use bursar_domain::contribution::{Contribution, RateRow};
 use bursar_domain::nomination::Nomination;
 use bursar_office::demo::{PASSWORD, Step};
-use bursar_store::testing::each_database;
 use bursar_store::kinds;
+use bursar_store::testing::each_database;
 use bursar_web::route::Method;
 use std::sync::atomic::Ordering;
 

@@ -96,8 +96,14 @@ fn button(name: &str, value: impl Into<String>, text: Text) -> Button {
 fn sign_in_form(accounts: &[&Account]) -> Block {
     let state =
         |a: &Account| a.grants.iter().find_map(|g| if let Scope::State(s) = &g.scope { Some(Text::State(s.clone())) } else { None });
-    let text =
-        |a: &Account| Text::Join(state(a).into_iter().chain(a.grants.iter().map(|g| Text::Key(g.role.label().to_owned()))).collect());
+    // Several of one role and place are told apart by a number.
+    let number = |a: &Account| {
+        let mut alike = accounts.iter().filter(|b| b.grants == a.grants);
+        let at = alike.clone().position(|b| b.id == a.id)?;
+        alike.nth(1).map(|_| Text::Int(at as i64 + 1))
+    };
+    let roles = |a: &Account| a.grants.iter().map(|g| Text::Key(g.role.label().to_owned())).collect::<Vec<_>>();
+    let text = |a: &Account| Text::Join(state(a).into_iter().chain(roles(a)).chain(number(a)).collect());
     Form {
         action: "/demo/sign-in".into(),
         buttons: accounts.iter().map(|a| button("login", a.login.clone(), text(a))).collect(),

@@ -255,6 +255,7 @@ pub const CALL: &str = "A-2026-1";
 /// The file of a step; made with all others by whoever comes first.
 fn template(step: Option<Step>) -> PathBuf {
     let tmp = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    fs::create_dir_all(&tmp).unwrap();
     // A template belongs to one build: another may have other tables, other rules, another demonstration.
     let built = fs::metadata(std::env::current_exe().unwrap()).unwrap();
     let key = sha256_hex(format!("{:?} {}", built.modified().unwrap(), built.len()).as_bytes());

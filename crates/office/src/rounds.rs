@@ -261,10 +261,6 @@ impl Office {
 pub fn replay(round: &Round, seed: &str) -> Result<s1::Outcome, Failure> {
     let broken = |e: String| Failure::Store(bursar_store::StoreError(format!("frozen instance: {e}")));
     let instance: Instance = serde_json::from_value(round.instance.clone()).map_err(|e| broken(e.to_string()))?;
-    s1::solve(&instance, &Options { seed: seed_bytes(seed), ..Options::default() }).map_err(|e| broken(e.to_string()))
-}
-
-/// The bytes of a hex seed.
-fn seed_bytes(seed: &str) -> Vec<u8> {
-    (0..seed.len() / 2).filter_map(|i| seed.get(2 * i..2 * i + 2).and_then(|h| u8::from_str_radix(h, 16).ok())).collect()
+    let seed = bursar_selection::lottery::unhex(seed).ok_or_else(|| broken("seed".into()))?;
+    s1::solve(&instance, &Options { seed, ..Options::default() }).map_err(|e| broken(e.to_string()))
 }

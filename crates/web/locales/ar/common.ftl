@@ -57,6 +57,7 @@ footer-links = المزيد عن هذا الموقع
 
 optional = اختياري
 choose = اختر
+choose-all = الكل
 up-to-characters =
     { $max ->
         [one] حرف واحد على الأكثر.

@@ -54,6 +54,7 @@ footer-links = More about this site
 
 optional = optional
 choose = Choose
+choose-all = All
 up-to-characters =
     { $max ->
         [one] Up to { $max } character.

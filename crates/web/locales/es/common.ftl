@@ -54,6 +54,7 @@ footer-links = Más sobre este sitio
 
 optional = opcional
 choose = Elegir
+choose-all = Todos
 up-to-characters =
     { $max ->
         [one] Máximo { $max } carácter.

@@ -58,6 +58,7 @@ footer-links = En savoir plus sur ce site
 
 optional = facultatif
 choose = Choisir
+choose-all = Tous
 up-to-characters =
     { $max ->
         [one] { $max } caractère au maximum.

@@ -54,6 +54,7 @@ footer-links = Подробнее об этом сайте
 
 optional = необязательно
 choose = Выберите
+choose-all = Все
 up-to-characters =
     { $max ->
         [one] Не более { $max } знака.

@@ -54,6 +54,7 @@ footer-links = 关于本网站
 
 optional = 选填
 choose = 请选择
+choose-all = 全部
 up-to-characters = 最多{ $max }个字符。
 characters-left = 剩余字符数：{ $n }
 characters-over = 超出字符数：{ $n }

@@ -11,7 +11,20 @@ use bursar_domain::{Arg, Refusal, Role};
 use bursar_office::{Failure, Office};
 use bursar_store::{Find, Order, Record, Stored};
 
+/// Who sees the whole file. A reviewer sees what is scored, on the page of the review, and not how to reach the person.
 const SEE: &[Role] = &[
+    Role::Mission,
+    Role::Drafter,
+    Role::Nominee,
+    Role::ProjectOfficer,
+    Role::FinanceAssistant,
+    Role::FundManager,
+    Role::HighRepresentative,
+    Role::InternalAuditor,
+    Role::ExternalAuditor,
+];
+/// Who reads what is attached: those who see the file, and its reviewers.
+const READ: &[Role] = &[
     Role::Mission,
     Role::Drafter,
     Role::Nominee,
@@ -23,17 +36,6 @@ const SEE: &[Role] = &[
     Role::ExternalAuditor,
     Role::Reviewer,
 ];
-const LIST: &[Role] = &[
-    Role::Mission,
-    Role::Drafter,
-    Role::Nominee,
-    Role::ProjectOfficer,
-    Role::FinanceAssistant,
-    Role::FundManager,
-    Role::HighRepresentative,
-    Role::InternalAuditor,
-    Role::ExternalAuditor,
-];
 const WRITE: Who = Who::Nomination(&[Role::Drafter, Role::Mission]);
 const MISSION: Who = Who::Nomination(&[Role::Mission]);
 const OFFICER: Who = Who::Nomination(&[Role::ProjectOfficer]);
@@ -44,7 +46,7 @@ const SIZE: i64 = 50;
 
 /// Routes.
 pub const ROUTES: &[Route] = &[
-    get("/office/nominations", Who::Roles(LIST), list),
+    get("/office/nominations", Who::Roles(SEE), list),
     get("/office/calls/{number}/nominate", Who::Roles(STATE_PEOPLE), begin_form),
     post("/office/calls/{number}/nominate", Who::Roles(STATE_PEOPLE), begin, "/office/calls/{number}/nominate"),
     get("/office/nominations/{id}", Who::Nomination(SEE), show),
@@ -52,7 +54,7 @@ pub const ROUTES: &[Route] = &[
     post("/office/nominations/{id}/edit/{step}", WRITE, save, "/office/nominations/{id}/edit/{step}"),
     post("/office/nominations/{id}/attach/{slot}", WRITE, attach, "/office/nominations/{id}/edit/documents"),
     post("/office/nominations/{id}/detach/{slot}", WRITE, detach, "/office/nominations/{id}/edit/documents"),
-    get("/office/nominations/{id}/file/{slot}", Who::Nomination(SEE), file),
+    get("/office/nominations/{id}/file/{slot}", Who::Nomination(READ), file),
     get("/office/nominations/{id}/endorse", MISSION, endorse_form),
     post("/office/nominations/{id}/endorse", MISSION, endorse, "/office/nominations/{id}/endorse"),
     get("/office/nominations/{id}/withdraw", MISSION, withdraw_form),

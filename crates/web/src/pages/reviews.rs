@@ -13,6 +13,9 @@ use std::collections::BTreeMap;
 
 const R7: Who = Who::Roles(&[Role::ProjectOfficer]);
 
+/// What a reviewer does not need: how to reach the person, and until when the passport holds.
+const UNSCORED: &[&str] = &["email", "passport_until"];
+
 /// Routes.
 pub const ROUTES: &[Route] = &[
     get("/office/calls/{number}/reviews", Who::Roles(super::READERS), overview),
@@ -170,11 +173,7 @@ fn show(r: &Request<'_>) -> Handled {
     }
     p.title = raw(n.name());
     for (step, fields) in STEPS {
-        let rows = fields
-            .iter()
-            .filter(|f| **f != "email" && **f != "passport_until")
-            .map(|f| super::nominations::answer_row(&n, f, None))
-            .collect();
+        let rows = fields.iter().filter(|f| !UNSCORED.contains(f)).map(|f| super::nominations::answer_row(&n, f, None)).collect();
         p = p.with(Block::Heading(2, Text::Key(format!("step-{step}")), None)).with(Block::Summary(rows));
     }
     if x.state == "accepted" {
@@ -209,7 +208,8 @@ fn show(r: &Request<'_>) -> Handled {
             .with(Block::Table(table("review-points", &[("head-criterion", false), ("head-points", true)], rows, Text::None)))
             .with(Block::Inset(raw(x.comment.clone())));
     }
-    page(p.data(serde_json::json!({ "review": x, "version": stored.version, "answers": n.answers })))
+    let answers: BTreeMap<_, _> = n.answers.iter().filter(|(f, _)| !UNSCORED.contains(&f.as_str())).collect();
+    page(p.data(serde_json::json!({ "review": x, "version": stored.version, "answers": answers })))
 }
 
 fn declare(r: &Request<'_>) -> Handled {

@@ -109,7 +109,8 @@ struct FormView<'a> {
 
 impl<'a> FormView<'a> {
     fn field(&self, field: &'a Field) -> FieldView<'a> {
-        FieldView { cx: self.cx, field, id: field_id(self.number, &field.name), errors: errors_of(self.form, field) }
+        let filters = self.form.get && field.optional;
+        FieldView { cx: self.cx, field, id: field_id(self.number, &field.name), filters, errors: errors_of(self.form, field) }
     }
     fn button_class(&self, look: &ButtonLook) -> &'static str {
         match look {
@@ -127,6 +128,8 @@ struct FieldView<'a> {
     cx: &'a Cx<'a>,
     field: &'a Field,
     id: String,
+    /// Narrows a list: nothing chosen lets everything through.
+    filters: bool,
     errors: Vec<&'a Refusal>,
 }
 
@@ -155,6 +158,10 @@ impl FieldView<'_> {
     /// A select offers "choose" when nothing is chosen and no choice of its own means nothing.
     fn needs_empty(&self, choices: &[Choice]) -> bool {
         !choices.iter().any(|c| c.value.is_empty()) && (self.field.optional || self.value().is_empty())
+    }
+    /// The kinds of file taken, as people know them: `.pdf,.png` are PDF, PNG.
+    fn kinds(&self, types: &str) -> String {
+        types.split(',').filter_map(|t| t.strip_prefix('.')).map(str::to_uppercase).collect::<Vec<_>>().join(", ")
     }
     fn limit(&self, max: &usize) -> String {
         self.cx.t_count("up-to-characters", "max", i64::try_from(*max).unwrap_or(i64::MAX)).into_owned()

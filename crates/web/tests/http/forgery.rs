@@ -273,6 +273,7 @@ fn every_cookie_is_kept_from_scripts_and_other_sites_and_from_plain_connections(
     p.jar.borrow_mut().clear();
     let kept = p.get("/");
     assert!(kept.cookie("bursar_lang").is_some() && kept.cookies().len() == 1);
+    assert_eq!(kept.header("strict-transport-security"), "max-age=31536000", "once reached by https, never again without");
     note(&kept);
     note(&sign_in(&p, "drafter.ken", PASSWORD, ""));
     let begin = p.page(&format!("/office/calls/{CALL}/nominate")).form(&format!("/office/calls/{CALL}/nominate"));

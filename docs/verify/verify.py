@@ -3,7 +3,7 @@
 
     python3 verify.py INSTANCE.json RESULT.json
 
-Prints VERIFIED and exits with 0, or says where the result breaks and exits with 1. CERTIFICATE.md beside this file explains what is
+Prints VERIFIED and exits with 0 (of a result that was stopped early, how far from the best it can be), or says where the result breaks and exits with 1. CERTIFICATE.md beside this file explains what is
 proven and how. This program was written from that text, not from the solver's code.
 """
 
@@ -75,11 +75,11 @@ class Claims:
 
 
 class Walk:
-    """Walks one proof tree: every box of bounds must be refuted by a sum of rows."""
+    """Walks one proof tree: every box of bounds must be refuted by a sum of rows, or be empty."""
 
     def __init__(self, lo, hi, rows, name, later=None):
         self.lo, self.hi, self.rows, self.name, self.later = list(lo), list(hi), rows, name, later
-        self.trail, self.open = [], []
+        self.trail, self.open, self.empty = [], [], False
 
     def sum(self, weights):
         """Adds rows up; gives the coefficients and what is left between the least the sum can be and what it may be."""
@@ -101,16 +101,24 @@ class Walk:
         self.lo[j], self.hi[j] = lo, hi
 
     def split(self, variable, at, above_first):
+        """One of the two sides may be empty; of an empty box, both are."""
         j, at = whole(variable, "a variable"), whole(at, "a branch")
-        require(0 <= j < len(self.lo) and self.lo[j] <= at < self.hi[j], "a branch does not split anything")
-        below, above = (self.lo[j], at), (at + 1, self.hi[j])
+        if self.empty:
+            self.open.append((len(self.trail), None, True))
+            return
+        require(0 <= j < len(self.lo), "a branch is on no variable")
+        below, above = (self.lo[j], min(at, self.hi[j])), (max(at + 1, self.lo[j]), self.hi[j])
         first, second = (above, below) if above_first else (below, above)
-        self.open.append((len(self.trail), j, second))
+        self.open.append((len(self.trail), (j, *second), second[0] > second[1]))
+        self.empty = first[0] > first[1]
         self.set(j, *first)
 
     def fix(self, weights):
+        if self.empty:
+            return
         coefficients, spare = self.sum(weights)
         if spare < 0:
+            self.empty = True
             return
         changes = []
         for j, a in coefficients.items():
@@ -125,11 +133,12 @@ class Walk:
         """The box is refuted; takes up the next. True when none is left."""
         if not self.open:
             return True
-        mark, j, bounds = self.open.pop()
+        mark, bounds, self.empty = self.open.pop()
         while len(self.trail) > mark:
             k, lo, hi = self.trail.pop()
             self.lo[k], self.hi[k] = lo, hi
-        self.set(j, *bounds)
+        if bounds:
+            self.set(*bounds)
         return False
 
     def is_later(self):
@@ -157,11 +166,11 @@ class Walk:
                 elif kind == "f":
                     self.fix(body)
                 elif kind == "l":
-                    require(self.sum(body)[1] < 0, "the multipliers refute nothing")
+                    require(self.empty or self.sum(body)[1] < 0, "the multipliers refute nothing")
                     done = self.close()
                 elif kind == "o":
                     require(body is None or body == [], "a lottery leaf has no content")
-                    require(self.is_later(), "an earlier list of the lottery may be left")
+                    require(self.empty or self.is_later(), "an earlier list of the lottery may be left")
                     done = self.close()
                 else:
                     raise Broken("unknown kind of node")
@@ -170,20 +179,42 @@ class Walk:
         require(done, f"the proof of {self.name} ends too early")
 
 
-def check_proofs(claims, point, values, trees, lottery, selected, order):
-    """All goals in order, then the lottery. Gives the number of steps."""
-    frozen = []
+def check_proofs(claims, result, point, values, selected, order):
+    """All goals in order, then the lottery. Says what is proven."""
+    stages, lottery = result["certificate"]["stages"], result["certificate"]["lottery"]
+    frozen, gap = [], None
     steps = len(lottery)
-    for name, goal, value, tree in zip(claims.names, claims.goals, values, trees):
+    for name, goal, value, stage in zip(claims.names, claims.goals, values, stages):
         step = 0
         for a in goal.values():
             step = gcd(step, a)
-        better = at_least(goal, value + max(step, 1))
-        Walk(claims.lo, claims.hi, claims.rows + frozen + [better], f"goal {name}").run(tree)
+        step = max(step, 1)
+
+        def walk(reached):
+            Walk(claims.lo, claims.hi, claims.rows + frozen + [at_least(goal, reached)], f"goal {name}").run(stage["tree"])
+
+        bound = stage.get("bound")
+        if bound is None:
+            walk(value + step)
+        else:
+            gap = f"; goal {name} within {bound - value} of the best, those after it not proven"
+            require(bound >= value and (bound - value) % step == 0, f"the bound of goal {name} is none that can be reached")
+            walk(bound + step)
+            if bound > value:
+                try:
+                    walk(bound)
+                except Broken:
+                    pass
+                else:
+                    raise Broken(f"the bound of goal {name} is not the least that is proven")
         frozen.append(at_least(goal, value))
-        steps += len(tree)
-    Walk(claims.lo, claims.hi, claims.rows + frozen, "the lottery", (selected, order)).run(lottery)
-    return steps
+        steps += len(stage["tree"])
+    if result["status"] == "optimal":
+        Walk(claims.lo, claims.hi, claims.rows + frozen, "the lottery", (selected, order)).run(lottery)
+        return f"{len(stages)} goals, {steps} steps of proof"
+    require(not lottery, "a stopped search drew lots")
+    proven = len(stages) - (gap is not None)
+    return f"stopped early: {proven} goals proven{gap or ', no lots drawn'}, {steps} steps of proof"
 
 
 def check_point(claims, point):
@@ -192,17 +223,26 @@ def check_point(claims, point):
 
 
 def check_goals(claims, point, result, negative):
-    """The goals are the rules' own, and have the values the list gives them."""
-    stages = result["certificate"]["stages"]
-    require([s["goal"] for s in stages] == claims.names, "the goals are not those of the rules")
-    require([g["goal"] for g in result["goals"]] == claims.names, "the goals shown are not those of the rules")
-    values = []
-    for goal, stage, shown in zip(claims.goals, stages, result["goals"]):
+    """The goals are the rules' own, and have the values the list gives them. All are proven, unless the search was stopped: then the last
+    one proven has a bound, or the lottery is missing."""
+    require(result["status"] in ("optimal", "stopped"), "unknown status")
+    stages, shown = result["certificate"]["stages"], result["goals"]
+    require([g["goal"] for g in shown] == claims.names, "the goals shown are not those of the rules")
+    require(stages and [s["goal"] for s in stages] == claims.names[: len(stages)], "the goals are not those of the rules")
+    values, bound_of_main = [], None
+    for t, (goal, name) in enumerate(zip(claims.goals, claims.names)):
         value = sum(a * point[j] for j, a in goal.items())
-        sign = -1 if stage["goal"] in negative else 1
-        require(stage["value"] == value and sign * shown["value"] == value, f"goal {stage['goal']} is {value}, not as stated")
-        if stage["goal"] in ("merit", "value"):
-            require(result["obj_int"] == value and result["bound"] == value, "the result's own figures differ from those of its proof")
+        sign = -1 if name in negative else 1
+        stage = stages[t] if t < len(stages) else {"value": value}
+        require(whole(stage["value"], "a value") == value and sign * whole(shown[t]["value"], "a value") == value, f"goal {name} is {value}, not as stated")
+        bound, seen = stage.get("bound"), shown[t].get("bound")
+        require((bound is None) == (seen is None) and (bound is None or sign * whole(seen, "a bound") == whole(bound, "a bound")), "two bounds differ")
+        last = t == len(stages) - 1
+        require(bound is None or (last and result["status"] == "stopped"), "a bound is not where the search was stopped")
+        require(not last or bound is not None or len(stages) == len(claims.names), "goals are left without proof or bound")
+        if name in ("merit", "value"):
+            bound_of_main = (value if bound is None else bound) if t < len(stages) else None
+            require(result["obj_int"] == value and result["bound"] == bound_of_main, "the result's own figures differ from those of its proof")
         values.append(value)
     return values
 
@@ -332,9 +372,9 @@ class Delegates:
 
     def check(self, result):
         certificate = result["certificate"]
-        if isinstance(result["status"], dict):
+        if result["status"] == "infeasible":
             return self.check_conflict(result)
-        require(result["status"] == "optimal", "unknown status")
+        require(result.get("conflict") is None and not certificate.get("infeasible"), "there is a conflict although there is a list")
         selected = [whole(i, "a candidate") for i in result["selected"]]
         require(selected == sorted(set(selected)) and all(0 <= i < self.n for i in selected), "the list is not in order")
         kept = self.kept(certificate["drops"])
@@ -348,15 +388,14 @@ class Delegates:
         check_point(claims, point)
         values = check_goals(claims, point, result, ("shortfall",))
         order = lottery_order(result, {i: self.ids[i] for i in kept})
-        trees = [stage["tree"] for stage in certificate["stages"]]
-        steps = check_proofs(claims, point, values, trees, certificate["lottery"], set(selected), order)
-        return f"{len(selected)} selected, {len(values)} goals, {steps} steps of proof"
+        return f"{len(selected)} selected, {check_proofs(claims, result, point, values, set(selected), order)}"
 
     def check_conflict(self, result):
-        rules = result["status"]["infeasible"]["rules"]
+        rules = result["conflict"]["rules"]
         claims = self.claims(range(self.n), True)
         require(all(rule in claims.rules for rule in rules) or not self.n, "the conflict names a rule that is not in force")
-        require(not result["selected"] and result["obj_int"] is None, "there is a list although there can be none")
+        figures = result["selected"] or result["goals"] or result["certificate"]["stages"]
+        require(not figures and result["obj_int"] is None and result["bound"] is None, "there is a list although there can be none")
         rows = [row if rule is None or rule in rules else at_most({}, 0) for rule, row in zip(claims.rules, claims.rows)]
         tree = result["certificate"]["infeasible"]
         Walk(claims.lo, claims.hi, rows, "the conflict").run(tree)
@@ -459,7 +498,6 @@ class Projects:
 
     def check(self, result):
         certificate = result["certificate"]
-        require(result["status"] == "optimal", "unknown status")
         selected = [tuple(whole(v, "a level") for v in chosen) for chosen in result["selected"]]
         require(selected == sorted(set(selected)), "the portfolio is not in order")
         place = {level: j for j, level in enumerate(self.levels)}
@@ -471,9 +509,7 @@ class Projects:
         values = check_goals(claims, point, result, ())
         rank = {p: r for r, p in enumerate(lottery_order(result, dict(enumerate(self.ids))))}
         order = sorted(range(len(self.levels)), key=lambda j: (rank[self.levels[j][0]], self.levels[j][1]))
-        trees = [stage["tree"] for stage in certificate["stages"]]
-        steps = check_proofs(claims, point, values, trees, certificate["lottery"], chosen, order)
-        return f"{len(selected)} funded, {len(values)} goals, {steps} steps of proof"
+        return f"{len(selected)} funded, {check_proofs(claims, result, point, values, chosen, order)}"
 
 
 def verify(instance, result):

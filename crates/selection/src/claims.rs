@@ -35,6 +35,13 @@ impl Claims {
         Some(self.frozen(&[&values[..t], &[more]].concat()))
     }
 
+    /// What the proof of a bound of goal `t` must not refute, lest the bound be less than it could be: as [`Claims::better`], and this goal
+    /// at its bound.
+    pub fn at_bound(&self, values: &[i64], t: usize) -> Option<System> {
+        let less = values.get(t)?.checked_sub(step(self.goals.get(t)?))?;
+        self.better(&[&values[..t], &[less]].concat(), t)
+    }
+
     /// A goal's value at a point.
     pub fn value(&self, t: usize, point: &[i64]) -> i64 {
         self.goals[t].iter().map(|&(j, a)| a * point[j]).sum()

@@ -9,6 +9,7 @@
 pub mod claims;
 mod draw;
 pub mod lottery;
+pub mod progress;
 pub mod proof;
 mod prove;
 pub mod s1;

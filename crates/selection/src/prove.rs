@@ -2,60 +2,140 @@
 
 use crate::claims::Claims;
 use crate::draw::draw;
+use crate::progress::{Progress, Watch};
 use crate::proof::Node;
-use crate::search::{Reached, Stopped, Watch, maximize};
+use crate::search::{Halt, Reached, Stopped, climb, satisfy};
 use crate::solver::Solver;
-use crate::system::Sum;
+use crate::system::{Sum, step};
+use crate::verify;
 
-/// A point no other is better than, nor earlier in the lottery's order, with the proofs.
+/// What is to be proven, and how.
+pub(crate) struct Task<'a> {
+    pub(crate) claims: &'a Claims,
+    /// The goals' names.
+    pub(crate) names: &'a [&'static str],
+    /// The goal that steers the search; those before it can mostly reach the most they could ever reach, so that is tried first.
+    pub(crate) main: usize,
+    /// The variables by ascending lottery key.
+    pub(crate) order: &'a [usize],
+    pub(crate) solver: Solver,
+    /// A point that keeps the rows, if one is known beforehand.
+    pub(crate) known: Option<Vec<i64>>,
+    /// The point of the same list with the goals' own variables as good as the list allows.
+    pub(crate) polish: &'a dyn Fn(Vec<i64>) -> Vec<i64>,
+}
+
+/// A point no other is better than, nor earlier in the lottery's order, with the proofs; or as far as that came.
+#[derive(Clone, Default)]
 pub(crate) struct Proven {
     pub(crate) point: Vec<i64>,
     /// One per goal.
     pub(crate) values: Vec<i64>,
-    /// One per goal.
+    /// One per goal; fewer if the search was stopped.
     pub(crate) trees: Vec<Vec<Node>>,
-    pub(crate) lottery: Vec<Node>,
+    /// Stopped at the goal of the last tree: no point exceeds this in it.
+    pub(crate) bound: Option<i64>,
+    /// Absent if the search was stopped.
+    pub(crate) lottery: Option<Vec<Node>>,
 }
 
-/// Proves the best point; `None` if no point keeps the rows. `main` is the goal that steers the search; those before it can mostly
-/// reach the most they could ever reach, so that is tried first, all at once. `order` lists the variables by ascending lottery key.
-pub(crate) fn prove(
-    claims: &Claims,
-    main: usize,
-    order: &[usize],
-    solver: Solver,
-    watch: &mut Watch<'_>,
-) -> Result<Option<Proven>, Stopped> {
-    let ideals = ideals(claims, main);
+/// Proves the best point; `None` if no point keeps the rows.
+pub(crate) fn prove(task: &Task<'_>, watch: &mut Watch<'_>) -> Result<Option<Proven>, Stopped> {
+    let ideals = ideals(task.claims, task.main);
     let mut proven = None;
-    if ideals.values.len() == main {
-        proven = reach(claims, ideals, solver, watch)?;
+    if ideals.values.len() == task.main {
+        proven = reach(task, ideals, watch)?;
     }
     if proven.is_none() {
-        proven = reach(claims, Proven { point: Vec::new(), values: Vec::new(), trees: Vec::new(), lottery: Vec::new() }, solver, watch)?;
+        proven = reach(task, Proven::default(), watch)?;
     }
     let Some(mut proven) = proven else { return Ok(None) };
-    let system = claims.frozen(&proven.values);
-    (proven.point, proven.lottery) = draw(&system, claims.rows.len() + main, proven.point, order, watch)?;
+    if proven.bound.is_none() {
+        let system = task.claims.frozen(&proven.values);
+        let goal = task.claims.rows.len() + task.main;
+        let mut on = |p: &Progress| watch(&Progress { stage: task.names.len(), goal: "lottery", best: None, bound: None, ..*p });
+        if let Ok((point, nodes)) = draw(&system, goal, proven.point.clone(), task.order, &mut on) {
+            (proven.point, proven.lottery) = (point, Some(nodes));
+        }
+    }
     Ok(Some(proven))
 }
 
 /// The goals from the first one missing.
-fn reach(claims: &Claims, mut proven: Proven, solver: Solver, watch: &mut Watch<'_>) -> Result<Option<Proven>, Stopped> {
-    while proven.values.len() < claims.goals.len() {
-        let system = claims.frozen(&[&proven.values[..], &[0]].concat());
+fn reach(task: &Task<'_>, mut proven: Proven, watch: &mut Watch<'_>) -> Result<Option<Proven>, Stopped> {
+    while proven.values.len() < task.claims.goals.len() {
+        let stage = proven.values.len();
+        let system = task.claims.frozen(&[&proven.values[..], &[0]].concat());
         let goal = system.rows.len() - 1;
-        let Some(Reached { point, value, nodes }) = maximize(&system, goal, solver.suggest(&system, goal), watch)? else { return Ok(None) };
-        proven.point = point;
-        proven.values.push(value);
-        proven.trees.push(nodes);
+        let mut on = |p: &Progress| watch(&Progress { stage, goal: task.names[stage], ..*p });
+        match climb(&system, goal, task.solver.suggest(&system, goal), &mut on) {
+            Ok(Some(Reached { point, value, nodes })) => {
+                proven.point = point;
+                proven.values.push(value);
+                proven.trees.push(nodes);
+            }
+            Ok(None) => return Ok(None),
+            Err(halt) => return stopped(task, proven, halt).map(Some),
+        }
     }
     Ok(Some(proven))
 }
 
+/// What is known when a search of the goals stops: the best point, the goals it reaches, and how much better the next could be.
+fn stopped(task: &Task<'_>, mut proven: Proven, halt: Halt) -> Result<Proven, Stopped> {
+    let reached = Some(proven.point).filter(|point| !point.is_empty());
+    let point = halt.best.or(reached).or_else(|| task.known.clone()).or_else(|| dive(task.claims)).ok_or(Stopped)?;
+    let point = (task.polish)(point);
+    let values: Vec<i64> = (0..task.claims.goals.len()).map(|t| task.claims.value(t, &point)).collect();
+    proven.values.push(halt.bound);
+    proven.trees.push(halt.nodes);
+    // The goals before are at values that some list may reach; this one may fall short of them.
+    let t = (0..proven.trees.len()).find(|&t| values[t] != proven.values[t]).unwrap_or(proven.trees.len() - 1);
+    proven.trees.truncate(t + 1);
+    let bound = tightest(task.claims, &values, t, &mut proven.trees[t], proven.values[t]);
+    Ok(Proven { point, values, trees: proven.trees, bound: Some(bound), lottery: None })
+}
+
+/// Some point that keeps the rules, if it is soon found.
+fn dive(claims: &Claims) -> Option<Vec<i64>> {
+    let mut left = 300;
+    let mut soon = |_: &Progress| {
+        left -= 1;
+        left > 0
+    };
+    satisfy(&claims.frozen(&[]), &mut soon).ok()?.ok()
+}
+
+/// The least bound that the tree of goal `t` proves, which is what is published: about `near`. A tree that proves nothing is replaced by
+/// the goal's own row, which proves that the goal cannot exceed the most its variables allow.
+fn tightest(claims: &Claims, values: &[i64], t: usize, tree: &mut Vec<Node>, near: i64) -> i64 {
+    let step = step(&claims.goals[t]);
+    let proves = |tree: &[Node], steps: i64| {
+        let bound = [&values[..t], &[values[t] + steps * step]].concat();
+        claims.better(&bound, t).is_some_and(|system| verify::refutes(system, tree))
+    };
+    let mut steps = near.saturating_sub(values[t]) / step;
+    if !proves(tree, steps) {
+        let most: i64 = claims.goals[t].iter().map(|&(j, a)| a * if a > 0 { claims.hi[j] } else { claims.lo[j] }).sum();
+        steps = (most - values[t]) / step;
+        *tree = vec![Node::Leaf(vec![(claims.rows.len() + t, 1)])];
+    }
+    // The tree proves `steps`, and whatever it proves, it proves of more steps too.
+    let (mut low, mut down) = (0, 1);
+    while low < steps {
+        let middle = (steps - down).max(low);
+        if proves(tree, middle) {
+            (steps, down) = (middle, (down * 2).min((middle - low + 1) / 2).max(1));
+        } else {
+            (low, down) = (middle + 1, ((steps - middle) / 2).max(1));
+        }
+    }
+    values[t] + steps * step
+}
+
 /// The goals before `main` at the most they could ever reach, as far as the bounds and at most one row prove that.
 fn ideals(claims: &Claims, main: usize) -> Proven {
-    let mut proven = Proven { point: Vec::new(), values: Vec::new(), trees: Vec::new(), lottery: Vec::new() };
+    let mut proven = Proven::default();
     for terms in &claims.goals[..main] {
         let most: i64 = terms.iter().map(|&(j, a)| a * if a > 0 { claims.hi[j] } else { claims.lo[j] }).sum();
         let same = claims.rows.iter().position(|row| row.terms == *terms);

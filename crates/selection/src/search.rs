@@ -4,16 +4,30 @@
 //! point counts only when it keeps every row exactly. When the simplex is of no help, branching alone still ends in points, so the
 //! search is complete whatever the floating point does.
 
+use crate::progress::Progress;
+pub(crate) use crate::progress::Watch;
 use crate::proof::Node;
 use crate::simplex::{End, Simplex};
 use crate::system::{Row, Sum, System, step};
 
-/// Asked now and then during a search; false stops it.
-pub(crate) type Watch<'a> = dyn FnMut(usize) -> bool + 'a;
-
 /// The search was told to stop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Stopped;
+
+/// A search that was stopped: its tree is closed with the multipliers at hand, which prove less than the search was after.
+pub(crate) struct Halt {
+    /// The best point found, if any.
+    pub(crate) best: Option<Vec<i64>>,
+    /// No point exceeds this: what the tree refutes is anything better.
+    pub(crate) bound: i64,
+    pub(crate) nodes: Vec<Node>,
+}
+
+impl From<Halt> for Stopped {
+    fn from(_: Halt) -> Self {
+        Self
+    }
+}
 
 /// What a run looks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,6 +54,26 @@ pub(crate) struct Engine {
     variables: Vec<usize>,
     row_ids: Vec<usize>,
     whole: Vec<i64>,
+    relaxed: Relaxed,
+}
+
+/// Multipliers of a relaxation, and the goal value that they prove cannot be exceeded in its box, nor in any box within.
+#[derive(Debug, Clone, Default)]
+struct Relaxed {
+    named: Vec<(usize, i64)>,
+    bound: i64,
+}
+
+/// A box put aside.
+struct Open {
+    mark: usize,
+    variable: usize,
+    lo: i64,
+    hi: i64,
+    /// Of the box it was split from.
+    relaxed: Relaxed,
+    /// The greatest bound of this box and those put aside before.
+    bound: i64,
 }
 
 /// The row that says "the goal is at least the target", as −goal ≤ −target.
@@ -49,6 +83,12 @@ struct Goal {
     /// Goal value of the variables that were fixed before this search.
     offset: i64,
     step: i64,
+}
+
+/// A point of the whole system with its goal.
+struct Found {
+    value: i64,
+    point: Vec<i64>,
 }
 
 enum Look {
@@ -97,7 +137,8 @@ impl Engine {
         let sizes = rows.iter().flat_map(|r| r.terms.iter().map(|t| t.1.unsigned_abs()).chain([r.rhs.unsigned_abs()]));
         let scale = multiplier_scale(sizes.max().unwrap_or(1));
         let goal = new_goal;
-        Self { rows, lo, hi, goal, scale, simplex, simplex_rows, waiting, trail: Vec::new(), variables: free, row_ids, whole }
+        let relaxed = Relaxed { named: Vec::new(), bound: i64::MAX };
+        Self { rows, lo, hi, goal, scale, simplex, simplex_rows, waiting, trail: Vec::new(), variables: free, row_ids, whole, relaxed }
     }
 
     /// The same search over the variables that are still free: smaller, hence faster.
@@ -107,6 +148,7 @@ impl Engine {
         let whole = self.spread(&self.lo);
         let mut small = Self::over(&self.rows, &self.lo, &self.hi, &self.row_ids, self.goal, free, whole);
         small.variables = variables;
+        small.relaxed = self.relaxed.clone();
         small
     }
 
@@ -191,16 +233,18 @@ impl Engine {
         if self.refuting_ray(end).is_some() {
             return None;
         }
-        let Some(goal) = self.goal else { return Some(0) };
-        // With target zero, spare / multiplier is the greatest target that is not refuted.
-        let kept = self.rows[goal.row].rhs;
-        self.aim_at(0);
         let weights = self.duals();
-        let spare = self.spare(&weights);
-        self.rows[goal.row].rhs = kept;
-        let weight = weights.last().map_or(1, |w| i128::from(w.1));
-        let bound = spare.unwrap_or(0).div_euclid(weight * i128::from(goal.step));
-        Some(i64::try_from(bound).map_or(i64::MAX / 4, |b| b.saturating_mul(goal.step)))
+        let bound = self.spare(&weights).map_or(i64::MAX, |spare| self.reach(&weights, spare));
+        self.relaxed = Relaxed { named: self.named(weights), bound };
+        Some(bound)
+    }
+
+    /// The greatest goal value that a sum with this spare does not refute, the goal's multiplier coming last.
+    fn reach(&self, weights: &[(usize, i64)], spare: i128) -> i64 {
+        let (Some(goal), Some(&(_, weight))) = (self.goal, weights.last()) else { return 0 };
+        let target = i128::from(goal.offset - self.rows[goal.row].rhs);
+        let steps = (spare.div_euclid(i128::from(weight)) + target).div_euclid(i128::from(goal.step));
+        i64::try_from(steps).map_or(i64::MAX / 4, |steps| steps.saturating_mul(goal.step))
     }
 
     /// Solves the relaxation over the rows that matter: whatever the point breaks joins, until it breaks none.
@@ -270,50 +314,53 @@ impl Engine {
 
     /// Searches everything within the present bounds. `nodes` receives the refutation of whatever is better than the answer (for
     /// [`Aim::Any`] it is complete only when there is no answer). Bounds are as before afterwards.
-    pub(crate) fn run(&mut self, aim: Aim, nodes: &mut Vec<Node>, watch: &mut Watch<'_>) -> Result<Option<Vec<i64>>, Stopped> {
+    pub(crate) fn run(&mut self, aim: Aim, nodes: &mut Vec<Node>, watch: &mut Watch<'_>) -> Result<Option<Vec<i64>>, Halt> {
         let ground = self.mark();
-        let mut open: Vec<(usize, usize, i64, i64)> = Vec::new();
+        let mut open: Vec<Open> = Vec::new();
         let mut best = None;
-        loop {
-            if !watch(nodes.len()) {
+        for seen in 0.. {
+            let value = best.as_ref().map(|b: &Found| b.value);
+            let aside = open.last().map_or(i64::MIN, |o| o.bound);
+            let bound = self.relaxed.bound.max(aside).max(value.unwrap_or(i64::MIN));
+            if !watch(&Progress { nodes: seen, best: value, bound: self.goal.map(|_| bound), ..Progress::default() }) {
                 self.undo(ground);
-                return Err(Stopped);
+                nodes.push(Node::Leaf(std::mem::take(&mut self.relaxed.named)));
+                nodes.extend(open.into_iter().rev().map(|o| Node::Leaf(o.relaxed.named)));
+                return Err(Halt { best: best.map(|b| b.point), bound, nodes: std::mem::take(nodes) });
             }
             match self.look(&mut best, aim, nodes) {
-                None => {
-                    self.undo(ground);
-                    return Ok(best);
-                }
+                None => break,
                 Some(Look::Split { variable, at, up }) => {
                     let (lo, hi) = (self.lo[variable], self.hi[variable]);
                     let id = self.variables[variable];
                     nodes.push(if up { Node::Above(id, at) } else { Node::Below(id, at) });
                     let (first, second) = if up { ((at + 1, hi), (lo, at)) } else { ((lo, at), (at + 1, hi)) };
-                    open.push((self.mark(), variable, second.0, second.1));
+                    let bound = aside.max(self.relaxed.bound);
+                    open.push(Open { mark: self.mark(), variable, lo: second.0, hi: second.1, relaxed: self.relaxed.clone(), bound });
                     self.narrow(variable, first.0, first.1);
                 }
                 Some(Look::Closed(weights)) => {
                     nodes.push(Node::Leaf(self.named(weights)));
-                    let Some((mark, variable, lo, hi)) = open.pop() else {
-                        self.undo(ground);
-                        return Ok(best);
-                    };
-                    self.undo(mark);
-                    self.narrow(variable, lo, hi);
+                    let Some(next) = open.pop() else { break };
+                    self.undo(next.mark);
+                    self.narrow(next.variable, next.lo, next.hi);
+                    self.relaxed = next.relaxed;
                 }
             }
         }
+        self.undo(ground);
+        Ok(best.map(|b| b.point))
     }
 
     /// Closes the present box or finds where to split it. `None` ends the run: a point was found and any will do.
-    fn look(&mut self, best: &mut Option<Vec<i64>>, aim: Aim, nodes: &mut Vec<Node>) -> Option<Look> {
+    fn look(&mut self, best: &mut Option<Found>, aim: Aim, nodes: &mut Vec<Node>) -> Option<Look> {
         let end = self.solve();
         if let Some(ray) = self.refuting_ray(end) {
             return Some(Look::Closed(ray));
         }
         if let Some(point) = self.point().filter(|p| self.rows.iter().all(|row| row.holds(p))) {
             let value = self.goal_of(&point);
-            *best = Some(self.spread(&point));
+            *best = Some(Found { value, point: self.spread(&point) });
             if aim == Aim::Any {
                 return None;
             }
@@ -328,6 +375,10 @@ impl Engine {
             }
             let mut changes = Vec::new();
             sum.tighten(spare, &self.lo, &self.hi, |j, lo, hi| changes.push((j, lo, hi)));
+            let bound = self.reach(&weights, spare);
+            if bound <= self.relaxed.bound {
+                self.relaxed = Relaxed { named: self.named(weights.clone()), bound };
+            }
             if changes.len() >= 4 {
                 changes.into_iter().for_each(|(j, lo, hi)| self.narrow(j, lo, hi));
                 nodes.push(Node::Fix(self.named(weights)));
@@ -409,32 +460,38 @@ pub(crate) fn maximize(
     suggested: Option<Vec<i64>>,
     watch: &mut Watch<'_>,
 ) -> Result<Option<Reached>, Stopped> {
+    Ok(climb(system, goal, suggested, watch)?)
+}
+
+/// As [`maximize`]; stopped, it gives what is known by then.
+pub(crate) fn climb(system: &System, goal: usize, suggested: Option<Vec<i64>>, watch: &mut Watch<'_>) -> Result<Option<Reached>, Halt> {
     let mut root = Engine::new(system, Some(goal));
     let Some(bound) = root.relax() else { return Ok(None) };
-    let least = root.least_goal();
-    if let Some(point) = suggested.filter(|p| holds_but(system, goal, p)) {
-        return improve(&mut root, system, goal, point, watch).map(Some);
-    }
+    let (least, step, bare) = (root.least_goal(), root.step(), root.mark());
+    let mut best = suggested.filter(|p| holds_but(system, goal, p));
+    let mut proof = (bound, vec![Node::Leaf(root.relaxed.named.clone())]);
     // Most bounds are nearly reached. A search close below the bound leaves few variables free; if it fails, it failed cheaply.
-    let mut gap = root.step();
-    let bare = root.mark();
+    let mut gap = if best.is_some() { i64::MAX } else { step };
     loop {
-        let target = bound.saturating_sub(gap).max(least);
+        let value = best.as_ref().map(|point| goal_value(system, goal, point));
+        let floor = value.map_or(least, |value| value.saturating_add(step));
+        let target = bound.saturating_sub(gap).max(floor);
         root.aim_at(target);
-        let mut nodes = Vec::new();
-        if root.fix(1, &mut nodes) {
-            let mut small = root.compact();
-            if let Some(point) = small.run(Aim::Best, &mut nodes, watch)? {
-                // A second run, which knows the value: the first run's tree mixes several targets.
-                root.undo(bare);
-                return improve(&mut root, system, goal, point, watch).map(Some);
+        let (before, mut nodes) = (proof.0, Vec::new());
+        let mut on = |p: &Progress| watch(&Progress { best: p.best.max(value), bound: p.bound.map(|b| b.min(before)), ..*p });
+        let found = if root.fix(1, &mut nodes) { root.compact().run(Aim::Best, &mut nodes, &mut on) } else { Ok(None) };
+        root.undo(bare);
+        match found {
+            // Once more, now that the value is known: this run's tree mixes several targets.
+            Ok(Some(point)) => (best, gap) = (Some(point), i64::MAX),
+            Ok(None) if target > floor => (proof, gap) = ((target - step, nodes), gap.saturating_mul(3)),
+            Ok(None) => return Ok(best.zip(value).map(|(point, value)| Reached { point, value, nodes })),
+            Err(halt) => {
+                let best = halt.best.or(best);
+                let (bound, nodes) = if halt.bound < proof.0 { (halt.bound, halt.nodes) } else { proof };
+                return Err(Halt { best, bound, nodes });
             }
         }
-        root.undo(bare);
-        if target <= least {
-            return Ok(None);
-        }
-        gap = gap.saturating_mul(3);
     }
 }
 
@@ -443,22 +500,6 @@ fn holds_but(system: &System, goal: usize, point: &[i64]) -> bool {
     let within = |j: usize| (system.lo[j]..=system.hi[j]).contains(&point[j]);
     let rows = system.rows.iter().enumerate().filter(|(r, _)| *r != goal);
     point.len() == system.lo.len() && (0..point.len()).all(within) && rows.into_iter().all(|(_, row)| row.holds(point))
-}
-
-/// Proves a point best, or goes on from a better one until that is proven.
-fn improve(root: &mut Engine, system: &System, goal: usize, mut point: Vec<i64>, watch: &mut Watch<'_>) -> Result<Reached, Stopped> {
-    let bare = root.mark();
-    loop {
-        let value = goal_value(system, goal, &point);
-        let mut nodes = Vec::new();
-        root.aim_at(value + root.step());
-        let better = if root.fix(1, &mut nodes) { root.compact().run(Aim::Any, &mut nodes, watch)? } else { None };
-        root.undo(bare);
-        match better {
-            Some(better) => point = better,
-            None => return Ok(Reached { point, value, nodes }),
-        }
-    }
 }
 
 /// The value of a goal at a point of the whole system.

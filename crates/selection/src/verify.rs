@@ -9,11 +9,12 @@ use serde_json::Value;
 
 use crate::claims::Claims;
 use crate::lottery;
+use crate::progress::Status;
 use crate::proof::Node;
 use crate::s1::model::{Goal, Model};
-use crate::s1::{Instance, Outcome, Status, presolve};
+use crate::s1::{Instance, Outcome, presolve};
 use crate::s2;
-use crate::system::{Row, Sum, System};
+use crate::system::{Row, Sum, System, step};
 
 /// What was proven.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +25,20 @@ pub struct Verified {
     pub steps: usize,
     /// Whether there is a list; else the conflict was proven.
     pub feasible: bool,
+    /// By how much the list may miss the best, and in which goal, if the search was stopped; without it, the list is the best there is,
+    /// and drawn among its equals unless `drawn` is false.
+    pub within: Option<Within>,
+    /// Whether ties are proven to be drawn as the lottery says.
+    pub drawn: bool,
+}
+
+/// How far from the best a list of a stopped search can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Within {
+    /// The goal's place, from nought; those before it are proven, those after it are not.
+    pub goal: usize,
+    /// No list that reaches the goals before is better in this one by more.
+    pub gap: i64,
 }
 
 /// Where a result breaks.
@@ -53,10 +68,10 @@ pub enum Broken {
     #[error("the list breaks row {0} of the rules")]
     Rule(usize),
     /// A goal has not the value stated.
-    #[error("goal {goal:?} is {found}, not {stated}")]
+    #[error("goal {goal} is {found}, not {stated}")]
     Value {
         /// The goal.
-        goal: Goal,
+        goal: &'static str,
         /// What the list gives.
         found: i64,
         /// What the result says.
@@ -83,8 +98,8 @@ pub enum Why {
     /// A negative multiplier, an unknown row, or numbers beyond all bounds.
     #[error("the multipliers are not valid")]
     Multipliers,
-    /// A branch on a value outside the variable's bounds.
-    #[error("the branch does not split anything")]
+    /// A branch on a variable that does not exist.
+    #[error("the branch is on no variable")]
     Branch,
     /// A lottery leaf where an earlier list might be left.
     #[error("an earlier list of the lottery may be left")]
@@ -92,6 +107,9 @@ pub enum Why {
     /// The proof ends before everything is refuted.
     #[error("the proof ends too early")]
     Short,
+    /// The bound is not the least that the proof proves.
+    #[error("the bound is not the least that is proven")]
+    Loose,
     /// The proof goes on after everything is refuted.
     #[error("the proof goes on after its end")]
     Long,
@@ -120,27 +138,31 @@ pub fn check(instance: &Instance, digest: &str, outcome: &Outcome) -> Result<Ver
         return Err(Broken::Instance(problem.to_string()));
     }
     same_inputs(&outcome.inputs, digest)?;
-    match &outcome.status {
-        Status::Optimal => check_list(instance, outcome),
-        Status::Infeasible(conflict) => {
-            let hard = instance.hard_rules();
-            if !conflict.rules.iter().all(|rule| hard.contains(rule)) {
-                return Err(Broken::Result("the conflict names a rule that is not in force"));
-            }
-            if !outcome.selected.is_empty() || outcome.obj_int.is_some() || !outcome.certificate.stages.is_empty() {
-                return Err(Broken::Result("there is a list although there can be none"));
-            }
-            let system = Model::of(instance, &vec![true; instance.len()], true).only(&conflict.rules);
-            let tree = &outcome.certificate.infeasible;
-            walk(system, tree, None).map_err(named("the conflict"))?;
-            Ok(Verified { goals: 0, steps: tree.len(), feasible: false })
-        }
+    if outcome.status == Status::Infeasible { check_conflict(instance, outcome) } else { check_list(instance, outcome) }
+}
+
+fn check_conflict(instance: &Instance, outcome: &Outcome) -> Result<Verified, Broken> {
+    let conflict = outcome.conflict.as_ref().ok_or(Broken::Result("no conflict is named"))?;
+    let hard = instance.hard_rules();
+    if !conflict.rules.iter().all(|rule| hard.contains(rule)) {
+        return Err(Broken::Result("the conflict names a rule that is not in force"));
     }
+    let figures = outcome.obj_int.is_some() || outcome.bound.is_some() || !outcome.goals.is_empty();
+    if figures || !outcome.selected.is_empty() || !outcome.certificate.stages.is_empty() {
+        return Err(Broken::Result("there is a list although there can be none"));
+    }
+    let system = Model::of(instance, &vec![true; instance.len()], true).only(&conflict.rules);
+    let tree = &outcome.certificate.infeasible;
+    walk(system, tree, None).map_err(named("the conflict"))?;
+    Ok(Verified { goals: 0, steps: tree.len(), feasible: false, within: None, drawn: false })
 }
 
 fn check_list(instance: &Instance, outcome: &Outcome) -> Result<Verified, Broken> {
     let certificate = &outcome.certificate;
     let selected = &outcome.selected;
+    if outcome.conflict.is_some() || !certificate.infeasible.is_empty() {
+        return Err(Broken::Result("there is a conflict although there is a list"));
+    }
     if selected.windows(2).any(|w| w[0] >= w[1]) || selected.last().is_some_and(|&l| l >= instance.len()) {
         return Err(Broken::Result("the list is not in order or names somebody who is not a candidate"));
     }
@@ -151,12 +173,23 @@ fn check_list(instance: &Instance, outcome: &Outcome) -> Result<Verified, Broken
     let model = Model::of(instance, &keep, certificate.merit_only);
     let point = model.point(selected);
     check_rules(&model.claims, &point)?;
-    check_values(&model, outcome, &point)?;
-    let values: Vec<i64> = certificate.stages.iter().map(|s| s.value).collect();
+    let sign = |goal: Goal| if goal == Goal::Shortfall { -1 } else { 1 };
+    let stages = certificate.stages.iter();
+    let proof = Proof {
+        claims: &model.claims,
+        names: model.goals.iter().map(|g| g.name()).collect(),
+        shown: outcome.goals.iter().map(|g| (g.goal.name(), sign(g.goal) * g.value, g.bound.map(|b| sign(g.goal) * b))).collect(),
+        stages: stages.map(|s| (s.goal.name(), s.value, s.bound, &s.tree[..])).collect(),
+        lottery: &certificate.lottery,
+        stopped: outcome.status == Status::Stopped,
+        point: &point,
+    };
+    let merit = model.place(Goal::Merit).unwrap_or(0);
+    if outcome.obj_int != Some(model.claims.value(merit, &point)) || outcome.bound != proof.bound(merit) {
+        return Err(Broken::Result("the result's own figures differ from those of its proof"));
+    }
     let seed = outcome.lottery.seed().ok_or(Broken::Result("the lottery's method is unknown or its seed not hexadecimal"))?;
-    let trees: Vec<(&[Node], String)> = certificate.stages.iter().map(|s| (&s.tree[..], format!("goal {:?}", s.goal))).collect();
-    let steps = check_proofs(&model.claims, &values, &trees, &certificate.lottery, &point, &instance.order(&seed, &keep))?;
-    Ok(Verified { goals: values.len(), steps, feasible: true })
+    proof.check(&instance.order(&seed, &keep))
 }
 
 /// Checks a round of activities; `digest` is that of the instance's canonical JSON.
@@ -173,24 +206,24 @@ pub fn check_portfolio(instance: &s2::Instance, digest: &str, outcome: &s2::Outc
         let j = levels.binary_search(chosen).map_err(|_| Broken::Result("the portfolio names a level that does not exist"))?;
         point[j] += 1;
     }
-    if outcome.status != "optimal" || outcome.selected.windows(2).any(|w| w[0] >= w[1]) {
-        return Err(Broken::Result("the portfolio is not in order or its status unknown"));
+    if outcome.status == Status::Infeasible || outcome.selected.windows(2).any(|w| w[0] >= w[1]) {
+        return Err(Broken::Result("the portfolio is not in order or its status impossible"));
     }
     check_rules(&model.claims, &point)?;
-    let stages = &certificate.stages;
-    let shown = outcome.goals.iter().map(|g| (g.goal, g.value));
-    if !stages.iter().map(|s| s.goal).eq(model.goals.iter().copied()) || !stages.iter().map(|s| (s.goal, s.value)).eq(shown) {
-        return Err(Broken::Result("the goals are not those of the rules"));
-    }
-    let values: Vec<i64> = stages.iter().map(|s| s.value).collect();
-    let found: Vec<i64> = (0..values.len()).map(|t| model.claims.value(t, &point)).collect();
-    if values != found || outcome.obj_int != found[0] || outcome.bound != found[0] {
-        return Err(Broken::Result("a goal has not the value stated"));
+    let proof = Proof {
+        claims: &model.claims,
+        names: model.goals.iter().map(|g| g.name()).collect(),
+        shown: outcome.goals.iter().map(|g| (g.goal.name(), g.value, g.bound)).collect(),
+        stages: certificate.stages.iter().map(|s| (s.goal.name(), s.value, s.bound, &s.tree[..])).collect(),
+        lottery: &certificate.lottery,
+        stopped: outcome.status == Status::Stopped,
+        point: &point,
+    };
+    if outcome.obj_int != model.claims.value(0, &point) || Some(outcome.bound) != proof.bound(0) {
+        return Err(Broken::Result("the result's own figures differ from those of its proof"));
     }
     let seed = outcome.lottery.seed().ok_or(Broken::Result("the lottery's method is unknown or its seed not hexadecimal"))?;
-    let trees: Vec<(&[Node], String)> = stages.iter().map(|s| (&s.tree[..], format!("goal {:?}", s.goal))).collect();
-    let steps = check_proofs(&model.claims, &values, &trees, &certificate.lottery, &point, &instance.order(&seed))?;
-    Ok(Verified { goals: values.len(), steps, feasible: true })
+    proof.check(&instance.order(&seed))
 }
 
 /// The point keeps every rule.
@@ -220,48 +253,92 @@ fn check_drops(instance: &Instance, drops: &[presolve::Drop]) -> Result<Vec<bool
     Ok(keep)
 }
 
-/// The goals named are the rules' own, in order, and have the values the list gives them.
-fn check_values(model: &Model, outcome: &Outcome, point: &[i64]) -> Result<(), Broken> {
-    let stages = &outcome.certificate.stages;
-    if !stages.iter().map(|s| s.goal).eq(model.goals.iter().copied()) || stages.len() != outcome.goals.len() {
-        return Err(Broken::Result("the goals are not those of the rules"));
+/// What is stated of the goals, of either kind of round.
+struct Proof<'a> {
+    claims: &'a Claims,
+    /// The goals of the rules.
+    names: Vec<&'static str>,
+    /// The goals of the result: name, value, bound, as maximised.
+    shown: Vec<(&'static str, i64, Option<i64>)>,
+    /// Those of the certificate.
+    stages: Vec<(&'static str, i64, Option<i64>, &'a [Node])>,
+    lottery: &'a [Node],
+    stopped: bool,
+    point: &'a [i64],
+}
+
+impl Proof<'_> {
+    /// What the certificate says no list exceeds in a goal.
+    fn bound(&self, t: usize) -> Option<i64> {
+        self.stages.get(t).map(|&(_, value, bound, _)| bound.unwrap_or(value))
     }
-    for (t, (stage, shown)) in stages.iter().zip(&outcome.goals).enumerate() {
-        let found = model.claims.value(t, point);
-        let stated = if stage.goal == Goal::Shortfall { -shown.value } else { shown.value };
-        for stated in [stage.value, stated] {
-            if stated != found {
-                return Err(Broken::Value { goal: stage.goal, found, stated });
+
+    /// Checks the goals in their order, then the lottery.
+    fn check(&self, order: &[usize]) -> Result<Verified, Broken> {
+        self.check_figures()?;
+        let values: Vec<i64> = self.shown.iter().map(|s| s.1).collect();
+        let (mut steps, mut within) = (self.lottery.len(), None);
+        for (t, &(name, value, bound, tree)) in self.stages.iter().enumerate() {
+            let beyond = Broken::Result("a goal's value is beyond all bounds");
+            let reached = [&values[..t], &[bound.unwrap_or(value)]].concat();
+            let goal = format!("goal {name}");
+            walk(self.claims.better(&reached, t).ok_or(beyond.clone())?, tree, None).map_err(named(&goal))?;
+            steps += tree.len();
+            if let Some(bound) = bound {
+                let whole = |gap: &i64| *gap >= 0 && gap % step(&self.claims.goals[t]) == 0;
+                let gap = bound.checked_sub(value).filter(whole).ok_or(named(&goal)((tree.len(), Why::Loose)))?;
+                if gap > 0 && refutes(self.claims.at_bound(&reached, t).ok_or(beyond)?, tree) {
+                    return Err(named(&goal)((tree.len(), Why::Loose)));
+                }
+                within = Some(Within { goal: t, gap });
             }
         }
-        if stage.goal != shown.goal || (stage.goal == Goal::Merit && (outcome.obj_int != Some(found) || outcome.bound != Some(found))) {
-            return Err(Broken::Result("the result's own figures differ from those of its proof"));
+        if !self.stopped {
+            walk(self.claims.frozen(&values), self.lottery, Some((self.point, order))).map_err(named("the lottery"))?;
         }
+        let goals = self.stages.len() - usize::from(within.is_some());
+        Ok(Verified { goals, steps, feasible: true, within, drawn: !self.stopped })
     }
-    Ok(())
+
+    /// The goals named are the rules' own, in order, with the values the list gives them; all are proven, unless the search was stopped:
+    /// then the last one proven has a bound, or the lottery is missing.
+    fn check_figures(&self) -> Result<(), Broken> {
+        let all = self.stages.len() == self.names.len();
+        let others = Broken::Result("the goals are not those of the rules");
+        if !self.shown.iter().map(|s| s.0).eq(self.names.iter().copied()) || self.stages.len() > self.names.len() {
+            return Err(others);
+        }
+        for (t, &(goal, stated, bound)) in self.shown.iter().enumerate() {
+            let found = self.claims.value(t, self.point);
+            let stage = self.stages.get(t);
+            if stage.is_some_and(|s| s.0 != goal) {
+                return Err(others);
+            }
+            if let Some(stated) = [Some(stated), stage.map(|s| s.1)].into_iter().flatten().find(|s| *s != found) {
+                return Err(Broken::Value { goal, found, stated });
+            }
+            let last = t + 1 == self.stages.len();
+            if bound != stage.and_then(|s| s.2) || (bound.is_some() && !(last && self.stopped)) {
+                return Err(Broken::Result("a bound is not where the search was stopped"));
+            }
+            if last && !all && bound.is_none() {
+                return Err(Broken::Result("goals are left without proof or bound"));
+            }
+        }
+        if self.stages.is_empty() || (self.stopped && !self.lottery.is_empty()) {
+            return Err(Broken::Result("nothing is proven, or a stopped search drew lots"));
+        }
+        Ok(())
+    }
 }
 
 fn named(proof: &str) -> impl FnOnce((usize, Why)) -> Broken + '_ {
     move |(step, why)| Broken::Step { proof: proof.to_owned(), step, why }
 }
 
-/// Every goal's proof and the lottery's. Gives the number of steps.
-fn check_proofs(
-    claims: &Claims,
-    values: &[i64],
-    trees: &[(&[Node], String)],
-    lottery: &[Node],
-    point: &[i64],
-    order: &[usize],
-) -> Result<usize, Broken> {
-    let mut steps = lottery.len();
-    for (t, (tree, name)) in trees.iter().enumerate() {
-        let system = claims.better(values, t).ok_or(Broken::Result("a goal's value is beyond all bounds"))?;
-        walk(system, tree, None).map_err(named(name))?;
-        steps += tree.len();
-    }
-    walk(claims.frozen(values), lottery, Some((point, order))).map_err(named("the lottery"))?;
-    Ok(steps)
+/// Whether a proof shows that the system has no solution.
+pub(crate) fn refutes(system: System, tree: &[Node]) -> bool {
+    walk(system, tree, None).is_ok()
 }
 
 /// Walks a proof that the system has no solution; with a list and an order, that it has none before the list.
@@ -278,19 +355,31 @@ fn walk(system: System, tree: &[Node], list: Option<(&[i64], &[usize])>) -> Resu
 }
 
 /// The state of a walk: the box at hand and those still to be refuted.
+///
+/// A box can turn out empty: where a fix leaves nothing, or on one side of a branch that splits nothing. Whatever follows in it proves what
+/// it should. So a proof that there is nothing above a bound is one for every greater bound too.
 struct Walk<'a> {
     system: System,
     /// Where each variable of the whole system stands now, or the value it is fixed at for good.
     place: Vec<Result<usize, i64>>,
     trail: Vec<(usize, i64, i64)>,
-    open: Vec<(usize, usize, i64, i64)>,
+    empty: bool,
+    /// The boxes put aside, with the length of the trail then.
+    open: Vec<(usize, Aside)>,
     list: Option<(&'a [i64], &'a [usize])>,
+}
+
+/// What a box put aside is, compared with the one it was split from.
+enum Aside {
+    Empty,
+    Same,
+    Bounds(usize, i64, i64),
 }
 
 impl<'a> Walk<'a> {
     fn new(system: System, list: Option<(&'a [i64], &'a [usize])>) -> Self {
         let place = (0..system.lo.len()).map(Ok).collect();
-        let mut walk = Self { system, place, trail: Vec::new(), open: Vec::new(), list };
+        let mut walk = Self { system, place, trail: Vec::new(), empty: false, open: Vec::new(), list };
         walk.shrink();
         walk
     }
@@ -298,18 +387,19 @@ impl<'a> Walk<'a> {
     /// Takes one node. True when nothing is left to refute.
     fn step(&mut self, node: &Node) -> Result<bool, Why> {
         match node {
+            Node::Below(..) | Node::Above(..) if self.empty => self.open.push((self.trail.len(), Aside::Empty)),
             Node::Below(j, at) => self.split(*j, *at, false)?,
             Node::Above(j, at) => self.split(*j, *at, true)?,
+            Node::Fix(_) if self.empty => {}
             Node::Fix(weights) => self.fix(weights)?,
             Node::Leaf(weights) => {
-                let spare = self.sum(weights)?.1;
-                if spare >= 0 {
+                if !self.empty && self.sum(weights)?.1 >= 0 {
                     return Err(Why::RefutesNothing);
                 }
                 return Ok(self.close());
             }
             Node::Later(()) => {
-                if !self.is_later() {
+                if !self.empty && !self.is_later() {
                     return Err(Why::Earlier);
                 }
                 return Ok(self.close());
@@ -330,24 +420,35 @@ impl<'a> Walk<'a> {
     }
 
     fn split(&mut self, variable: usize, at: i64, above_first: bool) -> Result<(), Why> {
-        let Some(&Ok(j)) = self.place.get(variable) else { return Err(Why::Branch) };
-        let (lo, hi) = (self.system.lo[j], self.system.hi[j]);
-        if at < lo || at >= hi {
-            return Err(Why::Branch);
+        // A variable fixed for good has one value, wherever it stood.
+        let place = *self.place.get(variable).ok_or(Why::Branch)?;
+        let (lo, hi) = place.map_or_else(|value| (value, value), |j| (self.system.lo[j], self.system.hi[j]));
+        let mark = self.trail.len();
+        match place {
+            Ok(j) if (lo..hi).contains(&at) => {
+                let (below, above) = ((lo, at), (at + 1, hi));
+                let (first, second) = if above_first { (above, below) } else { (below, above) };
+                self.open.push((mark, Aside::Bounds(j, second.0, second.1)));
+                self.set(j, first.0, first.1);
+            }
+            // Everything is on one side.
+            _ if (at < lo) == above_first => self.open.push((mark, Aside::Empty)),
+            _ => {
+                self.open.push((mark, Aside::Same));
+                self.empty = true;
+            }
         }
-        let (below, above) = ((lo, at), (at + 1, hi));
-        let (first, second) = if above_first { (above, below) } else { (below, above) };
-        self.open.push((self.trail.len(), j, second.0, second.1));
-        self.set(j, first.0, first.1);
         Ok(())
     }
 
     fn fix(&mut self, weights: &[(usize, i64)]) -> Result<(), Why> {
         let (sum, spare) = self.sum(weights)?;
-        let mut changes = Vec::new();
-        if spare >= 0 {
-            sum.tighten(spare, &self.system.lo, &self.system.hi, |j, lo, hi| changes.push((j, lo, hi)));
+        if spare < 0 {
+            self.empty = true;
+            return Ok(());
         }
+        let mut changes = Vec::new();
+        sum.tighten(spare, &self.system.lo, &self.system.hi, |j, lo, hi| changes.push((j, lo, hi)));
         changes.into_iter().for_each(|(j, lo, hi)| self.set(j, lo, hi));
         self.shrink();
         Ok(())
@@ -355,11 +456,14 @@ impl<'a> Walk<'a> {
 
     /// The box at hand is refuted; goes on with the next, if there is one.
     fn close(&mut self) -> bool {
-        let Some((mark, j, lo, hi)) = self.open.pop() else { return true };
+        let Some((mark, aside)) = self.open.pop() else { return true };
         for (j, lo, hi) in self.trail.split_off(mark).into_iter().rev() {
             (self.system.lo[j], self.system.hi[j]) = (lo, hi);
         }
-        self.set(j, lo, hi);
+        self.empty = matches!(aside, Aside::Empty);
+        if let Aside::Bounds(j, lo, hi) = aside {
+            self.set(j, lo, hi);
+        }
         false
     }
 

@@ -12,9 +12,10 @@ mod reserve;
 mod solve;
 mod whatif;
 
+pub use crate::progress::{Progress, Status};
 pub use explain::{Conflict, Short, conflict, points_short};
 pub use instance::{Candidates, Instance, Problem, Rules, SCHEMA, State, Target, Targets, TieFirst};
 pub use model::{Goal, Rule};
-pub use outcome::{Certificate, GoalValue, Outcome, Reason, Replacement, RuleUse, Stage, Status};
+pub use outcome::{Certificate, GoalValue, Outcome, Reason, Replacement, RuleUse, Stage};
 pub use solve::{Error, Explain, Options, parse, solve, solve_json, solve_watched};
 pub use whatif::{Firmness, Override, Relaxation, WhatIf, relaxations, stability, weigh, what_if};

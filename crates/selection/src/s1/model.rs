@@ -59,6 +59,19 @@ pub enum Goal {
     NeverSponsored,
 }
 
+impl Goal {
+    /// The goal's name, as in results.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Seats => "seats",
+            Self::Coverage => "coverage",
+            Self::Shortfall => "shortfall",
+            Self::Merit => "merit",
+            Self::NeverSponsored => "never_sponsored",
+        }
+    }
+}
+
 /// The instance as rows and goals, with their names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Model {

@@ -6,6 +6,7 @@ use super::explain::Conflict;
 use super::model::{Goal, Rule};
 use super::presolve::Drop;
 use crate::lottery::Lottery;
+use crate::progress::Status;
 use crate::proof::Node;
 
 /// The schema's name.
@@ -22,13 +23,16 @@ pub struct Outcome {
     pub inputs: String,
     /// How it ended.
     pub status: Status,
+    /// The rules that contradict each other, if no list keeps them all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub conflict: Option<Conflict>,
     /// Merit of the list; absent when there is none.
     pub obj_int: Option<i64>,
     /// Indexes of those selected, ascending.
     pub selected: Vec<usize>,
-    /// Each goal with its value, in order.
+    /// Each goal with its value, in order. Stopped, the goals after the one that has a bound are not proven.
     pub goals: Vec<GoalValue>,
-    /// No list has more merit than this, given the goals before.
+    /// No list has more merit than this, given the goals before. Absent when there is no list, or merit was not yet at hand.
     pub bound: Option<i64>,
     /// How the lottery was drawn.
     pub lottery: Lottery,
@@ -53,30 +57,34 @@ pub struct Outcome {
     pub reserve: Vec<usize>,
 }
 
-/// How the solving ended.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Status {
-    /// The list is proven best.
-    Optimal,
-    /// No list keeps the rules.
-    Infeasible(Conflict),
-}
-
-/// A goal and the best it can reach once those before it are frozen.
+/// A goal and its value: the best there is, once those before it are frozen, unless it has a bound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GoalValue {
     /// The goal.
     pub goal: Goal,
     /// Its value; for the shortfall, the shortfall itself.
     pub value: i64,
+    /// No list that reaches the goals before does better in this one: there if the search was stopped at this goal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bound: Option<i64>,
 }
 
 impl GoalValue {
     /// A goal's value as people read it: the search maximises the shortfall's negative.
     pub fn shown(goal: Goal, value: i64) -> Self {
-        Self { goal, value: if goal == Goal::Shortfall { -value } else { value } }
+        Self { goal, value: sign(goal) * value, bound: None }
     }
+
+    /// As shown, with a bound.
+    #[must_use]
+    pub fn within(self, bound: Option<i64>) -> Self {
+        Self { bound: bound.map(|b| sign(self.goal) * b), ..self }
+    }
+}
+
+/// The shortfall is maximised as its negative.
+fn sign(goal: Goal) -> i64 {
+    if goal == Goal::Shortfall { -1 } else { 1 }
 }
 
 /// One goal's proof.
@@ -86,7 +94,11 @@ pub struct Stage {
     pub goal: Goal,
     /// Its value as maximised: the shortfall is negative here.
     pub value: i64,
-    /// Refutes: all rules, the goals before at their values, and this goal better by one step.
+    /// No list that reaches the goals before does better: there if the search was stopped at this goal, and then the least such number that
+    /// the tree proves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bound: Option<i64>,
+    /// Refutes: all rules, the goals before at their values, and this goal better by one step (than its bound, if it has one).
     pub tree: Vec<Node>,
 }
 
@@ -99,7 +111,7 @@ pub struct Certificate {
     /// Candidates left out beforehand, each with those strictly better at no more cost, as many as their State may send.
     #[serde(default)]
     pub drops: Vec<Drop>,
-    /// One per goal.
+    /// One per goal; stopped, those proven and the one at hand.
     #[serde(default)]
     pub stages: Vec<Stage>,
     /// Refutes: all rules, all goals at their values, and a list that comes before this one in the order of the lottery.

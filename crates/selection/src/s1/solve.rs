@@ -3,13 +3,14 @@
 use super::explain;
 use super::instance::{Instance, Problem};
 use super::model::{Goal, Model};
-use super::outcome::{Certificate, GoalValue, Outcome, SCHEMA, Stage, Status};
+use super::outcome::{Certificate, GoalValue, Outcome, SCHEMA, Stage};
 use super::{presolve, reserve};
 use crate::CODE;
 use crate::lottery::{self, Lottery};
+use crate::progress::{Progress, Status, Watch};
 use crate::proof::Node;
-use crate::prove::prove;
-use crate::search::{Stopped, Watch};
+use crate::prove::{Task, prove};
+use crate::search::Stopped;
 use crate::solver::Solver;
 
 /// What to solve for and how much to say about it.
@@ -44,7 +45,7 @@ pub enum Error {
     /// The instance has faults; all of them are listed.
     #[error("the instance has {} fault(s), the first: {}", .0.len(), .0.first().map(ToString::to_string).unwrap_or_default())]
     Invalid(Vec<Problem>),
-    /// The caller stopped the search.
+    /// The caller stopped the search before any list was known.
     #[error("stopped")]
     Stopped,
 }
@@ -60,13 +61,15 @@ pub fn solve(instance: &Instance, options: &Options) -> Result<Outcome, Error> {
     solve_watched(instance, options, &mut |_| true)
 }
 
-/// As [`solve`]; the watch is asked now and then whether to go on.
-pub fn solve_watched(instance: &Instance, options: &Options, watch: &mut dyn FnMut(usize) -> bool) -> Result<Outcome, Error> {
+/// As [`solve`]; the watch is told how the search stands, and asked whether to go on. If it says no, the best list known is the outcome,
+/// with status [`Status::Stopped`] and a proof of how far from the best it can be; a list already proven stays [`Status::Optimal`], without
+/// explanations. [`Error::Stopped`] if no list is known yet.
+pub fn solve_watched(instance: &Instance, options: &Options, watch: &mut dyn FnMut(&Progress) -> bool) -> Result<Outcome, Error> {
     let inputs = lottery::digest(&serde_json::to_value(instance).unwrap_or_default());
     decide(instance, options, inputs, watch)
 }
 
-fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dyn FnMut(usize) -> bool) -> Result<Outcome, Error> {
+fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut Watch<'_>) -> Result<Outcome, Error> {
     let problems = instance.check();
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
@@ -76,6 +79,7 @@ fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dy
         code: CODE.to_owned(),
         inputs,
         status: Status::Optimal,
+        conflict: None,
         obj_int: None,
         selected: Vec::new(),
         goals: Vec::new(),
@@ -89,23 +93,33 @@ fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dy
         replacements: Vec::new(),
         reserve: Vec::new(),
     };
-    let Some(best) = best(instance, options, watch)? else {
+    let Some(best) = search(instance, options, watch)? else {
         let (conflict, tree) = explain::conflict_with_proof(instance, None, watch)?;
-        outcome.status = Status::Infeasible(conflict);
+        outcome.status = Status::Infeasible;
+        outcome.conflict = Some(conflict);
         outcome.certificate.infeasible = tree;
         return Ok(outcome);
     };
     outcome.obj_int = best.value(Goal::Merit);
-    outcome.bound = outcome.obj_int;
+    outcome.bound = best.stages.iter().find(|s| s.goal == Goal::Merit).map(|s| s.bound.unwrap_or(s.value));
+    outcome.goals = best.goals;
     outcome.selected = best.selected;
-    outcome.goals = best.stages.iter().map(|s| GoalValue::shown(s.goal, s.value)).collect();
     outcome.certificate.drops = best.drops;
     outcome.certificate.stages = best.stages;
-    outcome.certificate.lottery = best.lottery;
     outcome.rules = explain::uses(instance, &outcome.selected);
+    let Some(lottery) = best.lottery else {
+        outcome.status = Status::Stopped;
+        return Ok(outcome);
+    };
+    outcome.certificate.lottery = lottery;
     if options.explain == Explain::Everyone {
         reserve::fill(instance, options, &mut outcome);
-        explain::fill(instance, options, &mut outcome, watch)?;
+        let stage = outcome.goals.len() + 1;
+        let mut on = |p: &Progress| watch(&Progress { stage, goal: "explanations", best: None, bound: None, ..*p });
+        if explain::fill(instance, options, &mut outcome, &mut on).is_err() {
+            outcome.rules = explain::uses(instance, &outcome.selected);
+            outcome.reasons.clear();
+        }
     }
     Ok(outcome)
 }
@@ -127,28 +141,48 @@ pub fn solve_json(text: &str, options: &Options) -> Result<String, Error> {
 /// The list the goals and the lottery choose.
 pub(super) struct Best {
     pub(super) selected: Vec<usize>,
+    pub(super) goals: Vec<GoalValue>,
     pub(super) drops: Vec<presolve::Drop>,
+    /// One per goal; fewer if the search was stopped.
     pub(super) stages: Vec<Stage>,
-    pub(super) lottery: Vec<Node>,
+    /// Absent if the search was stopped.
+    pub(super) lottery: Option<Vec<Node>>,
 }
 
 impl Best {
     pub(super) fn value(&self, goal: Goal) -> Option<i64> {
-        self.stages.iter().find(|s| s.goal == goal).map(|s| s.value)
+        self.goals.iter().find(|g| g.goal == goal).map(|g| if goal == Goal::Shortfall { -g.value } else { g.value })
     }
 }
 
-/// Solves a checked instance; `None` if no list keeps the rules.
+/// Solves a checked instance to the end; `None` if no list keeps the rules.
 pub(super) fn best(instance: &Instance, options: &Options, watch: &mut Watch<'_>) -> Result<Option<Best>, Stopped> {
+    let best = search(instance, options, watch)?;
+    if best.as_ref().is_some_and(|b| b.lottery.is_none()) { Err(Stopped) } else { Ok(best) }
+}
+
+/// As [`best`]; stopped, it gives the best list known.
+fn search(instance: &Instance, options: &Options, watch: &mut Watch<'_>) -> Result<Option<Best>, Stopped> {
     let drops = presolve::drops(instance);
     let mut keep = vec![true; instance.len()];
     drops.iter().for_each(|d| keep[d.0] = false);
     let model = Model::of(instance, &keep, options.merit_only);
-    let order = instance.order(&options.seed, &keep);
-    let merit = model.place(Goal::Merit).unwrap_or(0);
-    let Some(proven) = prove(&model.claims, merit, &order, options.solver, watch)? else { return Ok(None) };
-    let named = model.goals.iter().zip(proven.values).zip(proven.trees);
-    let stages = named.map(|((&goal, value), tree)| Stage { goal, value, tree }).collect();
-    let selected = (0..instance.len()).filter(|&i| proven.point[i] == 1).collect();
-    Ok(Some(Best { selected, drops, stages, lottery: proven.lottery }))
+    let selected = |point: &[i64]| (0..instance.len()).filter(|&i| point[i] == 1).collect::<Vec<_>>();
+    let task = Task {
+        claims: &model.claims,
+        names: &model.goals.iter().map(|g| g.name()).collect::<Vec<_>>(),
+        main: model.place(Goal::Merit).unwrap_or(0),
+        order: &instance.order(&options.seed, &keep),
+        solver: options.solver,
+        known: None,
+        polish: &|point| model.point(&selected(&point)),
+    };
+    let Some(proven) = prove(&task, watch)? else { return Ok(None) };
+    let values = model.goals.iter().copied().zip(proven.values.iter().copied());
+    let last = proven.trees.len().saturating_sub(1);
+    let bound = |t: usize| proven.bound.filter(|_| t == last);
+    let goals = values.clone().enumerate().map(|(t, (goal, value))| GoalValue::shown(goal, value).within(bound(t))).collect();
+    let staged = values.zip(proven.trees).enumerate();
+    let stages = staged.map(|(t, ((goal, value), tree))| Stage { goal, value, bound: bound(t), tree }).collect();
+    Ok(Some(Best { selected: selected(&proven.point), goals, drops, stages, lottery: proven.lottery }))
 }

@@ -9,6 +9,7 @@ pub mod model;
 mod outcome;
 mod solve;
 
+pub use crate::progress::{Progress, Status};
 pub use explain::explain;
 pub use instance::{Instance, Level, Problem, Project, SCHEMA, Worth};
 pub use model::{Goal, Rule};

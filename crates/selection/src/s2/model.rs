@@ -45,6 +45,16 @@ pub enum Goal {
     Awarded,
 }
 
+impl Goal {
+    /// The goal's name, as in results.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Value => "value",
+            Self::Awarded => "awarded",
+        }
+    }
+}
+
 /// The instance as rows and goals, with their names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Model {

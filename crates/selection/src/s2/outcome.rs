@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::model::{Goal, Rule};
 use crate::lottery::Lottery;
+use crate::progress::Status;
 use crate::proof::Node;
 
 /// The schema's name.
@@ -18,13 +19,13 @@ pub struct Outcome {
     pub code: String,
     /// SHA-256 of the instance's canonical JSON.
     pub inputs: String,
-    /// `optimal`: an empty portfolio keeps every rule, so there always is one.
-    pub status: String,
+    /// How it ended; an empty portfolio keeps every rule, so there always is one.
+    pub status: Status,
     /// Value of the portfolio.
     pub obj_int: i64,
     /// Projects funded, ascending, each with its level.
     pub selected: Vec<(usize, usize)>,
-    /// Each goal with its value, in order.
+    /// Each goal with its value, in order. Stopped, the goals after the one that has a bound are not proven.
     pub goals: Vec<GoalValue>,
     /// No portfolio has more value than this.
     pub bound: i64,
@@ -45,13 +46,16 @@ pub struct Outcome {
     pub reasons: Vec<Reason>,
 }
 
-/// A goal and the best it can reach once those before it are frozen.
+/// A goal and its value: the best there is, once those before it are frozen, unless it has a bound.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GoalValue {
     /// The goal.
     pub goal: Goal,
     /// Its value.
     pub value: i64,
+    /// No portfolio that reaches the goals before does better in this one: there if the search was stopped at this goal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bound: Option<i64>,
 }
 
 /// One goal's proof.
@@ -61,7 +65,11 @@ pub struct Stage {
     pub goal: Goal,
     /// Its value.
     pub value: i64,
-    /// Refutes: all rules, the goals before at their values, and this goal better by one step.
+    /// No portfolio that reaches the goals before does better: there if the search was stopped at this goal, and then the least such number that
+    /// the tree proves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bound: Option<i64>,
+    /// Refutes: all rules, the goals before at their values, and this goal better by one step (than its bound, if it has one).
     pub tree: Vec<Node>,
 }
 
@@ -71,7 +79,7 @@ pub struct Certificate {
     /// Whether the amount awarded was left out as a goal.
     #[serde(default)]
     pub value_only: bool,
-    /// One per goal.
+    /// One per goal; stopped, those proven and the one at hand.
     pub stages: Vec<Stage>,
     /// Refutes: all rules, all goals at their values, and a portfolio that comes before this one in the order of the lottery.
     pub lottery: Vec<Node>,

@@ -5,9 +5,10 @@ use super::model::{Goal, Model};
 use super::outcome::{Certificate, GoalValue, Outcome, SCHEMA, Stage};
 use crate::CODE;
 use crate::lottery::{self, Lottery};
+use crate::progress::{Progress, Status, Watch};
 use crate::proof::Node;
-use crate::prove::prove;
-use crate::search::{Stopped, Watch};
+use crate::prove::{Task, prove};
+use crate::search::Stopped;
 use crate::solver::Solver;
 
 /// What to solve for.
@@ -46,8 +47,9 @@ pub fn solve(instance: &Instance, options: &Options) -> Result<Outcome, Error> {
     solve_watched(instance, options, &mut |_| true)
 }
 
-/// As [`solve`]; the watch is asked now and then whether to go on.
-pub fn solve_watched(instance: &Instance, options: &Options, watch: &mut dyn FnMut(usize) -> bool) -> Result<Outcome, Error> {
+/// As [`solve`]; the watch is told how the search stands, and asked whether to go on. If it says no, the best portfolio known (an empty one,
+/// at worst) is the outcome, with status [`Status::Stopped`] and a proof of how far from the best it can be.
+pub fn solve_watched(instance: &Instance, options: &Options, watch: &mut dyn FnMut(&Progress) -> bool) -> Result<Outcome, Error> {
     let inputs = lottery::digest(&serde_json::to_value(instance).unwrap_or_default());
     decide(instance, options, inputs, watch)
 }
@@ -64,24 +66,24 @@ pub fn solve_json(text: &str, options: &Options) -> Result<String, Error> {
     serde_json::to_string(&outcome).map_err(|e| Error::Unreadable(e.to_string()))
 }
 
-fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dyn FnMut(usize) -> bool) -> Result<Outcome, Error> {
+fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut Watch<'_>) -> Result<Outcome, Error> {
     let problems = instance.check();
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
-    let found = portfolio(instance, &Model::of(instance, options.value_only), options, watch)?;
-    let value = found.stages.iter().find(|s| s.goal == Goal::Value).map_or(0, |s| s.value);
+    let found = search(instance, &Model::of(instance, options.value_only), options, watch)?;
+    let value = |of: fn(&Stage) -> i64| found.stages.iter().find(|s| s.goal == Goal::Value).map_or(0, of);
     Ok(Outcome {
         schema: SCHEMA.to_owned(),
         code: CODE.to_owned(),
         inputs,
-        status: "optimal".to_owned(),
-        obj_int: value,
+        status: if found.lottery.is_some() { Status::Optimal } else { Status::Stopped },
+        obj_int: value(|s| s.value),
+        bound: value(|s| s.bound.unwrap_or(s.value)),
         selected: found.selected,
-        goals: found.stages.iter().map(|s| GoalValue { goal: s.goal, value: s.value }).collect(),
-        bound: value,
+        goals: found.goals,
         lottery: Lottery::hmac(&options.seed),
-        certificate: Certificate { value_only: options.value_only, stages: found.stages, lottery: found.lottery },
+        certificate: Certificate { value_only: options.value_only, stages: found.stages, lottery: found.lottery.unwrap_or_default() },
         solver: options.solver.name().to_owned(),
         cpu_ms: None,
         rules: Vec::new(),
@@ -92,19 +94,39 @@ fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut dy
 /// The portfolio the goals and the lottery choose.
 pub(super) struct Portfolio {
     pub(super) selected: Vec<(usize, usize)>,
+    pub(super) goals: Vec<GoalValue>,
+    /// One per goal; fewer if the search was stopped.
     pub(super) stages: Vec<Stage>,
-    pub(super) lottery: Vec<Node>,
+    /// Absent if the search was stopped.
+    pub(super) lottery: Option<Vec<Node>>,
 }
 
-/// Solves a model of a checked instance.
+/// Solves a model of a checked instance to the end.
 pub(super) fn portfolio(instance: &Instance, model: &Model, options: &Options, watch: &mut Watch<'_>) -> Result<Portfolio, Error> {
+    let found = search(instance, model, options, watch)?;
+    if found.lottery.is_none() { Err(Error::Stopped) } else { Ok(found) }
+}
+
+/// As [`portfolio`]; stopped, it gives the best portfolio known.
+fn search(instance: &Instance, model: &Model, options: &Options, watch: &mut Watch<'_>) -> Result<Portfolio, Error> {
+    let task = Task {
+        claims: &model.claims,
+        names: &model.goals.iter().map(|g| g.name()).collect::<Vec<_>>(),
+        main: 0,
+        order: &instance.order(&options.seed),
+        solver: options.solver,
+        known: Some(model.claims.lo.clone()),
+        polish: &|point| point,
+    };
     // The empty portfolio keeps every rule of a checked instance, so there always is a best one.
-    let proven = prove(&model.claims, 0, &instance.order(&options.seed), options.solver, watch)?.ok_or(Error::Stopped)?;
-    let named = model.goals.iter().zip(proven.values).zip(proven.trees);
+    let proven = prove(&task, watch)?.ok_or(Error::Stopped)?;
+    let values = model.goals.iter().copied().zip(proven.values.iter().copied());
+    let last = proven.trees.len().saturating_sub(1);
+    let bound = |t: usize| proven.bound.filter(|_| t == last);
+    let goals = values.clone().enumerate().map(|(t, (goal, value))| GoalValue { goal, value, bound: bound(t) }).collect();
+    let staged = values.zip(proven.trees).enumerate();
+    let stages = staged.map(|(t, ((goal, value), tree))| Stage { goal, value, bound: bound(t), tree }).collect();
     let levels = instance.levels().into_iter().enumerate();
-    Ok(Portfolio {
-        selected: levels.filter(|(j, _)| proven.point[*j] == 1).map(|(_, level)| level).collect(),
-        stages: named.map(|((&goal, value), tree)| Stage { goal, value, tree }).collect(),
-        lottery: proven.lottery,
-    })
+    let selected = levels.filter(|(j, _)| proven.point[*j] == 1).map(|(_, level)| level).collect();
+    Ok(Portfolio { selected, goals, stages, lottery: proven.lottery })
 }

@@ -7,7 +7,7 @@ use bursar_selection::solver::Solver;
 use super::random::{Random, instance, portfolio};
 
 fn rounds() -> u64 {
-    if std::env::var_os("SELECTION_LONG").is_some() { 10_000 } else { 400 }
+    if std::env::var_os("BURSAR_TEST_LONG").is_some() { 10_000 } else { 400 }
 }
 
 #[test]

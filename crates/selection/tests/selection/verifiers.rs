@@ -1,18 +1,19 @@
 //! Both verifiers accept every true result and refuse every tampered one.
 //!
-//! `SELECTION_LONG=1` takes a thousand of each, as `bin/test --long` does; otherwise 150.
+//! `BURSAR_TEST_LONG=1` takes a thousand of each, as `bin/test --long` does; otherwise 150.
 
 use std::io::Write;
 use std::process::Command;
 
-use bursar_selection::s1::{Explain, Options, solve_json};
+use bursar_selection::progress::{Progress, Status};
+use bursar_selection::s1::{self, Explain, Options, solve_json};
 use bursar_selection::{s2, verify};
 use serde_json::{Value, json};
 
 use super::random::{Random, instance, portfolio};
 
 fn rounds() -> usize {
-    if std::env::var_os("SELECTION_LONG").is_some() { 1000 } else { 150 }
+    if std::env::var_os("BURSAR_TEST_LONG").is_some() { 1000 } else { 150 }
 }
 
 /// An instance with its result, as texts; every third a portfolio.
@@ -208,6 +209,152 @@ fn each_number(value: &mut Value, visit: &mut dyn FnMut(&mut Value)) {
         Value::Object(map) => map.iter_mut().for_each(|(_, v)| each_number(v, visit)),
         Value::Number(_) => visit(value),
         _ => {}
+    }
+}
+
+/// An instance with the result of a search that was stopped at the given call of its watch, if a list was known by then.
+fn stopped(random: &mut Random, call: usize) -> Option<(String, String)> {
+    let (mut calls, seed) = (0, random.next().to_be_bytes().to_vec());
+    let mut watch = |_: &Progress| {
+        calls += 1;
+        calls < call
+    };
+    if random.one_in(2) {
+        let instance = portfolio(random, 24);
+        let options = s2::Options { seed, value_only: random.one_in(4), ..s2::Options::default() };
+        let outcome = s2::solve_watched(&instance, &options, &mut watch).unwrap();
+        Some((serde_json::to_string(&instance).unwrap(), serde_json::to_string(&outcome).unwrap()))
+    } else {
+        let instance = instance(random, 40);
+        let options = Options { seed, merit_only: random.one_in(4), explain: Explain::Nobody, ..Options::default() };
+        match s1::solve_watched(&instance, &options, &mut watch) {
+            Ok(outcome) => Some((serde_json::to_string(&instance).unwrap(), serde_json::to_string(&outcome).unwrap())),
+            Err(error) => {
+                assert_eq!(error, s1::Error::Stopped);
+                None
+            }
+        }
+    }
+}
+
+/// Results of searches that were stopped, at the first calls and later ones, `rounds` of them.
+fn stopped_results(rounds: usize) -> Vec<(String, String)> {
+    let of = |round: u64| stopped(&mut Random(round + 21_000), 1 + usize::try_from(round % 9).unwrap());
+    let results = (0..).filter_map(of).filter(|(_, result)| result.contains(r#""status":"stopped""#));
+    results.take(rounds).collect()
+}
+
+#[test]
+fn both_verifiers_accept_what_a_stopped_search_proves() {
+    let pairs = stopped_results(rounds());
+    let mut gaps = 0;
+    for ((call, result), (verdict, line)) in pairs.iter().zip(python(&pairs)) {
+        let ours = verify::json(call, result);
+        assert!(verdict, "{line}\n{call}\n{result}");
+        let verified = ours.unwrap_or_else(|e| panic!("{e}\n{call}\n{result}"));
+        assert!(!verified.drawn && line.contains("stopped early"), "{line}");
+        if let Some(within) = verified.within.filter(|w| w.gap > 0) {
+            assert!(line.contains(&format!("within {} of the best", within.gap)), "{line} against {within:?}");
+            gaps += 1;
+        }
+    }
+    assert!(gaps > rounds() / 5, "{gaps} with a gap");
+}
+
+/// Wherever a bound is changed, and even if it is changed everywhere at once, both verifiers refuse.
+#[test]
+fn both_verifiers_refuse_every_other_bound() {
+    let mut tampered = Vec::new();
+    for (round, (call, result)) in stopped_results(rounds().max(300)).into_iter().enumerate() {
+        let random = &mut Random(round as u64 + 23_000);
+        let mut result: Value = serde_json::from_str(&result).unwrap();
+        let last = result["certificate"]["stages"].as_array().unwrap().len() - 1;
+        let at_hand = result["certificate"]["stages"][last]["bound"].is_i64();
+        let by = json!([-3, -1, 1, 5][random.index(4)]);
+        let more = |v: &mut Value| *v = json!(v.as_i64().unwrap() + by.as_i64().unwrap());
+        let how = match random.below(6) {
+            0 if at_hand => {
+                // A shortfall's bound has the other sign where people read it.
+                let sign = if result["goals"][last]["goal"] == "shortfall" { -1 } else { 1 };
+                let before = result["certificate"]["stages"][last]["bound"].as_i64().unwrap();
+                let after = before + by.as_i64().unwrap();
+                if result["bound"] == json!(before) && ["merit", "value"].contains(&result["goals"][last]["goal"].as_str().unwrap()) {
+                    result["bound"] = json!(after);
+                }
+                result["goals"][last]["bound"] = json!(sign * after);
+                result["certificate"]["stages"][last]["bound"] = json!(after);
+                "another bound everywhere"
+            }
+            1 if at_hand => {
+                more(&mut result["certificate"]["stages"][last]["bound"]);
+                "another bound in the certificate"
+            }
+            2 if at_hand => {
+                more(&mut result["goals"][last]["bound"]);
+                "another bound among the goals"
+            }
+            3 if result["bound"].is_i64() => {
+                more(&mut result["bound"]);
+                "another bound at the top"
+            }
+            4 => {
+                result["status"] = json!("optimal");
+                "called optimal"
+            }
+            _ => {
+                result["certificate"]["stages"][last]["tree"].as_array_mut().unwrap().pop();
+                "a proof cut short"
+            }
+        };
+        tampered.push((how, (call, result.to_string())));
+    }
+    let pairs: Vec<_> = tampered.iter().map(|t| t.1.clone()).collect();
+    for ((how, (call, result)), (verdict, line)) in tampered.iter().zip(python(&pairs)) {
+        assert!(verify::json(call, result).is_err(), "{how}\n{call}\n{result}");
+        assert!(!verdict, "{how}: {line}\n{call}\n{result}");
+    }
+}
+
+/// However early a search is stopped, nothing panics, a list keeps the rules, and no bound is less than the true optimum.
+#[test]
+fn wherever_a_search_is_stopped_its_bounds_hold() {
+    for round in 0..rounds() as u64 / 3 {
+        let random = &mut Random(round + 31_000);
+        let call = instance(random, 40);
+        let options = Options { explain: Explain::Nobody, ..Options::default() };
+        let truth = s1::solve(&call, &options).unwrap();
+        for k in 1.. {
+            let mut calls = 0;
+            let mut watch = |_: &Progress| {
+                calls += 1;
+                calls < k
+            };
+            let Ok(outcome) = s1::solve_watched(&call, &options, &mut watch) else { continue };
+            if outcome.status != Status::Stopped {
+                assert_eq!((outcome.status, &outcome.goals), (truth.status, &truth.goals), "round {round}, call {k}");
+                break;
+            }
+            assert_eq!(truth.status, Status::Optimal, "round {round}, call {k}");
+            for (stopped, best) in outcome.certificate.stages.iter().zip(&truth.certificate.stages) {
+                let within = stopped.value..=stopped.bound.unwrap_or(stopped.value);
+                assert!(within.contains(&best.value), "round {round}, call {k}: {} not in {within:?}", best.value);
+            }
+        }
+        let call = portfolio(random, 24);
+        let truth = s2::solve(&call, &s2::Options::default()).unwrap();
+        for k in 1.. {
+            let mut calls = 0;
+            let mut watch = |_: &Progress| {
+                calls += 1;
+                calls < k
+            };
+            let outcome = s2::solve_watched(&call, &s2::Options::default(), &mut watch).unwrap();
+            if outcome.status == Status::Optimal {
+                assert_eq!(outcome, truth, "round {round}, call {k}");
+                break;
+            }
+            assert!((outcome.obj_int..=outcome.bound).contains(&truth.obj_int), "round {round}, call {k}");
+        }
     }
 }
 

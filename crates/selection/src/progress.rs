@@ -1,0 +1,33 @@
+//! How a search stands, and how it ended.
+
+use serde::{Deserialize, Serialize};
+
+/// How a search stands; given to the watch now and then.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Which goal is at hand, from nought; the lottery and the explanations follow the last goal.
+    pub stage: usize,
+    /// Its name as in results, or `lottery` or `explanations`.
+    pub goal: &'static str,
+    /// Boxes looked at in the search at hand.
+    pub nodes: usize,
+    /// The goal's value in the best list found so far, as maximised: a shortfall is negative.
+    pub best: Option<i64>,
+    /// No list can do better in this goal; the gap is this less `best`.
+    pub bound: Option<i64>,
+}
+
+/// Asked now and then during a search, at least once for every box looked at; false stops it.
+pub(crate) type Watch<'a> = dyn FnMut(&Progress) -> bool + 'a;
+
+/// How the solving ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// The list is proven best, and drawn among its equals.
+    Optimal,
+    /// No list keeps the rules.
+    Infeasible,
+    /// Stopped before everything was proven: the list keeps the rules and is within the stated bound of the best.
+    Stopped,
+}

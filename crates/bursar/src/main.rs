@@ -1,5 +1,7 @@
-//! The binary: `serve` for real use, `demo` to try it, `verify` for auditors, `account` and `import` to set up.
+//! The binary: `serve` for real use, `demo` to try it, `verify` for auditors, `admin` and `import` to set up,
+//! `select` to choose and to check without an installation.
 
+mod select;
 mod settings;
 
 use bursar_domain::fund::Fund;
@@ -61,6 +63,8 @@ enum Command {
         #[arg(long)]
         from: Option<PathBuf>,
     },
+    /// Chooses the best list under published rules, and checks, explains and diagnoses such choices. Needs no installation.
+    Select(select::Select),
     /// Makes the first account of an installation: a system administrator. The password is read from standard input.
     Admin {
         #[command(flatten)]
@@ -75,13 +79,18 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    let command = Cli::parse().command;
+    // What other tools call again and again starts at once: without the log, without a runtime.
+    if let Command::Select(asked) = command {
+        return select::run(&asked);
+    }
     tracing_subscriber::fmt()
         .with_env_filter(
             tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn")),
         )
         .with_writer(std::io::stderr)
         .init();
-    match run(Cli::parse().command) {
+    match run(command) {
         Ok(code) => code,
         Err(error) => {
             say(&format!("bursar: {error}"));
@@ -96,6 +105,7 @@ fn run(command: Command) -> Result<ExitCode, Failed> {
         Command::Demo { data, port, fresh, stage, load, database } => demo(&data, port, fresh, stage.as_deref(), load, database),
         Command::Verify(asked) => verify(&Settings::read(asked)?),
         Command::Import { asked, from } => import(&Settings::read(asked)?, from.as_deref()),
+        Command::Select(asked) => Ok(select::run(&asked)),
         Command::Admin { asked, login, name } => admin(&Settings::read(asked)?, &login, &name),
     }
 }

@@ -11,7 +11,7 @@ mod solve;
 
 pub use crate::progress::{Progress, Status};
 pub use explain::explain;
-pub use instance::{Instance, Level, Problem, Project, SCHEMA, Worth};
+pub use instance::{Instance, Level, Problem, Project, SCHEMA, UNIT, Worth, percents};
 pub use model::{Goal, Rule};
 pub use outcome::{Certificate, GoalValue, Outcome, Reason, RuleUse, Stage};
 pub use solve::{Error, Options, parse, solve, solve_json, solve_watched};

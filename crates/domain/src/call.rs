@@ -6,6 +6,7 @@ use crate::money::Cents;
 use crate::parameters::ParameterSet;
 use crate::refusal::{Arg, Decided, Refusal, all_clear};
 use crate::role::{Actor, Role};
+use crate::rule_set::{Quantity, RuleSet, SEATS_MAX, Target};
 use crate::text::LangText;
 use crate::time::{at, day, plus_days};
 use crate::workflow::{Machine, Transition};
@@ -73,6 +74,9 @@ pub const MACHINE: Machine = Machine {
 
 /// The criteria scored, in the order of WA-05.
 pub const CRITERIA: [&str; 4] = ["relevance", "contribution", "benefit", "follow_up"];
+
+/// No trip is authorised for longer.
+pub const NIGHTS_MAX: i64 = 60;
 
 /// Dates of a call. Days end at 23:59 UTC.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -146,21 +150,50 @@ impl TripRates {
 
 /// The rules of selection published with the call (WA-05).
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(from = "StoredRules")]
 pub struct Rules {
     /// Seats.
     pub seats: i64,
     /// Points of each criterion, summing to 100, in the order of [`CRITERIA`].
     pub weights: [i64; 4],
-    /// At most so many of one State.
-    pub state_cap: i64,
-    /// Target share of LDC, LLDC and SIDS, percent.
-    pub priority_share: i64,
-    /// Target share of women, percent.
-    pub women_share: i64,
-    /// Every regional group with an eligible nominee gets a seat if arithmetic allows.
-    pub every_group: bool,
-    /// States never sponsored come first on ties.
-    pub new_states_first: bool,
+    /// The rules.
+    pub set: RuleSet,
+}
+
+/// The rules of a call as stored: calls from before the rule set had four rules in fields of their own.
+#[derive(Deserialize)]
+struct StoredRules {
+    seats: i64,
+    weights: [i64; 4],
+    set: Option<RuleSet>,
+    state_cap: Option<i64>,
+    priority_share: Option<i64>,
+    women_share: Option<i64>,
+    #[serde(default)]
+    every_group: bool,
+    #[serde(default)]
+    new_states_first: bool,
+}
+
+impl From<StoredRules> for Rules {
+    fn from(old: StoredRules) -> Rules {
+        let targets = [(Target::Priority, old.priority_share), (Target::Women, old.women_share)];
+        let set = old.set.unwrap_or_else(|| RuleSet {
+            state_cap: old.state_cap,
+            every_group: old.every_group,
+            new_states_first: old.new_states_first,
+            targets: targets.into_iter().filter_map(|(t, share)| share.map(|p| (t, Quantity::Percent(p)))).collect(),
+            ..RuleSet::default()
+        });
+        Rules { seats: old.seats, weights: old.weights, set }
+    }
+}
+
+impl Rules {
+    /// The seats a target asks for, if it is in force.
+    pub fn target(&self, target: Target) -> Option<i64> {
+        self.set.targets.get(&target).map(|q| q.at_least(self.seats))
+    }
 }
 
 /// A call for delegates.
@@ -221,11 +254,7 @@ impl Call {
                     p.count("weight_benefit"),
                     p.count("weight_follow_up"),
                 ],
-                state_cap: p.count("state_cap"),
-                priority_share: p.count("priority_share"),
-                women_share: p.count("women_share"),
-                every_group: true,
-                new_states_first: true,
+                set: RuleSet::for_delegates(p),
             },
             // DOMAIN FIN-01, base case; R8 replaces them by the tables in force.
             trip: TripRates {
@@ -254,10 +283,18 @@ impl Call {
                 }
             }
         }
-        if !(1..=200).contains(&self.rules.seats) {
-            found.push(gap("param-out-of-range", "seats").with("low", Arg::Int(1)).with("high", Arg::Int(200)));
+        let mut within = |field: &str, n: i64, low: i64, high: i64| {
+            if !(low..=high).contains(&n) {
+                found.push(gap("param-out-of-range", field).with("low", Arg::Int(low)).with("high", Arg::Int(high)));
+            }
+        };
+        within("seats", self.rules.seats, 1, SEATS_MAX);
+        within("nights", self.trip.nights, 0, NIGHTS_MAX);
+        for (name, weight) in CRITERIA.iter().zip(self.rules.weights) {
+            within(&format!("weight_{name}"), weight, 0, 100);
         }
-        let sum: i64 = self.rules.weights.iter().sum();
+        found.extend(self.rules.set.gaps());
+        let sum: i64 = self.rules.weights.iter().fold(0, |sum, w| sum.saturating_add(*w));
         if sum != 100 {
             found.push(gap("weights-not-100", "weight_relevance").with("sum", Arg::Int(sum)));
         }
@@ -347,7 +384,7 @@ impl Call {
     }
 
     fn content_digest(&self) -> String {
-        let content = serde_json::json!({ "title": self.title, "about": self.about, "calendar": self.calendar, "rules": self.rules, "trip": self.trip, "meeting": self.meeting, "allotment": self.allotment });
+        let content = serde_json::json!({ "title": self.title, "about": self.about, "calendar": self.calendar, "rules": self.rules, "rules_sha256": self.rules.set.digest(), "trip": self.trip, "meeting": self.meeting, "allotment": self.allotment });
         crate::digest::sha256_hex(content.to_string().as_bytes())
     }
 }

@@ -17,6 +17,7 @@ pub mod refusal;
 pub mod review;
 pub mod role;
 pub mod round;
+pub mod rule_set;
 pub mod text;
 pub mod time;
 pub mod vocabulary;

@@ -6,6 +6,7 @@ use crate::id::Id;
 use crate::money::{Cents, Currency, parse_amount};
 use crate::refusal::{Arg, Decided, Refusal, Refusals, all_clear};
 use crate::role::{Actor, Role};
+use crate::rule_set;
 use crate::workflow::{Machine, Transition};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,14 @@ pub enum Shape {
     Choice(&'static [&'static str]),
     /// Words.
     Words,
+    /// A number of seats or a whole percent of them; kept as `5 seats` or `40%`.
+    Quantity,
+    /// Points off by number of sponsorships, `0/5/7.5`; empty for none.
+    Penalty,
+    /// Greatest numbers by sub-region, `Southern Asia: 2; Melanesia: 10%`; empty for none.
+    SubRegions,
+    /// This, or nothing: the rule is then not in force.
+    Maybe(&'static Shape),
 }
 
 /// A parameter of DOMAIN §11.
@@ -45,6 +54,13 @@ const fn spec(key: &'static str, shape: Shape, default: &'static str, source: &'
     Spec { key, shape, default, source }
 }
 
+/// Seats or a share of them, or not in force.
+const SEATS: Shape = Shape::Maybe(&Shape::Quantity);
+/// A percent, or not in force.
+const SHARE: Shape = Shape::Maybe(&Shape::Percent);
+/// Weight of a seat missing to a target.
+const WEIGHT: Shape = Shape::Count(1, 100);
+
 /// Every parameter, in the order of DOMAIN §11.
 pub const SPECS: &[Spec] = &[
     spec("activation_threshold_usd", Shape::Usd, "900000", "A/AC.292/2025/1 §16; DOMAIN 11.1"),
@@ -62,8 +78,21 @@ pub const SPECS: &[Spec] = &[
     spec("anon_fields", Shape::Words, "identity, date, currency", "A/AC.292/2025/1 §17; DOMAIN 11.8"),
     spec("anon_allowed_for", Shape::Choice(&["all", "non_state"]), "all", "A/AC.292/2025/1 §17; DOMAIN 11.8"),
     spec("anon_min_group", Shape::Count(1, 20), "3", "A/AC.292/2025/1 §17; DOMAIN 11.8"),
-    spec("priority_share", Shape::Percent, "60", "A/AC.292/2025/1 §22; DOMAIN 11.9"),
-    spec("women_share", Shape::Percent, "50", "A/AC.292/2025/1 §22; DOMAIN 11.10"),
+    spec("priority_share", SEATS, "60%", "A/AC.292/2025/1 §22; DOMAIN 11.9"),
+    spec("target_weight_priority", WEIGHT, "1", "DOMAIN WA-05, 11.9"),
+    spec("women_share", SEATS, "50%", "A/AC.292/2025/1 §22; DOMAIN 11.10"),
+    spec("target_weight_women", WEIGHT, "1", "DOMAIN WA-05, 11.10"),
+    spec("women_min", SEATS, "", "A/AC.292/2025/1 §22; DOMAIN WA-05, 11.10"),
+    spec("men_min", SEATS, "", "A/AC.292/2025/1 §22; DOMAIN WA-05, 11.10"),
+    spec("ldc_min", SEATS, "", "A/AC.292/2025/1 §22; DOMAIN WA-05, 11.9"),
+    spec("lldc_min", SEATS, "", "A/AC.292/2025/1 §22; DOMAIN WA-05, 11.9"),
+    spec("sids_min", SEATS, "", "A/AC.292/2025/1 §22; DOMAIN WA-05, 11.9"),
+    spec("ldc_share", SEATS, "", "A/AC.292/2025/1 §22; DOMAIN WA-05, 11.9"),
+    spec("target_weight_ldc", WEIGHT, "1", "DOMAIN WA-05, 11.9"),
+    spec("lldc_share", SEATS, "", "A/AC.292/2025/1 §22; DOMAIN WA-05, 11.9"),
+    spec("target_weight_lldc", WEIGHT, "1", "DOMAIN WA-05, 11.9"),
+    spec("sids_share", SEATS, "", "A/AC.292/2025/1 §22; DOMAIN WA-05, 11.9"),
+    spec("target_weight_sids", WEIGHT, "1", "DOMAIN WA-05, 11.9"),
     spec("same_person_limit", Shape::Count(1, 20), "2", "A/AC.292/2025/1 §20; DOMAIN 11.11"),
     spec("report_invitation", Shape::Choice(&["always", "on_request", "never"]), "always", "A/AC.292/2025/1 §21 e; DOMAIN 11.12"),
     spec(
@@ -79,9 +108,30 @@ pub const SPECS: &[Spec] = &[
     spec("weight_follow_up", Shape::Percent, "20", "DOMAIN WA-05, 11.15"),
     spec("arbitration_gap", Shape::Count(1, 100), "20", "DOMAIN SM-06, 11.15"),
     spec("pass_mark", Shape::Count(0, 100), "60", "DOMAIN WB-03, 11.15"),
-    spec("state_cap", Shape::Count(1, 10), "1", "DOMAIN WA-05, 11.15"),
-    spec("region_share_min", Shape::Percent, "10", "A/AC.292/2025/1 §25 c; DOMAIN 11.16"),
-    spec("region_share_max", Shape::Percent, "35", "A/AC.292/2025/1 §25 c; DOMAIN 11.16"),
+    spec("state_cap", Shape::Maybe(&Shape::Count(1, 10)), "1", "DOMAIN WA-05, 11.15"),
+    spec("every_group", Shape::Yes, "yes", "DOMAIN WA-05, 11.15"),
+    spec("new_states_first", Shape::Yes, "yes", "DOMAIN WA-05, 11.15"),
+    spec("new_state_min", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("sponsored_penalty", Shape::Maybe(&Shape::Penalty), "", "DOMAIN WA-05, 11.15"),
+    spec("group_afr_min", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("group_afr_max", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("group_apg_min", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("group_apg_max", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("group_eeg_min", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("group_eeg_max", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("group_grulac_min", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("group_grulac_max", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("group_weog_min", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("group_weog_max", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("sub_region_max", SEATS, "", "DOMAIN WA-05, 11.15"),
+    spec("sub_regions_max", Shape::Maybe(&Shape::SubRegions), "", "DOMAIN WA-05, 11.15"),
+    spec("region_share_min", SHARE, "10", "A/AC.292/2025/1 §25 c; DOMAIN 11.16"),
+    spec("region_share_max", SHARE, "35", "A/AC.292/2025/1 §25 c; DOMAIN 11.16"),
+    spec("activity_state_cap", Shape::Maybe(&Shape::Count(1, 20)), "", "A/AC.292/2025/1 §25 c; DOMAIN WB-04, 11.16"),
+    spec("implementer_share_max", SHARE, "", "A/AC.292/2025/1 §24; DOMAIN WB-04, 11.16"),
+    spec("gender_share_min", SHARE, "", "A/AC.292/2025/1 §25 f; DOMAIN WB-04, 11.16"),
+    spec("activity_reserve", SHARE, "", "A/AC.292/2025/1 §23; DOMAIN WB-04, 11.2"),
+    spec("activity_value", Shape::Choice(&["score", "score_amount", "score_sqrt_amount"]), "score", "DOMAIN WB-04, 11.16"),
     spec("partner_types", Shape::Words, "NGO, academia, IO, RO, UN", "A/AC.292/2025/1 §24; DOMAIN 11.18"),
     spec("other_domain", Shape::Yes, "yes", "A/AC.292/2025/1 §26; DOMAIN 11.19"),
     spec("calls_a", Shape::Count(0, 12), "2", "A/AC.292/2025/1 §20; DOMAIN 11.20"),
@@ -125,6 +175,13 @@ impl Spec {
             if (lo..=hi).contains(&n) { Ok(n.to_string()) } else { Err(refused()) }
         };
         match self.shape {
+            Shape::Maybe(_) if typed.is_empty() => Ok(String::new()),
+            Shape::Maybe(shape) => Spec { shape: *shape, ..*self }.read(typed),
+            Shape::Quantity => typed.parse().map(rule_set::write_kept).map_err(|()| wrong("quantity-unreadable")),
+            Shape::Penalty => rule_set::read_penalty(typed).map(|l| rule_set::write_penalty(&l)).ok_or_else(|| wrong("penalty-unreadable")),
+            Shape::SubRegions => {
+                rule_set::read_sub_regions(typed).map(|m| rule_set::write_sub_regions(&m)).ok_or_else(|| wrong("sub-regions-unreadable"))
+            }
             Shape::Usd => {
                 let m = parse_amount(typed, Currency::USD).map_err(|r| r.at(self.key))?;
                 if m.minor % 100 == 0 { Ok((m.minor / 100).to_string()) } else { Err(wrong("param-whole-dollars")) }
@@ -136,6 +193,14 @@ impl Spec {
             Shape::Yes | Shape::Choice(_) => Err(wrong("choose-one")),
             Shape::Words if typed.is_empty() || typed.chars().count() > 200 => Err(wrong("param-words").with("max", Arg::Int(200))),
             Shape::Words => Ok(typed.to_owned()),
+        }
+    }
+
+    /// A value kept, as it would be typed.
+    pub fn typed(&self, kept: &str) -> String {
+        match self.shape {
+            Shape::Maybe(&Shape::Quantity) => rule_set::read_kept(kept).map_or_else(String::new, |q| q.to_string()),
+            _ => kept.to_owned(),
         }
     }
 
@@ -241,7 +306,8 @@ impl ParameterSet {
             let Some(spec) = find(key) else { continue };
             match spec.read(typed) {
                 Err(r) => found.push(r),
-                Ok(v) if v != self.value(key) => {
+                // Older versions keep some values otherwise: what is the same when typed is no change.
+                Ok(v) if spec.typed(&v) != spec.typed(self.value(key)) => {
                     changes.push((key.clone(), self.value(key).to_owned(), v.clone()));
                     values.insert(key.clone(), v);
                 }
@@ -343,7 +409,7 @@ mod tests {
     #[test]
     fn every_default_is_a_value_its_own_shape_accepts() {
         for s in SPECS {
-            assert_eq!(s.read(s.default), Ok(s.default.to_owned()), "{}", s.key);
+            assert_eq!(s.read(&s.typed(s.default)), Ok(s.default.to_owned()), "{}", s.key);
         }
         let mut keys: Vec<_> = SPECS.iter().map(|s| s.key).collect();
         keys.sort_unstable();
@@ -369,11 +435,11 @@ mod tests {
         let now = crate::time::at(date(2026, 7, 20), 9, 0);
         let first = ParameterSet::first(Id::named("p", "1"), date(2026, 1, 1), now);
         let (r9, r10) = (person("a", Role::FundManager), person("b", Role::HighRepresentative));
-        let typed = BTreeMap::from([("women_share".to_owned(), "40".to_owned())]);
+        let typed = BTreeMap::from([("women_share".to_owned(), "40%".to_owned())]);
         assert_eq!(first.propose(proposal(&typed, date(2026, 7, 19)), &r9, now).unwrap_err().0[0].key, "date-in-past");
         assert!(first.propose(proposal(&typed, date(2026, 8, 1)), &r10, now).is_err());
         let proposed = first.propose(proposal(&typed, date(2026, 8, 1)), &r9, now).unwrap();
-        assert_eq!(proposed.changes, [("women_share".to_owned(), "50".to_owned(), "40".to_owned())]);
+        assert_eq!(proposed.changes, [("women_share".to_owned(), "50%".to_owned(), "40%".to_owned())]);
         let mut both = r10.clone();
         both.id = r9.id;
         assert_eq!(proposed.decide("approve", None, &[], &both, now).unwrap_err().0[0].key, "not-your-own");

@@ -248,9 +248,9 @@ impl Round {
         let mut next = self.clone();
         next.overrides.push(Override { out, into, reason: reason.trim().to_owned(), by: actor.id, at: now });
         let after: Vec<&Candidate> = next.chosen().iter().map(|i| &next.candidates[*i]).collect();
-        let cap = after.iter().any(|c| after.iter().filter(|d| d.state_iso == c.state_iso).count() as i64 > rules.rules.state_cap);
-        if cap {
-            return Err(Refusal::new("WA-05", "override-state-cap").at("into").with("cap", Arg::Int(rules.rules.state_cap)).into());
+        let over = |cap: &i64| after.iter().any(|c| after.iter().filter(|d| d.state_iso == c.state_iso).count() as i64 > *cap);
+        if let Some(cap) = rules.rules.set.state_cap.filter(over) {
+            return Err(Refusal::new("WA-05", "override-state-cap").at("into").with("cap", Arg::Int(cap)).into());
         }
         let cost: Cents = after.iter().map(|c| c.cost).sum();
         if cost > rules.allotment {

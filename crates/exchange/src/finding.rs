@@ -71,6 +71,14 @@ pub const MESSAGES: &[(&str, &str)] = &[
     ("import-rate-usd", "the rate of USD is 1"),
     ("import-json", "this is not what is expected here: { $reason }"),
     ("import-term-unknown", "{ $value } is not a term of { $list }"),
+    ("import-rules-schema", "the file must begin with schema = { $schema }"),
+    ("import-rule-unknown", "{ $value } is not known here; did you mean { $near }?"),
+    ("import-rule-twice", "{ $value } stands here twice"),
+    ("import-rule-section", "here must stand a section with names and values, not { $value }"),
+    ("import-rule-quantity", "{ $value } is neither a number of seats from 0 to { $most } nor a whole percent such as \"40%\""),
+    ("import-rule-percent", "{ $value } is not a whole percent such as \"40%\""),
+    ("import-rule-penalty", "{ $value } is not a list of hundredths of a point from 0 to { $most }"),
+    ("import-rule-crossed", "the greatest number is below the least"),
 ];
 
 impl Finding {

@@ -7,12 +7,14 @@ mod csv_out;
 mod finding;
 mod rates;
 mod reference;
+mod rules;
 mod sheet;
 
 pub use csv_out::{Cell, csv_out};
 pub use finding::{Finding, MESSAGES, Place};
 pub use rates::{RateRow, load_rates};
 pub use reference::{Reference, load_bodies, load_meetings, load_organisations, load_states, load_vocabularies, reference, reference_from};
+pub use rules::{RULES_MAX_BYTES, load_rules, rules_toml};
 pub use sheet::{MAX_BYTES, MAX_ROWS, Source};
 
 /// What a file came to: the rows that hold and what is wrong with the others. A page shows both before anything is kept.

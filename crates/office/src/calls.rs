@@ -1,13 +1,14 @@
 //! Calls for delegates (SM-03): drafted, cleared with their allotment (J10), opened and closed by the clock.
 
 use crate::act::{Act, Draft, Outcome};
+use crate::feasibility::Verdict;
 use crate::{Failure, Office};
 use bursar_domain::call::{Call, DrawSeed};
 use bursar_domain::digest::{hex, sha256_hex};
 use bursar_domain::fund::Fund;
 use bursar_domain::ledger::Account;
 use bursar_domain::text::LangText;
-use bursar_domain::{Actor, Id, Refusal, Role, time::day};
+use bursar_domain::{Actor, Id, Refusal, Refusals, Role, time::day};
 use bursar_store::{Find, Order, Record, Stored};
 
 const R7_R9: &[Role] = &[Role::ProjectOfficer, Role::FundManager];
@@ -61,7 +62,7 @@ impl Office {
     /// R9 clears: the rules freeze, the allotment is made (J10), the seed of the draw is made and its digest published.
     ///
     /// # Errors
-    /// See [`Call::clear`]; not enough unallotted (MON-10).
+    /// See [`Call::clear`]; rules that no list can keep; not enough unallotted (MON-10).
     pub fn clear_call(&self, act: &Act, id: Id, seen: Option<i64>) -> Outcome {
         self.perform(act, |now| {
             let call = self.fetch_as_seen::<Call>(id, seen)?;
@@ -72,6 +73,11 @@ impl Office {
             let p = self.parameters()?;
             let seed = DrawSeed { call: id, seed: fresh_seed() };
             let (next, entry) = call.value.clear(self.new_id(), sha256_hex(seed.seed.as_bytes()), &p, &act.actor, now)?;
+            if let Verdict::Impossible { rules, .. } = self.feasibility(&call.value)?.any_pool {
+                // Each rule of the conflict is named by a message of its own.
+                let found = std::iter::once(Refusal::new("WA-05", "call-rules-impossible")).chain(rules);
+                return Err(Refusals(found.collect()).into());
+            }
             Ok(Draft::of::<Call>("call.clear", R9, id).change(&call, &next).create(&seed).expects(&fund).entries([entry]).under(p.number))
         })
     }

@@ -1,14 +1,15 @@
 //! Selection rounds: assembled, run by the exact engine, reviewed, sent, decided, published (SM-07, SM-09, WA-05).
 
 use crate::act::{Act, Draft, Outcome};
+use crate::feasibility::{engine_rules, state_of};
 use crate::{Failure, Office};
 use bursar_domain::call::{Call, DrawSeed, MACHINE as CALL};
 use bursar_domain::nomination::Nomination;
 use bursar_domain::round::{Candidate, MACHINE, Round};
 use bursar_domain::{Actor, Arg, Id, Refusal, Role, time::day};
-use bursar_selection::s1::{self, Candidates, Instance, Options, Rules, State, Targets, TieFirst};
+use bursar_selection::s1::{self, Candidates, Instance, Options, State};
 use bursar_store::{Find, Order, Record, Stored};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 const R7: &[Role] = &[Role::ProjectOfficer];
 const R9: &[Role] = &[Role::FundManager];
@@ -199,26 +200,8 @@ impl Office {
     fn instance(&self, call: &Call, files: &[Stored<Nomination>], psc: i64) -> Result<(Vec<Candidate>, Instance), Failure> {
         let reference = self.reference();
         let isos: Vec<&str> = files.iter().map(|f| f.value.state_iso.as_str()).collect::<BTreeSet<_>>().into_iter().collect();
-        let before = self.read(|r| r.count_by(&Find::of(Nomination::KIND).eq("state", "accepted").not("call_id", call.id), "iso"))?;
-        let sponsored: BTreeMap<String, i64> =
-            before.into_iter().filter_map(|(v, n)| if let bursar_store::Value::Text(iso) = v { Some((iso, n)) } else { None }).collect();
-        let states = isos
-            .iter()
-            .map(|iso| {
-                let s = reference.states.get(iso);
-                let status = s.map(|s| s.status_on(call.first_day)).unwrap_or_default();
-                use bursar_domain::member_state::CountryGroup::{Ldc, Lldc, Sids};
-                State {
-                    iso: (*iso).to_owned(),
-                    group: s.and_then(|s| s.group).map_or("none", |g| g.code()).to_owned(),
-                    sub: s.map_or_else(String::new, |s| s.subregion.name.clone()),
-                    ldc: status.contains(&Ldc),
-                    lldc: status.contains(&Lldc),
-                    sids: status.contains(&Sids),
-                    sponsored: sponsored.get(*iso).copied().unwrap_or(0),
-                }
-            })
-            .collect();
+        let sponsored = self.sponsored_before(call)?;
+        let states: Vec<State> = isos.iter().map(|iso| state_of(&reference, iso, call, &sponsored)).collect();
         let candidates: Vec<Candidate> = files
             .iter()
             .map(|f| Candidate {
@@ -238,17 +221,7 @@ impl Office {
             score: candidates.iter().map(|c| c.score).collect(),
             cost: candidates.iter().map(|c| c.cost.0).collect(),
         };
-        let r = &call.rules;
-        let share = |percent: i64| Some((r.seats * percent).div_euclid(100) + i64::from((r.seats * percent).rem_euclid(100) > 0));
-        let rules = Rules {
-            k: r.seats,
-            state_cap: Some(r.state_cap),
-            budget: Some(call.allotment.0),
-            targets: Some(Targets { priority: share(r.priority_share), women: share(r.women_share), ..Targets::default() }),
-            cover_groups: r.every_group,
-            tie_first: r.new_states_first.then_some(TieFirst::NeverSponsored),
-            ..Rules::default()
-        };
+        let rules = engine_rules(&call.rules.set, call.rules.seats, call.allotment, states.iter().map(|s| s.sub.as_str()));
         let instance = Instance { schema: s1::SCHEMA.into(), name: Some(call.number.clone()), seed: None, states, cand, rules };
         Ok((candidates, instance))
     }

@@ -199,6 +199,15 @@ impl Form {
         self.fields.push(f);
         self
     }
+    /// Begins or ends a group of fields here.
+    pub fn mark(mut self, mark: Mark) -> Form {
+        self.marks.push((self.fields.len(), mark));
+        self
+    }
+    /// Answers about what stands in the form, before the buttons; asked again with a button of its own.
+    pub fn checked(self, answer: Vec<Block>, button: &'static str) -> Form {
+        Form { live: Some(answer), ..self.button("check", "1", button, ButtonLook::Secondary) }
+    }
     /// Adds a fixed value.
     pub fn hidden(mut self, name: &str, value: impl Into<String>) -> Form {
         self.hidden.push((name.to_owned(), value.into()));

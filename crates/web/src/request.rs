@@ -109,6 +109,8 @@ pub enum Reply {
         /// Content.
         bytes: Vec<u8>,
     },
+    /// Nothing was done: the form's page again, with what was typed and what is to be said about it (the data, for the API).
+    Again(serde_json::Value),
     /// A form saved itself: what the next save needs.
     Saved {
         /// Version of the record now.

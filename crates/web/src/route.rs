@@ -72,6 +72,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::nominations::ROUTES,
         p::reviews::ROUTES,
         p::rounds::ROUTES,
+        p::rules::ROUTES,
         p::ledger::ROUTES,
         p::accounts::ROUTES,
         p::demo::ROUTES,

@@ -267,8 +267,26 @@ pub struct Form {
     pub title: Option<Text>,
     /// Text under the heading.
     pub intro: Option<Text>,
+    /// Where groups of fields begin and end: before the field of that index, in order.
+    pub marks: Vec<(usize, Mark)>,
+    /// An answer about what stands in the form, shown before the buttons. Where script runs it follows each change: the form
+    /// is sent with its button `check`, and this part of the page that comes back takes its place.
+    pub live: Option<Vec<Block>>,
     /// Messages that belong to no field, and all of them for the summary at the top of the page.
     pub errors: Vec<Refusal>,
+}
+
+/// A border of a group of fields.
+#[derive(Clone, Debug)]
+pub enum Mark {
+    /// A fieldset with its legend begins.
+    Open(Text),
+    /// The less common fields of the group begin: closed until opened, unless something stands in them.
+    More(Text),
+    /// Those end.
+    Less,
+    /// The fieldset ends.
+    Close,
 }
 
 /// A button.

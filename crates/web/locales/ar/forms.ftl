@@ -113,7 +113,6 @@ field-office = المكتب أو الوزارة
 field-out = الشطب من القائمة
 field-password = كلمة السر
 field-present = كلمة السر الحالية
-field-priority-share = النسبة المستهدفة لأقل البلدان نموا والبلدان النامية غير الساحلية والدول الجزرية الصغيرة النامية، بالنسبة المئوية
 # What to look for in a list.
 field-q = البحث
 field-reason = السبب
@@ -123,12 +122,10 @@ field-reviewer = المقيِّم
 field-roles = الأدوار
 field-seats = المقاعد
 field-state = الدولة
-field-state-cap = الحد الأقصى لعدد مندوبي الدولة الواحدة
 field-ticket = السعر التقديري للتذكرة
 field-tied = هل تربط الرسالة المال باستعمال معين؟
 field-tied-words = العبارات التي تربط المال
 field-title = العنوان
-field-women-share = النسبة المستهدفة للنساء، بالنسبة المئوية
 field-words = بعباراتك
 hint-usd = بدولارات الولايات المتحدة.
 

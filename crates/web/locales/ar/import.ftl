@@ -41,3 +41,11 @@ import-rate-comma = اكتب «{ $value }» بنقطة عشرية ومن دون 
 import-rate-usd = سعر صرف دولار الولايات المتحدة (USD) هو 1.
 import-json = هذا ليس المتوقع هنا: «{ $reason }».
 import-term-unknown = «{ $value }» ليس مصطلحا من «{ $list }».
+import-rules-schema = يجب أن يبدأ الملف بعبارة schema = «{ $schema }».
+import-rule-unknown = «{ $value }» غير معروف هنا. هل المقصود «{ $near }»؟
+import-rule-twice = «{ $value }» وارد هنا مرتين.
+import-rule-section = المتوقع هنا قسم يتضمن أسماء وقيما، لا «{ $value }».
+import-rule-quantity = «{ $value }» ليس عددا من المقاعد بين 0 و{ $most } ولا نسبة مئوية صحيحة بين علامتي تنصيص، مثل "40%".
+import-rule-percent = «{ $value }» ليس نسبة مئوية صحيحة بين علامتي تنصيص، مثل "40%".
+import-rule-penalty = «{ $value }» ليس قائمة بأجزاء من مائة من النقطة بين 0 و{ $most }.
+import-rule-crossed = العدد الأقصى أصغر من العدد الأدنى.

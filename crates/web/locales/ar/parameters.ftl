@@ -16,6 +16,22 @@ parameters-refuse = الرفض
 parameters-withdraw = سحب الاقتراح
 parameters-propose-text = غيّر ما يتعلق به الاقتراح فقط؛ ويبقى كل ما عداه على حاله. واذكر قرار الدول الذي يستند إليه التغيير.
 parameters-send = اقتراح
+value-not-in-force = غير سارية
+value-seats =
+    { $n ->
+        [zero] صفر من المقاعد
+        [one] مقعد واحد
+        [two] مقعدان
+        [few] { $n } مقاعد
+        [many] { $n } مقعدا
+       *[other] { $n } مقعد
+    }
+parameters-from-file = الاقتراح من ملف
+parameters-from-file-text = يحل ملف القواعد بصيغة TOML أو JSON محل جميع قواعد الاختيار؛ وما لا يتضمنه منها لا يعود ساريا. وتُعرض التغييرات قبل اقتراح أي شيء.
+field-rules = ملف القواعد
+parameters-read-file = قراءة الملف
+parameters-file-changes = ما سيغيره الملف
+parameters-file-same = يتضمن الملف القواعد السارية. ولن يتغير شيء.
 reason-if-refused = لازم في حالة الرفض.
 decision-hint = مثلا قرار أو تقرير، مع رقم الفقرة.
 effective-hint = يسري التغيير اعتبارا من هذا اليوم، ولا يسري أبدا أثناء دعوة مفتوحة.
@@ -75,6 +91,40 @@ param-attendance-min = مستوى الحضور المتوقع من المندو�
 param-no-show-cooldown = عدد الاجتماعات من دون دعم بعد غياب بلا سبب
 param-replacement-approval = الاستعاضة عن مندوب بمرشح من قائمة الاحتياط
 param-elearning-required = إتمام الدورة الدراسية المطلوبة على الإنترنت
+param-women-min = النساء، على الأقل
+param-men-min = الرجال، على الأقل
+param-ldc-min = أقل البلدان نموا، على الأقل
+param-lldc-min = البلدان النامية غير الساحلية، على الأقل
+param-sids-min = الدول الجزرية الصغيرة النامية، على الأقل
+param-ldc-share = الهدف لأقل البلدان نموا
+param-lldc-share = الهدف للبلدان النامية غير الساحلية
+param-sids-share = الهدف للدول الجزرية الصغيرة النامية
+param-target-weight-priority = وزن الهدف لأقل البلدان نموا والبلدان النامية غير الساحلية والدول الجزرية الصغيرة النامية
+param-target-weight-women = وزن الهدف للنساء
+param-target-weight-ldc = وزن الهدف لأقل البلدان نموا
+param-target-weight-lldc = وزن الهدف للبلدان النامية غير الساحلية
+param-target-weight-sids = وزن الهدف للدول الجزرية الصغيرة النامية
+param-every-group = مقعد لكل مجموعة إقليمية لها مرشح مستوف للشروط، إذا سمح بذلك عدد المقاعد
+param-new-states-first = عند تساوي القوائم، تُقدَّم الدول التي لم يسبق دعمها
+param-new-state-min = الدول التي لم يسبق دعمها، على الأقل
+param-sponsored-penalty = النقاط المخصومة بحسب عدد المرات التي سبق فيها دعم الدولة
+param-sub-region-max = كل منطقة دون إقليمية، على الأكثر
+param-sub-regions-max = مناطق دون إقليمية بأسمائها، على الأكثر
+param-activity-state-cap = أنشطة الدولة الواحدة، على الأكثر
+param-implementer-share-max = أكبر حصة لشريك منفذ واحد من الأنشطة
+param-gender-share-min = أصغر حصة للأنشطة التي تركز على المساواة بين الجنسين
+param-activity-reserve = نسبة الإيرادات المؤكدة المحتفظ بها احتياطيا
+param-activity-value = ما يُحتسب للنشاط في الاختيار
+param-group-afr-min = الدول الأفريقية: على الأقل
+param-group-afr-max = الدول الأفريقية: على الأكثر
+param-group-apg-min = دول آسيا والمحيط الهادئ: على الأقل
+param-group-apg-max = دول آسيا والمحيط الهادئ: على الأكثر
+param-group-eeg-min = دول أوروبا الشرقية: على الأقل
+param-group-eeg-max = دول أوروبا الشرقية: على الأكثر
+param-group-grulac-min = دول أمريكا اللاتينية ومنطقة البحر الكاريبي: على الأقل
+param-group-grulac-max = دول أمريكا اللاتينية ومنطقة البحر الكاريبي: على الأكثر
+param-group-weog-min = دول أوروبا الغربية ودول أخرى: على الأقل
+param-group-weog-max = دول أوروبا الغربية ودول أخرى: على الأكثر
 
 ## Choices
 
@@ -94,3 +144,6 @@ choice-on-report = عند قبول التقرير
 choice-outright = عند التوقيع
 choice-notify = تُخطَر الممثلة السامية
 choice-approve = توافق الممثلة السامية
+choice-score = الدرجة
+choice-score-amount = الدرجة مضروبة في المبلغ
+choice-score-sqrt-amount = الدرجة مضروبة في الجذر التربيعي للمبلغ

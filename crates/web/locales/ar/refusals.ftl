@@ -51,6 +51,7 @@ refusal-file-type = «{ $name }» ليس ملف PDF أو PNG أو JPEG. احفظ
 refusal-import-whole = { $reason }
 refusal-import-line = السطر { $line }: { $reason }
 refusal-import-cell = السطر { $line }، العمود «{ $column }»: { $reason }
+refusal-import-rule = السطر { $line }، «{ $rule }»: { $reason }
 refusal-rates-nothing-new = جميع أسعار الصرف الواردة في هذا الملف مسجلة من قبل. حمّل ملفا فيه أسعار جديدة.
 # The findings follow this message.
 refusal-rates-part-taken =
@@ -105,6 +106,10 @@ refusal-param-decision-missing = اذكر قرار الدول الذي يستن�
 # $call is the number of a call.
 refusal-param-inside-open-call = تسري على الدعوة { $call } البارامترات الحالية حتى { $date }. اقترح يوما لاحقا.
 refusal-param-none-in-force = لا توجد بارامترات سارية. يرجى إبلاغ أمانة الصندوق.
+refusal-quantity-unreadable = أدخل عددا من المقاعد من 0 إلى 200 أو نسبة مئوية صحيحة، مثلا 5 أو 40%.
+refusal-penalty-unreadable = أدخل نقاطا من 0 إلى 100 بمنزلتين عشريتين على الأكثر، تفصل بينها شرطة مائلة، مثلا 0/5/7.5.
+refusal-sub-regions-unreadable = أدخل أسماء بالإنكليزية من التصنيف M49 مع أعدادها، مثلا Southern Asia: 2; Melanesia: 10%.
+refusal-rule-bounds-crossed = العدد الأقصى أصغر من العدد الأدنى. ارفعه أو اخفض الآخر.
 refusal-weights-not-100 = مجموع نقاط المعايير الأربعة { $sum }؛ ويجب أن يكون 100.
 
 ## Calls
@@ -114,6 +119,44 @@ refusal-meeting-past = بدأ هذا الاجتماع بالفعل. اختر ا�
 refusal-call-language-missing = النصان الإنكليزي والفرنسي إلزاميان. أدخل النص بهذه اللغة.
 refusal-calendar-order = يجب أن يأتي هذا التاريخ بعد التاريخ الذي يسبقه.
 refusal-calendar-after-meeting = يجب أن تنتهي فترة القبول قبل بدء الاجتماع في { $date }. اختر تاريخا أسبق.
+refusal-call-rules-impossible = لا يمكن مراعاة هذه القواعد جميعها أيا كان المرشحون. عدّل المسودة وغيّر قاعدة واحدة على الأقل من القواعد التالية.
+refusal-limit-seats =
+    { $n ->
+        [zero] لا مقاعد
+        [one] مقعد واحد
+        [two] مقعدان
+        [few] { $n } مقاعد
+        [many] { $n } مقعدا
+       *[other] { $n } مقعد
+    }
+refusal-limit-budget = ميزانية جميع الرحلات: { $amount }
+refusal-limit-state-cap =
+    { $n ->
+        [zero] لا مندوبين من أي دولة
+        [one] مندوب واحد على الأكثر من كل دولة
+        [two] مندوبان على الأكثر من كل دولة
+        [few] { $n } مندوبين على الأكثر من كل دولة
+        [many] { $n } مندوبا على الأكثر من كل دولة
+       *[other] { $n } مندوب على الأكثر من كل دولة
+    }
+refusal-limit-least =
+    { $n ->
+        [zero] { $whom }: على الأقل صفر من المقاعد
+        [one] { $whom }: على الأقل مقعد واحد
+        [two] { $whom }: على الأقل مقعدان
+        [few] { $whom }: على الأقل { $n } مقاعد
+        [many] { $whom }: على الأقل { $n } مقعدا
+       *[other] { $whom }: على الأقل { $n } مقعد
+    }
+refusal-limit-most =
+    { $n ->
+        [zero] { $whom }: على الأكثر صفر من المقاعد
+        [one] { $whom }: على الأكثر مقعد واحد
+        [two] { $whom }: على الأكثر مقعدان
+        [few] { $whom }: على الأكثر { $n } مقاعد
+        [many] { $whom }: على الأكثر { $n } مقعدا
+       *[other] { $whom }: على الأكثر { $n } مقعد
+    }
 # Said of a call whose deadline lies in the past, and of a nomination that comes too late.
 refusal-deadline-past = انقضى الموعد النهائي لتقديم الترشيحات.
 

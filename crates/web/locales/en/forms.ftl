@@ -113,7 +113,6 @@ field-office = Office or ministry
 field-out = Take off the list
 field-password = Password
 field-present = Present password
-field-priority-share = Target share of least developed countries, landlocked developing countries and small island developing States, in percent
 # What to look for in a list.
 field-q = Search
 field-reason = Reason
@@ -123,12 +122,10 @@ field-reviewer = Reviewer
 field-roles = Roles
 field-seats = Seats
 field-state = State
-field-state-cap = Delegates of one State, at most
 field-ticket = Estimated price of the ticket
 field-tied = Does the letter tie the money to a particular use?
 field-tied-words = The words that tie the money
 field-title = Title
-field-women-share = Target share of women, in percent
 field-words = In your words
 hint-usd = In United States dollars.
 

@@ -41,3 +41,11 @@ import-rate-comma = Write “{ $value }” with a decimal point and without sepa
 import-rate-usd = The rate of USD is 1.
 import-json = This is not what is expected here: “{ $reason }”.
 import-term-unknown = “{ $value }” is not a term of “{ $list }”.
+import-rules-schema = The file must begin with schema = “{ $schema }”.
+import-rule-unknown = “{ $value }” is not known here. Did you mean “{ $near }”?
+import-rule-twice = “{ $value }” stands here twice.
+import-rule-section = Here a section with names and values is expected, not “{ $value }”.
+import-rule-quantity = “{ $value }” is neither a number of seats from 0 to { $most } nor a whole percentage in quotation marks, such as "40%".
+import-rule-percent = “{ $value }” is not a whole percentage in quotation marks, such as "40%".
+import-rule-penalty = “{ $value }” is not a list of hundredths of a point from 0 to { $most }.
+import-rule-crossed = The largest number is below the smallest.

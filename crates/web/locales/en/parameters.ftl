@@ -16,6 +16,18 @@ parameters-refuse = Refuse
 parameters-withdraw = Withdraw the proposal
 parameters-propose-text = Change only what the proposal concerns; everything else stays as it is. Cite the decision of States on which the change rests.
 parameters-send = Propose
+value-not-in-force = Not in force
+value-seats =
+    { $n ->
+        [one] { $n } seat
+       *[other] { $n } seats
+    }
+parameters-from-file = Propose from a file
+parameters-from-file-text = A file of rules in TOML or JSON replaces all rules of selection; those it does not contain are then not in force. You see the changes before anything is proposed.
+field-rules = File of rules
+parameters-read-file = Read the file
+parameters-file-changes = What the file would change
+parameters-file-same = The file contains the rules in force. Nothing would change.
 reason-if-refused = Needed if you refuse.
 decision-hint = For example a resolution or a report, with its paragraph.
 effective-hint = The change applies from this day, never inside an open call.
@@ -74,6 +86,40 @@ param-attendance-min = Attendance expected of delegates
 param-no-show-cooldown = Meetings without support after an absence without reason
 param-replacement-approval = Replacement of a delegate from the reserve
 param-elearning-required = Completed online course required
+param-women-min = Women, at least
+param-men-min = Men, at least
+param-ldc-min = Least developed countries, at least
+param-lldc-min = Landlocked developing countries, at least
+param-sids-min = Small island developing States, at least
+param-ldc-share = Target for least developed countries
+param-lldc-share = Target for landlocked developing countries
+param-sids-share = Target for small island developing States
+param-target-weight-priority = Weight of the target for least developed countries, landlocked developing countries and small island developing States
+param-target-weight-women = Weight of the target for women
+param-target-weight-ldc = Weight of the target for least developed countries
+param-target-weight-lldc = Weight of the target for landlocked developing countries
+param-target-weight-sids = Weight of the target for small island developing States
+param-every-group = A seat for every regional group with an eligible nominee, if the number of seats allows
+param-new-states-first = Between equal lists, States never supported before come first
+param-new-state-min = States never supported before, at least
+param-sponsored-penalty = Points taken off by how often the State was supported before
+param-sub-region-max = Any one sub-region, at most
+param-sub-regions-max = Sub-regions by name, at most
+param-activity-state-cap = Activities of one State, at most
+param-implementer-share-max = Largest share of one implementing partner in activities
+param-gender-share-min = Smallest share of activities focused on gender equality
+param-activity-reserve = Share of confirmed income kept in reserve
+param-activity-value = What an activity counts for in the selection
+param-group-afr-min = African States: at least
+param-group-afr-max = African States: at most
+param-group-apg-min = Asia-Pacific States: at least
+param-group-apg-max = Asia-Pacific States: at most
+param-group-eeg-min = Eastern European States: at least
+param-group-eeg-max = Eastern European States: at most
+param-group-grulac-min = Latin American and Caribbean States: at least
+param-group-grulac-max = Latin American and Caribbean States: at most
+param-group-weog-min = Western European and other States: at least
+param-group-weog-max = Western European and other States: at most
 
 ## Choices
 
@@ -93,3 +139,6 @@ choice-on-report = When the report is accepted
 choice-outright = At signature
 choice-notify = The High Representative is notified
 choice-approve = The High Representative approves
+choice-score = The score
+choice-score-amount = The score times the amount
+choice-score-sqrt-amount = The score times the square root of the amount

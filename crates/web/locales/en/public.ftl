@@ -137,8 +137,6 @@ rule-state-cap =
     }
 rule-budget = The estimated cost of all trips, including programme support cost, stays within { $amount }.
 rule-every-group = Every regional group with an eligible nominee receives a seat, if the number of seats allows.
-rule-priority = Target: at least { $share }% of the seats for least developed countries, landlocked developing countries and small island developing States.
-rule-women = Target: at least { $share }% of the seats for women.
 rule-merit = Within these rules, the list with the highest total score is chosen.
 rule-new-states = Between equal lists, the one with more States that the fund has never supported comes first.
 rule-draw = Any remaining tie is decided by a draw whose seed was fixed before the call opened.

@@ -48,6 +48,7 @@ refusal-file-type = “{ $name }” is not a PDF, PNG or JPEG file. Save it in o
 refusal-import-whole = { $reason }
 refusal-import-line = Line { $line }: { $reason }
 refusal-import-cell = Line { $line }, column “{ $column }”: { $reason }
+refusal-import-rule = Line { $line }, “{ $rule }”: { $reason }
 refusal-rates-nothing-new = Every rate in this file is already on record. Load a file with new rates.
 # The findings follow this message.
 refusal-rates-part-taken =
@@ -93,6 +94,10 @@ refusal-param-decision-missing = Cite the decision of States on which the change
 # $call is the number of a call.
 refusal-param-inside-open-call = Call { $call } runs under the present parameters until { $date }. Propose a later day.
 refusal-param-none-in-force = No parameters are in force. Please tell the secretariat of the fund.
+refusal-quantity-unreadable = Enter a number of seats from 0 to 200 or a whole percentage, for example 5 or 40%.
+refusal-penalty-unreadable = Enter points from 0 to 100 with at most two decimals, separated by slashes, for example 0/5/7.5.
+refusal-sub-regions-unreadable = Enter names of the classification M49 with their numbers, for example Southern Asia: 2; Melanesia: 10%.
+refusal-rule-bounds-crossed = The largest number is below the smallest. Raise it, or lower the other.
 refusal-weights-not-100 = The points of the four criteria add up to { $sum }; they must add up to 100.
 
 ## Calls
@@ -102,6 +107,28 @@ refusal-meeting-past = This meeting has already begun. Choose one that lies ahea
 refusal-call-language-missing = English and French are required. Enter the text in this language.
 refusal-calendar-order = This date must come after the one before it.
 refusal-calendar-after-meeting = Acceptance must end before the meeting begins on { $date }. Choose an earlier date.
+refusal-call-rules-impossible = These rules cannot all be kept, whoever is nominated. Edit the draft and change at least one of the rules that follow.
+refusal-limit-seats =
+    { $n ->
+        [one] { $n } seat
+       *[other] { $n } seats
+    }
+refusal-limit-budget = Budget for all trips: { $amount }
+refusal-limit-state-cap =
+    { $n ->
+        [one] At most { $n } delegate of each State
+       *[other] At most { $n } delegates of each State
+    }
+refusal-limit-least =
+    { $n ->
+        [one] { $whom }: at least { $n } seat
+       *[other] { $whom }: at least { $n } seats
+    }
+refusal-limit-most =
+    { $n ->
+        [one] { $whom }: at most { $n } seat
+       *[other] { $whom }: at most { $n } seats
+    }
 # Said of a call whose deadline lies in the past, and of a nomination that comes too late.
 refusal-deadline-past = The deadline for nominations has passed.
 

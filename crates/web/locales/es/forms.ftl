@@ -114,7 +114,6 @@ field-office = Oficina o ministerio
 field-out = Retirar de la lista
 field-password = Contraseña
 field-present = Contraseña actual
-field-priority-share = Proporción fijada como meta para los países menos adelantados, los países en desarrollo sin litoral y los pequeños Estados insulares en desarrollo, en porcentaje
 # What to look for in a list.
 field-q = Buscar
 field-reason = Motivo
@@ -124,12 +123,10 @@ field-reviewer = Evaluador
 field-roles = Funciones
 field-seats = Plazas
 field-state = Estado
-field-state-cap = Delegados de un mismo Estado, como máximo
 field-ticket = Precio estimado del billete
 field-tied = ¿Vincula la carta el dinero a un uso determinado?
 field-tied-words = Palabras que vinculan el dinero
 field-title = Título
-field-women-share = Proporción fijada como meta para las mujeres, en porcentaje
 field-words = En sus propias palabras
 hint-usd = En dólares de los Estados Unidos.
 

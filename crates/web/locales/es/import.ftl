@@ -41,3 +41,11 @@ import-rate-comma = Escriba «{ $value }» con punto decimal y sin separador de 
 import-rate-usd = El tipo de cambio del dólar de los Estados Unidos (USD) es 1.
 import-json = Esto no es lo que se espera aquí: «{ $reason }».
 import-term-unknown = «{ $value }» no es un término de «{ $list }».
+import-rules-schema = El archivo debe comenzar por schema = «{ $schema }».
+import-rule-unknown = «{ $value }» no es conocido aquí. ¿Quiso decir «{ $near }»?
+import-rule-twice = «{ $value }» figura aquí dos veces.
+import-rule-section = Aquí se espera una sección con nombres y valores, y no «{ $value }».
+import-rule-quantity = «{ $value }» no es ni un número de plazas entre 0 y { $most } ni un porcentaje entero entre comillas, como "40%".
+import-rule-percent = «{ $value }» no es un porcentaje entero entre comillas, como "40%".
+import-rule-penalty = «{ $value }» no es una lista de centésimas de punto entre 0 y { $most }.
+import-rule-crossed = El número máximo es inferior al mínimo.

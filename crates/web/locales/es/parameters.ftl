@@ -16,6 +16,19 @@ parameters-refuse = Rechazar
 parameters-withdraw = Retirar la propuesta
 parameters-propose-text = Cambie solo aquello a lo que se refiere la propuesta; todo lo demás queda como está. Cite la decisión de los Estados en que se basa el cambio.
 parameters-send = Proponer
+value-not-in-force = No está en vigor
+value-seats =
+    { $n ->
+        [one] { $n } plaza
+        [many] { $n } de plazas
+       *[other] { $n } plazas
+    }
+parameters-from-file = Proponer a partir de un archivo
+parameters-from-file-text = Un archivo de reglas en formato TOML o JSON sustituye todas las reglas de selección; las que no contenga dejan de estar en vigor. Verá los cambios antes de que se proponga nada.
+field-rules = Archivo de reglas
+parameters-read-file = Leer el archivo
+parameters-file-changes = Lo que cambiaría el archivo
+parameters-file-same = El archivo contiene las reglas en vigor. Nada cambiaría.
 reason-if-refused = Necesario si rechaza la propuesta.
 decision-hint = Por ejemplo, una resolución o un informe, con su párrafo.
 effective-hint = El cambio se aplica a partir de este día, nunca durante una convocatoria abierta.
@@ -74,6 +87,40 @@ param-attendance-min = Asistencia que se espera de los delegados
 param-no-show-cooldown = Reuniones sin apoyo después de una ausencia injustificada
 param-replacement-approval = Sustitución de un delegado con cargo a la lista de reserva
 param-elearning-required = Curso en línea que debe haberse completado
+param-women-min = Mujeres, como mínimo
+param-men-min = Hombres, como mínimo
+param-ldc-min = Países menos adelantados, como mínimo
+param-lldc-min = Países en desarrollo sin litoral, como mínimo
+param-sids-min = Pequeños Estados insulares en desarrollo, como mínimo
+param-ldc-share = Meta para los países menos adelantados
+param-lldc-share = Meta para los países en desarrollo sin litoral
+param-sids-share = Meta para los pequeños Estados insulares en desarrollo
+param-target-weight-priority = Peso de la meta para los países menos adelantados, los países en desarrollo sin litoral y los pequeños Estados insulares en desarrollo
+param-target-weight-women = Peso de la meta para las mujeres
+param-target-weight-ldc = Peso de la meta para los países menos adelantados
+param-target-weight-lldc = Peso de la meta para los países en desarrollo sin litoral
+param-target-weight-sids = Peso de la meta para los pequeños Estados insulares en desarrollo
+param-every-group = Una plaza para cada grupo regional que tenga una candidatura admisible, si el número de plazas lo permite
+param-new-states-first = Entre listas iguales, tienen preferencia los Estados que nunca habían recibido apoyo
+param-new-state-min = Estados que nunca habían recibido apoyo, como mínimo
+param-sponsored-penalty = Puntos que se restan según las veces que el Estado haya recibido apoyo
+param-sub-region-max = Cada subregión, como máximo
+param-sub-regions-max = Subregiones por su nombre, como máximo
+param-activity-state-cap = Actividades de un mismo Estado, como máximo
+param-implementer-share-max = Proporción máxima de un mismo asociado en la ejecución en las actividades
+param-gender-share-min = Proporción mínima de actividades centradas en la igualdad de género
+param-activity-reserve = Proporción de los ingresos confirmados que se mantiene en reserva
+param-activity-value = Lo que cuenta una actividad en la selección
+param-group-afr-min = Estados de África: como mínimo
+param-group-afr-max = Estados de África: como máximo
+param-group-apg-min = Estados de Asia y el Pacífico: como mínimo
+param-group-apg-max = Estados de Asia y el Pacífico: como máximo
+param-group-eeg-min = Estados de Europa Oriental: como mínimo
+param-group-eeg-max = Estados de Europa Oriental: como máximo
+param-group-grulac-min = Estados de América Latina y el Caribe: como mínimo
+param-group-grulac-max = Estados de América Latina y el Caribe: como máximo
+param-group-weog-min = Estados de Europa Occidental y otros Estados: como mínimo
+param-group-weog-max = Estados de Europa Occidental y otros Estados: como máximo
 
 ## Choices
 
@@ -93,3 +140,6 @@ choice-on-report = Cuando se acepta el informe
 choice-outright = En el momento de la firma
 choice-notify = Se notifica a la Alta Representante
 choice-approve = La Alta Representante da su aprobación
+choice-score = La puntuación
+choice-score-amount = La puntuación multiplicada por la cuantía
+choice-score-sqrt-amount = La puntuación multiplicada por la raíz cuadrada de la cuantía

@@ -141,8 +141,6 @@ rule-state-cap =
     }
 rule-budget = El costo estimado de todos los viajes, incluidos los gastos de apoyo a los programas, no supera { $amount }.
 rule-every-group = Todo grupo regional que tenga una persona candidata admisible recibe una plaza, si el número de plazas lo permite.
-rule-priority = Meta: al menos el { $share } % de las plazas para países menos adelantados, países en desarrollo sin litoral y pequeños Estados insulares en desarrollo.
-rule-women = Meta: al menos el { $share } % de las plazas para mujeres.
 rule-merit = Con arreglo a estas reglas, se elige la lista con la puntuación total más alta.
 rule-new-states = Entre listas iguales, tiene preferencia la que incluye más Estados a los que el fondo nunca ha prestado apoyo.
 rule-draw = Los empates que subsistan se deciden mediante un sorteo cuya semilla se fijó antes de abrirse la convocatoria.

@@ -49,6 +49,7 @@ refusal-file-type = «{ $name }» no es un archivo PDF, PNG ni JPEG. Guárdelo e
 refusal-import-whole = { $reason }
 refusal-import-line = Línea { $line }: { $reason }
 refusal-import-cell = Línea { $line }, columna «{ $column }»: { $reason }
+refusal-import-rule = Línea { $line }, «{ $rule }»: { $reason }
 refusal-rates-nothing-new = Todos los tipos de cambio de este archivo ya constan. Cargue un archivo con tipos de cambio nuevos.
 # The findings follow this message.
 refusal-rates-part-taken =
@@ -96,6 +97,10 @@ refusal-param-decision-missing = Cite la decisión de los Estados en que se basa
 # $call is the number of a call.
 refusal-param-inside-open-call = La convocatoria { $call } se rige por los parámetros actuales hasta el { $date }. Proponga un día posterior.
 refusal-param-none-in-force = No hay parámetros en vigor. Sírvase comunicarlo a la secretaría del fondo.
+refusal-quantity-unreadable = Introduzca un número de plazas entre 0 y 200 o un porcentaje entero, por ejemplo 5 o 40%.
+refusal-penalty-unreadable = Introduzca puntos entre 0 y 100, con dos decimales como máximo, separados por barras, por ejemplo 0/5/7.5.
+refusal-sub-regions-unreadable = Introduzca nombres en inglés de la clasificación M49 con sus números, por ejemplo Southern Asia: 2; Melanesia: 10%.
+refusal-rule-bounds-crossed = El número máximo es inferior al mínimo. Auméntelo o reduzca el otro.
 refusal-weights-not-100 = Los puntos de los cuatro criterios suman { $sum }; deben sumar 100.
 
 ## Calls
@@ -105,6 +110,32 @@ refusal-meeting-past = Esta reunión ya ha comenzado. Elija una que aún no se h
 refusal-call-language-missing = El inglés y el francés son obligatorios. Introduzca el texto en este idioma.
 refusal-calendar-order = Esta fecha debe ser posterior a la que la precede.
 refusal-calendar-after-meeting = La aceptación debe terminar antes de que comience la reunión el { $date }. Elija una fecha anterior.
+refusal-call-rules-impossible = Estas reglas no pueden cumplirse todas, sean cuales sean las candidaturas. Edite el borrador y cambie al menos una de las reglas siguientes.
+refusal-limit-seats =
+    { $n ->
+        [one] { $n } plaza
+        [many] { $n } de plazas
+       *[other] { $n } plazas
+    }
+refusal-limit-budget = Presupuesto para todos los viajes: { $amount }
+refusal-limit-state-cap =
+    { $n ->
+        [one] Como máximo { $n } delegado de cada Estado
+        [many] Como máximo { $n } de delegados de cada Estado
+       *[other] Como máximo { $n } delegados de cada Estado
+    }
+refusal-limit-least =
+    { $n ->
+        [one] { $whom }: al menos { $n } plaza
+        [many] { $whom }: al menos { $n } de plazas
+       *[other] { $whom }: al menos { $n } plazas
+    }
+refusal-limit-most =
+    { $n ->
+        [one] { $whom }: como máximo { $n } plaza
+        [many] { $whom }: como máximo { $n } de plazas
+       *[other] { $whom }: como máximo { $n } plazas
+    }
 # Said of a call whose deadline lies in the past, and of a nomination that comes too late.
 refusal-deadline-past = El plazo para presentar candidaturas ha vencido.
 

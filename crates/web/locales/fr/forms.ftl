@@ -113,7 +113,6 @@ field-office = Service ou ministère
 field-out = À retirer de la liste
 field-password = Mot de passe
 field-present = Mot de passe actuel
-field-priority-share = Part visée pour les pays les moins avancés, les pays en développement sans littoral et les petits États insulaires en développement, en pourcentage
 # What to look for in a list.
 field-q = Recherche
 field-reason = Motif
@@ -123,12 +122,10 @@ field-reviewer = Examinateur ou examinatrice
 field-roles = Rôles
 field-seats = Places
 field-state = État
-field-state-cap = Représentants d’un même État, au plus
 field-ticket = Prix estimatif du billet
 field-tied = La lettre lie-t-elle l’argent à un usage particulier ?
 field-tied-words = Les termes qui lient l’argent à un usage
 field-title = Titre
-field-women-share = Part visée pour les femmes, en pourcentage
 field-words = Avec vos propres mots
 hint-usd = En dollars des États-Unis.
 

@@ -41,3 +41,11 @@ import-rate-comma = Écrivez « { $value } » avec un point décimal et sans s
 import-rate-usd = Le taux du dollar des États-Unis (USD) est 1.
 import-json = Ce n’est pas ce qui est attendu ici : « { $reason } ».
 import-term-unknown = « { $value } » n’est pas un terme de « { $list } ».
+import-rules-schema = Le fichier doit commencer par schema = « { $schema } ».
+import-rule-unknown = « { $value } » n’est pas connu ici. Vouliez-vous dire « { $near } » ?
+import-rule-twice = « { $value } » figure ici deux fois.
+import-rule-section = Une section avec des noms et des valeurs est attendue ici, et non « { $value } ».
+import-rule-quantity = « { $value } » n’est ni un nombre de places compris entre 0 et { $most } ni un pourcentage entier entre guillemets tel que "40%".
+import-rule-percent = « { $value } » n’est pas un pourcentage entier entre guillemets tel que "40%".
+import-rule-penalty = « { $value } » n’est pas une liste de centièmes de point compris entre 0 et { $most }.
+import-rule-crossed = Le nombre maximal est inférieur au nombre minimal.

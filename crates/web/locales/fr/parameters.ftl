@@ -16,6 +16,19 @@ parameters-refuse = Refuser
 parameters-withdraw = Retirer la proposition
 parameters-propose-text = Ne modifiez que ce qui fait l’objet de la proposition ; tout le reste demeure inchangé. Citez la décision des États sur laquelle la modification se fonde.
 parameters-send = Proposer
+value-not-in-force = Pas en vigueur
+value-seats =
+    { $n ->
+        [one] { $n } place
+        [many] { $n } de places
+       *[other] { $n } places
+    }
+parameters-from-file = Proposer à partir d’un fichier
+parameters-from-file-text = Un fichier de règles au format TOML ou JSON remplace toutes les règles de sélection ; celles qu’il ne contient pas ne sont alors plus en vigueur. Vous voyez les modifications avant que quoi que ce soit ne soit proposé.
+field-rules = Fichier de règles
+parameters-read-file = Lire le fichier
+parameters-file-changes = Ce que le fichier modifierait
+parameters-file-same = Le fichier contient les règles en vigueur. Rien ne changerait.
 reason-if-refused = À indiquer si vous refusez.
 decision-hint = Par exemple une résolution ou un rapport, avec le paragraphe.
 effective-hint = La modification s’applique à partir de ce jour, jamais pendant un appel ouvert.
@@ -75,6 +88,40 @@ param-attendance-min = Assiduité attendue des représentants
 param-no-show-cooldown = Réunions sans appui après une absence sans motif
 param-replacement-approval = Remplacement d’un représentant à partir de la réserve
 param-elearning-required = Cours en ligne devant avoir été suivi
+param-women-min = Femmes, au moins
+param-men-min = Hommes, au moins
+param-ldc-min = Pays les moins avancés, au moins
+param-lldc-min = Pays en développement sans littoral, au moins
+param-sids-min = Petits États insulaires en développement, au moins
+param-ldc-share = Objectif pour les pays les moins avancés
+param-lldc-share = Objectif pour les pays en développement sans littoral
+param-sids-share = Objectif pour les petits États insulaires en développement
+param-target-weight-priority = Poids de l’objectif pour les pays les moins avancés, les pays en développement sans littoral et les petits États insulaires en développement
+param-target-weight-women = Poids de l’objectif pour les femmes
+param-target-weight-ldc = Poids de l’objectif pour les pays les moins avancés
+param-target-weight-lldc = Poids de l’objectif pour les pays en développement sans littoral
+param-target-weight-sids = Poids de l’objectif pour les petits États insulaires en développement
+param-every-group = Une place pour chaque groupe régional comptant une candidature recevable, si le nombre de places le permet
+param-new-states-first = Entre listes égales, les États jamais appuyés auparavant passent en premier
+param-new-state-min = États jamais appuyés auparavant, au moins
+param-sponsored-penalty = Points retranchés selon le nombre d’appuis antérieurs à l’État
+param-sub-region-max = Chaque sous-région, au plus
+param-sub-regions-max = Sous-régions désignées, au plus
+param-activity-state-cap = Activités d’un même État, au plus
+param-implementer-share-max = Part maximale d’un même partenaire de réalisation dans les activités
+param-gender-share-min = Part minimale des activités axées sur l’égalité des genres
+param-activity-reserve = Part des recettes confirmées gardée en réserve
+param-activity-value = Ce qu’une activité compte dans la sélection
+param-group-afr-min = États d’Afrique : au moins
+param-group-afr-max = États d’Afrique : au plus
+param-group-apg-min = États d’Asie et du Pacifique : au moins
+param-group-apg-max = États d’Asie et du Pacifique : au plus
+param-group-eeg-min = États d’Europe orientale : au moins
+param-group-eeg-max = États d’Europe orientale : au plus
+param-group-grulac-min = États d’Amérique latine et des Caraïbes : au moins
+param-group-grulac-max = États d’Amérique latine et des Caraïbes : au plus
+param-group-weog-min = États d’Europe occidentale et autres États : au moins
+param-group-weog-max = États d’Europe occidentale et autres États : au plus
 
 ## Choices
 
@@ -94,3 +141,6 @@ choice-on-report = À l’acceptation du rapport
 choice-outright = À la signature
 choice-notify = La Haute-Représentante est informée
 choice-approve = La Haute-Représentante approuve
+choice-score = La note
+choice-score-amount = La note multipliée par le montant
+choice-score-sqrt-amount = La note multipliée par la racine carrée du montant

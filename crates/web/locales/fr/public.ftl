@@ -143,8 +143,6 @@ rule-state-cap =
     }
 rule-budget = Le coût estimatif de l’ensemble des voyages, y compris les dépenses d’appui aux programmes, ne dépasse pas { $amount }.
 rule-every-group = Chaque groupe régional comptant une candidature recevable obtient une place, si le nombre de places le permet.
-rule-priority = Objectif : au moins { $share } % des places pour les pays les moins avancés, les pays en développement sans littoral et les petits États insulaires en développement.
-rule-women = Objectif : au moins { $share } % des places pour les femmes.
 rule-merit = Dans le respect de ces règles, la liste dont la note totale est la plus élevée est choisie.
 rule-new-states = Entre listes égales, celle qui compte le plus d’États que le fonds n’a encore jamais appuyés l’emporte.
 rule-draw = Toute égalité restante est départagée par un tirage au sort dont la graine a été fixée avant l’ouverture de l’appel.

@@ -49,6 +49,7 @@ refusal-file-type = « { $name } » n’est pas un fichier PDF, PNG ou JPEG. E
 refusal-import-whole = { $reason }
 refusal-import-line = Ligne { $line } : { $reason }
 refusal-import-cell = Ligne { $line }, colonne « { $column } » : { $reason }
+refusal-import-rule = Ligne { $line }, « { $rule } » : { $reason }
 refusal-rates-nothing-new = Tous les taux de ce fichier sont déjà enregistrés. Chargez un fichier contenant de nouveaux taux.
 # The findings follow this message.
 refusal-rates-part-taken =
@@ -96,6 +97,10 @@ refusal-param-decision-missing = Citez la décision des États sur laquelle la m
 # $call is the number of a call.
 refusal-param-inside-open-call = L’appel { $call } se déroule selon les paramètres actuels jusqu’au { $date }. Proposez un jour ultérieur.
 refusal-param-none-in-force = Aucun paramètre n’est en vigueur. Veuillez en informer le secrétariat du fonds.
+refusal-quantity-unreadable = Indiquez un nombre de places compris entre 0 et 200 ou un pourcentage entier, par exemple 5 ou 40%.
+refusal-penalty-unreadable = Indiquez des points compris entre 0 et 100, avec deux décimales au plus, séparés par des barres obliques, par exemple 0/5/7.5.
+refusal-sub-regions-unreadable = Indiquez des noms anglais de la classification M49 avec leurs nombres, par exemple Southern Asia: 2; Melanesia: 10%.
+refusal-rule-bounds-crossed = Le nombre maximal est inférieur au nombre minimal. Augmentez-le ou diminuez l’autre.
 refusal-weights-not-100 = Le total des points des quatre critères est { $sum } ; il doit être 100.
 
 ## Calls
@@ -105,6 +110,32 @@ refusal-meeting-past = Cette réunion a déjà commencé. Choisissez-en une à v
 refusal-call-language-missing = L’anglais et le français sont obligatoires. Indiquez le texte dans cette langue.
 refusal-calendar-order = Cette date doit être postérieure à la précédente.
 refusal-calendar-after-meeting = La période d’acceptation doit prendre fin avant le début de la réunion, le { $date }. Choisissez une date antérieure.
+refusal-call-rules-impossible = Ces règles ne peuvent pas toutes être respectées, quelles que soient les candidatures. Modifiez le projet et changez au moins une des règles qui suivent.
+refusal-limit-seats =
+    { $n ->
+        [one] { $n } place
+        [many] { $n } de places
+       *[other] { $n } places
+    }
+refusal-limit-budget = Budget de l’ensemble des voyages : { $amount }
+refusal-limit-state-cap =
+    { $n ->
+        [one] Au plus { $n } représentant par État
+        [many] Au plus { $n } de représentants par État
+       *[other] Au plus { $n } représentants par État
+    }
+refusal-limit-least =
+    { $n ->
+        [one] { $whom } : au moins { $n } place
+        [many] { $whom } : au moins { $n } de places
+       *[other] { $whom } : au moins { $n } places
+    }
+refusal-limit-most =
+    { $n ->
+        [one] { $whom } : au plus { $n } place
+        [many] { $whom } : au plus { $n } de places
+       *[other] { $whom } : au plus { $n } places
+    }
 # Said of a call whose deadline lies in the past, and of a nomination that comes too late.
 refusal-deadline-past = La date limite de présentation des candidatures est passée.
 

@@ -113,7 +113,6 @@ field-office = Ведомство или министерство
 field-out = Исключить из списка
 field-password = Пароль
 field-present = Нынешний пароль
-field-priority-share = Целевая доля наименее развитых стран, развивающихся стран, не имеющих выхода к морю, и малых островных развивающихся государств, в процентах
 # What to look for in a list.
 field-q = Поиск
 field-reason = Причина
@@ -123,12 +122,10 @@ field-reviewer = Эксперт
 field-roles = Роли
 field-seats = Места
 field-state = Государство
-field-state-cap = Делегатов от одного государства, не более
 field-ticket = Ориентировочная цена билета
 field-tied = Связаны ли в письме средства с определенным использованием?
 field-tied-words = Слова, связывающие средства
 field-title = Название
-field-women-share = Целевая доля женщин, в процентах
 field-words = Вашими словами
 hint-usd = В долларах США.
 

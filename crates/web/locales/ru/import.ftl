@@ -41,3 +41,11 @@ import-rate-comma = Запишите «{ $value }» с десятичной то
 import-rate-usd = Курс доллара США (USD) равен 1.
 import-json = Здесь ожидается другое: «{ $reason }».
 import-term-unknown = «{ $value }» — не термин из списка «{ $list }».
+import-rules-schema = Файл должен начинаться с schema = «{ $schema }».
+import-rule-unknown = «{ $value }» здесь неизвестно. Возможно, имелось в виду «{ $near }»?
+import-rule-twice = «{ $value }» встречается здесь дважды.
+import-rule-section = Здесь ожидается раздел с названиями и значениями, а не «{ $value }».
+import-rule-quantity = «{ $value }» — не число мест от 0 до { $most } и не целый процент в кавычках, например "40%".
+import-rule-percent = «{ $value }» — не целый процент в кавычках, например "40%".
+import-rule-penalty = «{ $value }» — не список сотых долей балла от 0 до { $most }.
+import-rule-crossed = Наибольшее число меньше наименьшего.

@@ -50,6 +50,7 @@ refusal-file-type = «{ $name }» не является файлом PDF, PNG и
 refusal-import-whole = { $reason }
 refusal-import-line = Строка { $line }: { $reason }
 refusal-import-cell = Строка { $line }, столбец «{ $column }»: { $reason }
+refusal-import-rule = Строка { $line }, «{ $rule }»: { $reason }
 refusal-rates-nothing-new = Все курсы из этого файла уже имеются. Загрузите файл с новыми курсами.
 # The findings follow this message.
 refusal-rates-part-taken =
@@ -99,6 +100,10 @@ refusal-param-decision-missing = Сошлитесь на решение госу
 # $call is the number of a call.
 refusal-param-inside-open-call = Конкурс { $call } проводится по нынешним параметрам до { $date }. Предложите более поздний день.
 refusal-param-none-in-force = Действующих параметров нет. Просьба сообщить в секретариат фонда.
+refusal-quantity-unreadable = Введите число мест от 0 до 200 или целый процент, например 5 или 40%.
+refusal-penalty-unreadable = Введите баллы от 0 до 100 не более чем с двумя десятичными знаками через косую черту, например 0/5/7.5.
+refusal-sub-regions-unreadable = Введите английские названия по классификации M49 с числами, например Southern Asia: 2; Melanesia: 10%.
+refusal-rule-bounds-crossed = Наибольшее число меньше наименьшего. Увеличьте его или уменьшите другое.
 refusal-weights-not-100 = Сумма баллов четырех критериев составляет { $sum }; она должна составлять 100.
 
 ## Calls
@@ -108,6 +113,36 @@ refusal-meeting-past = Это совещание уже началось. Выб
 refusal-call-language-missing = Тексты на английском и французском языках обязательны. Введите текст на этом языке.
 refusal-calendar-order = Эта дата должна быть позже предыдущей.
 refusal-calendar-after-meeting = Срок для согласия должен истечь до начала совещания { $date }. Выберите более раннюю дату.
+refusal-call-rules-impossible = Все эти правила не могут быть соблюдены одновременно, кто бы ни был выдвинут. Отредактируйте проект и измените хотя бы одно из следующих правил.
+refusal-limit-seats =
+    { $n ->
+        [one] { $n } место
+        [few] { $n } места
+        [many] { $n } мест
+       *[other] { $n } места
+    }
+refusal-limit-budget = Бюджет всех поездок: { $amount }
+refusal-limit-state-cap =
+    { $n ->
+        [one] Не более { $n } делегата от каждого государства
+        [few] Не более { $n } делегатов от каждого государства
+        [many] Не более { $n } делегатов от каждого государства
+       *[other] Не более { $n } делегата от каждого государства
+    }
+refusal-limit-least =
+    { $n ->
+        [one] { $whom }: не менее { $n } места
+        [few] { $whom }: не менее { $n } мест
+        [many] { $whom }: не менее { $n } мест
+       *[other] { $whom }: не менее { $n } места
+    }
+refusal-limit-most =
+    { $n ->
+        [one] { $whom }: не более { $n } места
+        [few] { $whom }: не более { $n } мест
+        [many] { $whom }: не более { $n } мест
+       *[other] { $whom }: не более { $n } места
+    }
 # Said of a call whose deadline lies in the past, and of a nomination that comes too late.
 refusal-deadline-past = Срок выдвижения кандидатур истек.
 

@@ -113,7 +113,6 @@ field-office = 机关或部委
 field-out = 从名单中删除
 field-password = 密码
 field-present = 当前密码
-field-priority-share = 最不发达国家、内陆发展中国家和小岛屿发展中国家的目标比例（百分比）
 # What to look for in a list.
 field-q = 搜索
 field-reason = 理由
@@ -123,12 +122,10 @@ field-reviewer = 评审员
 field-roles = 角色
 field-seats = 名额
 field-state = 国家
-field-state-cap = 每个国家代表人数上限
 field-ticket = 机票估价
 field-tied = 来函是否将款项限定于特定用途？
 field-tied-words = 限定款项用途的文字
 field-title = 标题
-field-women-share = 女性的目标比例（百分比）
 field-words = 请用您自己的话说明
 hint-usd = 以美元计。
 

@@ -41,3 +41,11 @@ import-rate-comma = 请用小数点书写“{ $value }”，不要使用千位�
 import-rate-usd = 美元（USD）的汇率为1。
 import-json = 此处内容不符合要求：“{ $reason }”。
 import-term-unknown = “{ $value }”不是“{ $list }”中的术语。
+import-rules-schema = 文件必须以schema =“{ $schema }”开头。
+import-rule-unknown = 此处不识别“{ $value }”。是否指“{ $near }”？
+import-rule-twice = “{ $value }”在此处出现两次。
+import-rule-section = 此处应为含有名称和值的一节，而不是“{ $value }”。
+import-rule-quantity = “{ $value }”既不是0至{ $most }之间的名额数，也不是加引号的整数百分比，例如"40%"。
+import-rule-percent = “{ $value }”不是加引号的整数百分比，例如"40%"。
+import-rule-penalty = “{ $value }”不是0至{ $most }之间、以百分之一分为单位的列表。
+import-rule-crossed = 上限低于下限。

@@ -47,6 +47,7 @@ refusal-file-type = “{ $name }”不是PDF、PNG或JPEG文件。请保存为�
 refusal-import-whole = { $reason }
 refusal-import-line = 第{ $line }行：{ $reason }
 refusal-import-cell = 第{ $line }行，“{ $column }”列：{ $reason }
+refusal-import-rule = 第{ $line }行，“{ $rule }”：{ $reason }
 refusal-rates-nothing-new = 此文件中的所有汇率均已登记。请加载含有新汇率的文件。
 # The findings follow this message.
 refusal-rates-part-taken = 已加载{ $good }项汇率。有{ $bad }行未加载；请更正后再次加载文件：
@@ -86,6 +87,10 @@ refusal-param-decision-missing = 请援引更改所依据的各国决定。
 # $call is the number of a call.
 refusal-param-inside-open-call = 征集{ $call }在{ $date }之前适用当前参数。请提议更晚的日期。
 refusal-param-none-in-force = 没有现行参数。请告知基金秘书处。
+refusal-quantity-unreadable = 请填写0至200之间的名额数或整数百分比，例如5或40%。
+refusal-penalty-unreadable = 请填写0至100之间、至多两位小数的分值，以斜线分隔，例如0/5/7.5。
+refusal-sub-regions-unreadable = 请填写M49分类的英文名称及其数目，例如Southern Asia: 2; Melanesia: 10%。
+refusal-rule-bounds-crossed = 上限低于下限。请提高上限或降低下限。
 refusal-weights-not-100 = 四项标准的分值合计为{ $sum }；必须合计为100。
 
 ## Calls
@@ -95,6 +100,12 @@ refusal-meeting-past = 该会议已经开始。请选择尚未举行的会议。
 refusal-call-language-missing = 英文和法文为必填。请填写此语文的文本。
 refusal-calendar-order = 此日期必须晚于前一日期。
 refusal-calendar-after-meeting = 接受期必须在会议于{ $date }开始之前结束。请选择更早的日期。
+refusal-call-rules-impossible = 无论何人获得提名，都无法同时遵守这些规则。请编辑草稿，至少更改以下一项规则。
+refusal-limit-seats = { $n }个名额
+refusal-limit-budget = 全部旅行的预算：{ $amount }
+refusal-limit-state-cap = 每个国家最多{ $n }名代表
+refusal-limit-least = { $whom }：至少{ $n }个名额
+refusal-limit-most = { $whom }：最多{ $n }个名额
 # Said of a call whose deadline lies in the past, and of a nomination that comes too late.
 refusal-deadline-past = 提名截止日期已过。
 

@@ -1,15 +1,17 @@
 //! Calls in the office: drafted, edited, cleared, cancelled (SM-03).
 
 use crate::kit::{cell, field, heading, lines, link, para, state_tag, table};
-use crate::request::{Request, page};
+use crate::request::{Reply, Request, page};
 use crate::route::{Handled, Route, Who, get, post};
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, msg, msg_with};
-use bursar_domain::call::{CRITERIA, Call, MACHINE};
+use crate::ui::{Block, Choice, Form, Inline, Input, Mark, Page, Text, msg, msg_with};
+use bursar_domain::call::{CRITERIA, Call, MACHINE, NIGHTS_MAX, TripRates};
 use bursar_domain::ledger::Account;
 use bursar_domain::money::decimal;
+use bursar_domain::rule_set::{self, RuleSet};
 use bursar_domain::text::LANGUAGES;
 use bursar_domain::time::day;
-use bursar_domain::{Arg, Cents, Role};
+use bursar_domain::{Arg, Cents, Refusal, Role, parameters};
+use bursar_office::Failure;
 use bursar_store::Stored;
 
 const R7_R9: Who = Who::Roles(&[Role::ProjectOfficer, Role::FundManager]);
@@ -89,7 +91,7 @@ fn draft(r: &Request<'_>) -> Handled {
     r.done(receipt, format!("/office/calls/{}/edit", call.value.number), "done-call-drafted")
 }
 
-fn found(r: &Request<'_>) -> Result<Stored<Call>, bursar_office::Failure> {
+fn found(r: &Request<'_>) -> Result<Stored<Call>, Failure> {
     r.app.office.call_by_number(r.param("number"))
 }
 
@@ -168,22 +170,29 @@ fn edit_form(r: &Request<'_>) -> Handled {
             form = form.field(f);
         }
     }
-    let q = &c.rules;
     let number = |name: &str, v: i64| field(name, Input::Number).value(v.to_string());
-    form = form.field(number("seats", q.seats)).field(
-        field("allotment", Input::Number)
-            .value(if c.allotment > Cents::ZERO { decimal(c.allotment.0, 2) } else { String::new() })
-            .hint("allotment-hint"),
-    );
-    for (name, w) in CRITERIA.iter().zip(q.weights) {
+    form = form
+        .field(
+            field("allotment", Input::Number)
+                .value(if c.allotment > Cents::ZERO { decimal(c.allotment.0, 2) } else { String::new() })
+                .hint("allotment-hint"),
+        )
+        .mark(Mark::Open(msg("call-rules")))
+        .field(number("seats", c.rules.seats));
+    let typed = c.rules.set.typed();
+    for (place, spec) in rule_set::delegate_keys().filter_map(parameters::find).enumerate() {
+        if place == rule_set::COMMON {
+            form = form.mark(Mark::More(msg("call-rules-more")));
+        }
+        let value = typed.get(spec.key).map_or("", String::as_str);
+        form = form.field(super::parameters::parameter_field(spec, value));
+    }
+    form = form.mark(Mark::Less).mark(Mark::Close);
+    for (name, w) in CRITERIA.iter().zip(c.rules.weights) {
         form = form.field(
             number(&format!("weight_{name}"), w).label(Text::Key(format!("criterion-{}", name.replace('_', "-")))).hint("weight-hint"),
         );
     }
-    form = form
-        .field(number("state_cap", q.state_cap))
-        .field(number("priority_share", q.priority_share))
-        .field(number("women_share", q.women_share));
     for (name, at) in c.calendar.dates() {
         form = form.field(field(name, Input::Moment).label(Text::Key(format!("calendar-{}", name.replace('_', "-")))).value(moment(at)));
     }
@@ -191,13 +200,25 @@ fn edit_form(r: &Request<'_>) -> Handled {
     for (name, amount) in [("ticket", t.ticket), ("dsa", t.dsa), ("terminals", t.terminals), ("other", t.other)] {
         form = form.field(field(name, Input::Number).label(Text::Key(format!("trip-{name}"))).value(decimal(amount.0, 2)).hint("hint-usd"));
     }
-    form = form.field(number("nights", t.nights));
+    form = form.field(number("nights", t.nights)).checked(answer(r, c)?, "call-check");
     page(base(c).with(heading("call-edit")).with(para(msg("call-edit-text"))).with(form.block()).data(c))
 }
 
-fn edit(r: &Request<'_>) -> Handled {
-    let stored = found(r)?;
-    let mut next = stored.value.clone();
+/// Whether the rules can be kept: of the call as typed, if something was sent, else as saved.
+fn answer(r: &Request<'_>, saved: &Call) -> Result<Vec<Block>, Failure> {
+    let mut call = saved.clone();
+    if !r.sent.fields.is_empty() {
+        read(r, &mut call);
+    }
+    Ok(match r.clear() {
+        Ok(()) => super::rules::feasibility_blocks(r, &r.app.office.feasibility(&call)?),
+        // Each error stands beside its field.
+        Err(_) => vec![para(msg("feasible-unknown"))],
+    })
+}
+
+/// Reads the form into the call; what is no value is noted beside its field.
+fn read(r: &Request<'_>, next: &mut Call) {
     for lang in LANGUAGES {
         for (name, text) in [("title", &mut next.title), ("about", &mut next.about)] {
             let typed = r.optional(&format!("{name}_{lang}"), 4000);
@@ -211,20 +232,16 @@ fn edit(r: &Request<'_>) -> Handled {
     let within = |name: &str, low: i64, high: i64| {
         let n = r.text(name).parse().unwrap_or(i64::MIN);
         if !(low..=high).contains(&n) {
-            r.refuse(
-                bursar_domain::Refusal::new("WA-05", "param-out-of-range").at(name).with("low", Arg::Int(low)).with("high", Arg::Int(high)),
-            );
+            r.refuse(Refusal::new("WA-05", "param-out-of-range").at(name).with("low", Arg::Int(low)).with("high", Arg::Int(high)));
         }
         n
     };
-    next.rules.seats = within("seats", 1, 200);
+    next.rules.seats = within("seats", 1, rule_set::SEATS_MAX);
     next.allotment = r.usd("allotment");
     for (i, name) in CRITERIA.iter().enumerate() {
         next.rules.weights[i] = within(&format!("weight_{name}"), 0, 100);
     }
-    next.rules.state_cap = within("state_cap", 1, 10);
-    next.rules.priority_share = within("priority_share", 0, 100);
-    next.rules.women_share = within("women_share", 0, 100);
+    next.rules.set = rules(r, &next.rules.set);
     let c = &mut next.calendar;
     for (name, at) in [
         ("opens_at", &mut c.opens_at),
@@ -241,14 +258,46 @@ fn edit(r: &Request<'_>) -> Handled {
             *at = typed;
         }
     }
-    next.trip = bursar_domain::call::TripRates {
+    next.trip = TripRates {
         ticket: r.usd("ticket"),
         dsa: r.usd("dsa"),
-        nights: within("nights", 0, 60),
+        nights: within("nights", 0, NIGHTS_MAX),
         terminals: r.usd("terminals"),
         other: r.usd("other"),
     };
+}
+
+/// The rules as typed, each in the shape of its parameter; a rule that was not sent stays as it is.
+fn rules(r: &Request<'_>, now: &RuleSet) -> RuleSet {
+    let before = now.typed();
+    let sent = |key: &str| r.sent.fields.iter().any(|(name, _)| name == key);
+    let kept = |key: &str| {
+        let Some(spec) = parameters::find(key) else { return String::new() };
+        let typed = if sent(key) { r.text(key) } else { before.get(key).map_or("", String::as_str) };
+        spec.read(typed).unwrap_or_else(|refusal| {
+            r.refuse(refusal);
+            String::new()
+        })
+    };
+    let kept: std::collections::BTreeMap<&str, String> = rule_set::delegate_keys().map(|key| (key, kept(key))).collect();
+    let set = RuleSet::from_kept(|key| kept.get(key).cloned().unwrap_or_default());
+    set.gaps().into_iter().for_each(|gap| r.refuse(gap));
+    set
+}
+
+/// Saves the draft, or only answers whether its rules can be kept.
+fn edit(r: &Request<'_>) -> Handled {
+    let stored = found(r)?;
+    let mut next = stored.value.step("edit", r.actor()?)?;
+    read(r, &mut next);
     r.clear()?;
+    if !r.text("check").is_empty() {
+        if r.seen().is_some_and(|seen| seen != stored.version) {
+            return Err(Refusal::new("", "stale-form").into());
+        }
+        let found = r.app.office.feasibility(&next)?;
+        return Ok(Reply::Again(serde_json::to_value(found).unwrap_or_default()));
+    }
     let receipt =
         r.app.office.edit_call(&r.act()?, stored.value.id, r.seen(), |call| *call = Call { state: call.state.clone(), ..next.clone() })?;
     r.done(receipt, format!("/office/calls/{}", r.param("number")), "done-call-saved")
@@ -268,11 +317,14 @@ fn clear_form(r: &Request<'_>) -> Handled {
             .with(Block::Notice(msg("call-gaps"), vec![link(format!("/office/calls/{}/edit", c.number), msg("call-edit"))]))
             .with(Block::List(list));
     }
+    let feasible = r.app.office.feasibility(c)?;
     page(
-        p.and(super::public::call_blocks(r, c))
+        p.with(heading("call-rules-kept"))
+            .and(super::rules::feasibility_blocks(r, &feasible))
+            .and(super::public::call_blocks(r, c))
             .with(Block::Warning(msg("call-clear-warning")))
             .with(Form::new(format!("/office/calls/{}/clear", c.number), "call-clear-button").on(stored.version).block())
-            .data(serde_json::json!({ "call": c, "gaps": gaps, "available": available })),
+            .data(serde_json::json!({ "call": c, "gaps": gaps, "available": available, "feasibility": feasible })),
     )
 }
 

@@ -11,6 +11,7 @@ pub mod parameters;
 pub mod public;
 pub mod reviews;
 pub mod rounds;
+pub mod rules;
 pub mod sign_in;
 pub mod workspace;
 

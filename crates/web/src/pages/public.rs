@@ -9,6 +9,7 @@ use bursar_domain::fund::{Fund, MACHINE as FUND};
 use bursar_domain::member_state::{CountryGroup, RegionalGroup};
 use bursar_domain::nomination::Nomination;
 use bursar_domain::round::Round;
+use bursar_domain::rule_set::Target;
 use bursar_domain::time::day;
 use bursar_domain::{Arg, Cents, Money};
 use bursar_exchange::{Cell, csv_out};
@@ -308,7 +309,7 @@ fn call_data(c: &Call) -> serde_json::Value {
     serde_json::json!({ "number": c.number, "state": c.state, "meeting": c.meeting, "first_day": c.first_day, "last_day": c.last_day, "title": c.title, "about": c.about, "calendar": c.calendar, "rules": c.rules, "trip": c.trip, "allotment_usd_cents": c.allotment, "parameters": c.parameters, "frozen_sha256": c.frozen, "draw_commitment_sha256": c.draw_commitment, "cancelled": c.cancelled })
 }
 
-fn public_call(r: &Request<'_>) -> Result<Call, Failure> {
+pub(super) fn public_call(r: &Request<'_>) -> Result<Call, Failure> {
     let c = r.app.office.call_by_number(r.param("number"))?.value;
     if c.is_public() { Ok(c) } else { Err(Failure::NotFound) }
 }
@@ -392,7 +393,8 @@ pub fn call_blocks(r: &Request<'_>, c: &Call) -> Vec<Block> {
             ..table("call-criteria", &[("head-criterion", false), ("head-points", true)], weights, Text::None)
         }),
         heading("call-selection"),
-        Block::List(selection_rules(c)),
+        Block::List(super::rules::selection_rules(c)),
+        super::rules::downloads(&format!("/calls/{}/rules", c.number)),
         heading("call-covers"),
         Block::Summary(trip),
     ];
@@ -403,6 +405,7 @@ pub fn call_blocks(r: &Request<'_>, c: &Call) -> Vec<Block> {
                 para(msg("call-proof-text")),
                 Block::Summary(vec![
                     row("call-frozen", Text::Code(frozen.clone())),
+                    row("call-rules-digest", Text::Code(c.rules.set.digest())),
                     row("call-draw", Text::Code(draw.clone())),
                     row("call-parameters", Text::Int(c.parameters)),
                 ]),
@@ -410,27 +413,6 @@ pub fn call_blocks(r: &Request<'_>, c: &Call) -> Vec<Block> {
         ));
     }
     blocks
-}
-
-/// The rules of selection in words, from the same data the engine gets (WA-05).
-pub fn selection_rules(c: &Call) -> Vec<Vec<Inline>> {
-    let q = &c.rules;
-    let mut list = vec![
-        vec![Inline::Text(msg_with("rule-seats", vec![("seats", Arg::Int(q.seats))]))],
-        vec![Inline::Text(msg_with("rule-state-cap", vec![("cap", Arg::Int(q.state_cap))]))],
-        vec![Inline::Text(msg_with("rule-budget", vec![("amount", Arg::Usd(c.allotment))]))],
-    ];
-    if q.every_group {
-        list.push(vec![Inline::Text(msg("rule-every-group"))]);
-    }
-    list.push(vec![Inline::Text(msg_with("rule-priority", vec![("share", Arg::Int(q.priority_share))]))]);
-    list.push(vec![Inline::Text(msg_with("rule-women", vec![("share", Arg::Int(q.women_share))]))]);
-    list.push(vec![Inline::Text(msg("rule-merit"))]);
-    if q.new_states_first {
-        list.push(vec![Inline::Text(msg("rule-new-states"))]);
-    }
-    list.push(vec![Inline::Text(msg("rule-draw"))]);
-    list
 }
 
 /// The published list (SM-07): States, names with consent, statistics, inputs hash and seed. No scores of persons.
@@ -485,7 +467,7 @@ fn round(r: &Request<'_>) -> Handled {
             .and(stats)
             .with(heading("round-how"))
             .with(para(msg("round-how-text")))
-            .with(Block::List(selection_rules(&c)))
+            .with(Block::List(super::rules::selection_rules(&c)))
             .with(Block::Summary(proof))
             .data(data),
     )
@@ -497,20 +479,19 @@ pub fn statistics(r: &Request<'_>, c: &Call, round: &Round) -> Vec<Block> {
     let chosen = round.chosen();
     let state_of = |i: &usize| reference.states.get(&round.candidates[*i].state_iso);
     let count = |f: &dyn Fn(&usize) -> bool| chosen.iter().filter(|i| f(i)).count() as i64;
-    let target = |share: i64| (c.rules.seats * share).div_euclid(100) + i64::from((c.rules.seats * share).rem_euclid(100) > 0);
     let groups: Vec<(Text, i64, Option<i64>)> = RegionalGroup::ALL
         .iter()
         .map(|g| {
             (Text::Key(format!("group-{}", g.code().to_lowercase())), count(&|i| state_of(i).is_some_and(|s| s.group == Some(*g))), None)
         })
         .collect();
-    let sexes = [("F", Some(target(c.rules.women_share))), ("M", None), ("X", None)]
+    let sexes = [("F", c.rules.target(Target::Women)), ("M", None), ("X", None)]
         .map(|(x, t)| (Text::Key(format!("sex-{}", x.to_lowercase())), count(&|i| round.candidates[*i].sex == x), t))
         .to_vec();
     let mut countries = vec![(
         msg("group-priority"),
         count(&|i| state_of(i).is_some_and(|s| s.is_priority_on(c.first_day))),
-        Some(target(c.rules.priority_share)),
+        c.rules.target(Target::Priority),
     )];
     countries.extend(CountryGroup::ALL.iter().map(|g| {
         (Text::Key(format!("group-{}", g.code().to_lowercase())), count(&|i| state_of(i).is_some_and(|s| s.is_in(*g, c.first_day))), None)

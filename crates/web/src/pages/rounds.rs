@@ -64,7 +64,7 @@ fn show(r: &Request<'_>) -> Handled {
         }
         return page(
             p.with(heading("round-rules"))
-                .with(Block::List(super::public::selection_rules(&call)))
+                .with(Block::List(super::rules::selection_rules(&call)))
                 .data(serde_json::json!({ "round": null })),
         );
     };
@@ -80,7 +80,7 @@ fn show(r: &Request<'_>) -> Handled {
         row("round-code", round.code_version.clone().map_or(Text::None, Text::Code)),
         row_of(msg("round-assembled"), vec![Text::Time(round.assembled_at).into()]),
     ];
-    p = p.and(results(r, &call, round)?).with(heading("round-rules")).with(Block::List(super::public::selection_rules(&call))).with(
+    p = p.and(results(r, &call, round)?).with(heading("round-rules")).with(Block::List(super::rules::selection_rules(&call))).with(
         Block::Details(
             msg("round-proof"),
             vec![

@@ -1,7 +1,7 @@
 //! Blocks, tables, forms and fields.
 
 use super::{AUTOSAVE, COMMIT_ID, CSRF, Cx, VERSION};
-use crate::ui::{Block, ButtonLook, Choice, Field, Form, Inline, Input, SummaryRow, Table, Text};
+use crate::ui::{Block, ButtonLook, Choice, Field, Form, Inline, Input, Mark, SummaryRow, Table, Text};
 use askama::Template;
 use bursar_domain::Refusal;
 use bursar_domain::refusal::Arg;
@@ -111,6 +111,21 @@ impl<'a> FormView<'a> {
     fn field(&self, field: &'a Field) -> FieldView<'a> {
         let filters = self.form.get && field.optional;
         FieldView { cx: self.cx, field, id: field_id(self.number, &field.name), filters, errors: errors_of(self.form, field) }
+    }
+    /// The borders of groups before the field of this index.
+    fn marks(&self, index: &usize) -> impl Iterator<Item = &'a Mark> {
+        let index = *index;
+        self.form.marks.iter().filter(move |(at, _)| *at == index).map(|(_, mark)| mark)
+    }
+    /// Whether something stands in the less common fields that begin at this index, or something is wrong with them.
+    fn holds_more(&self, index: &usize) -> bool {
+        let ends = self.form.marks.iter().find(|(at, mark)| at >= index && matches!(mark, Mark::Less));
+        let end = ends.map_or(self.form.fields.len(), |(at, _)| *at);
+        let filled = |f: &Field| f.optional && f.value.iter().any(|v| !v.is_empty()) || !errors_of(self.form, f).is_empty();
+        self.form.fields.get(*index..end).is_some_and(|fields| fields.iter().any(filled))
+    }
+    fn inner(&self, blocks: &'a [Block]) -> Blocks<'a> {
+        self.cx.blocks(blocks)
     }
     fn button_class(&self, look: &ButtonLook) -> &'static str {
         match look {

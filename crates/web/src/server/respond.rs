@@ -43,6 +43,7 @@ pub(super) fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key:
             set_cookie(&mut r, request.app, COOKIE, &token, SESSION_HOURS * 3600);
             r
         }
+        Ended::Reply(Reply::Again(_)) => again(request, head, Refusals(Vec::new())),
         Ended::Reply(Reply::Resumed { token, signed, path, sent }) => {
             request.signed = Some(*signed);
             let mut r = refused(request, head, &path, sent, Refusals(Vec::new()), Some("done-resumed"));
@@ -54,12 +55,7 @@ pub(super) fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key:
             set_cookie(&mut r, request.app, COOKIE, "", 0);
             r
         }
-        Ended::Refused(refusals) => {
-            let (path, sent) = (request.path.clone(), std::mem::take(&mut request.sent));
-            // The page may carry them on: the sign-in page what had been typed before.
-            request.sent.fields.clone_from(&sent.fields);
-            refused(request, head, &path, sent, refusals, None)
-        }
+        Ended::Refused(refusals) => again(request, head, refusals),
         Ended::NotFound => html(request, head, &crate::pages::not_found(), StatusCode::NOT_FOUND, None, None),
         Ended::SignIn => {
             let page = crate::pages::sign_in::page_for(request, request.route.method == Method::Post);
@@ -80,6 +76,14 @@ fn failure_status(error: &Failure) -> StatusCode {
         Failure::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
     }
+}
+
+/// The form that was sent, again.
+fn again(request: &mut Request<'_>, head: &Head, refusals: Refusals) -> Response<Body> {
+    let (path, sent) = (request.path.clone(), std::mem::take(&mut request.sent));
+    // The page may carry them on: the sign-in page what had been typed before.
+    request.sent.fields.clone_from(&sent.fields);
+    refused(request, head, &path, sent, refusals, None)
 }
 
 /// The page of the form again, with what was typed and what is wrong with it. Nothing typed is lost.
@@ -151,6 +155,7 @@ fn respond_api(request: &Request<'_>, ended: Ended) -> Response<Body> {
             );
             (StatusCode::OK, json!({ "done": key, "receipt": receipt, "at": format!("/api/v1{to}") }))
         }
+        Ended::Reply(Reply::Again(data)) => (StatusCode::OK, data),
         Ended::Reply(Reply::Saved { version, commit_id }) => {
             (StatusCode::OK, json!({ "version": version, "commit_id": commit_id.to_string() }))
         }

@@ -6,6 +6,7 @@ use bursar_domain::ledger::Account;
 use bursar_domain::member_state::{CountryGroup, RegionalGroup};
 use bursar_domain::parameters::{SPECS, Shape, Spec};
 use bursar_domain::role::Role;
+use bursar_domain::rule_set::SUB_REGIONS;
 use bursar_domain::text::LANGUAGES;
 use bursar_domain::workflow::Machine;
 use bursar_domain::{call, contribution, fund, nomination, parameters, review, round};
@@ -223,6 +224,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("field-", &mut nomination::STEPS.iter().flat_map(|(_, fields)| *fields).copied().chain(["title", "about"]));
     family("group-", &mut RegionalGroup::ALL.iter().map(|g| g.code()).chain(["none"]));
     family("group-", &mut CountryGroup::ALL.iter().map(|g| g.code()));
+    family("area-", &mut SUB_REGIONS.iter().map(|(code, _)| *code));
     family("import-", &mut IMPORT.iter().map(|(key, _)| key.trim_start_matches("import-")));
     family("in-", &mut LANGUAGES.into_iter());
     family("journal-", &mut strings().map(|(_, s)| s.as_str()).filter(|s| is_journal(s)));

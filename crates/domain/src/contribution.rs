@@ -1,6 +1,7 @@
 //! Contributions: offered, screened, pledged, signed, received (SM-01; J01, J02, J04; MON-01…MON-04).
 
 use crate::id::Id;
+use crate::journal::{self, About, Cause, Valued};
 use crate::ledger::{Account, Entry};
 use crate::money::{Cents, Money, Rate};
 use crate::refusal::{Arg, Decided, Refusal, all_clear};
@@ -101,7 +102,8 @@ impl DonorKind {
             DonorKind::Private => "private",
         }
     }
-    fn revenue(self) -> Account {
+    /// The account its contributions are booked on (DOMAIN 2.1).
+    pub fn revenue(self) -> Account {
         match self {
             DonorKind::State => Account::RevenueStates,
             DonorKind::Philanthropic => Account::RevenuePhilanthropic,
@@ -136,6 +138,13 @@ pub struct Fixed {
     pub reference: String,
     /// Who recorded it.
     pub by: Id,
+}
+
+impl Fixed {
+    /// As the journals take it.
+    pub fn valued(&self) -> Valued {
+        Valued { money: self.amount, rate: self.rate, usd: self.usd }
+    }
 }
 
 /// A credit on the bank account: recorded by R8, checked by R12.
@@ -314,14 +323,7 @@ impl Contribution {
         if self.pledge.as_ref().is_some_and(|p| p.by == actor.id) {
             return Err(Refusal::new("ACT-01", "not-your-own").into());
         }
-        let original = Some((fixed.amount, fixed.rate));
-        let e = Entry::new(entry, "J02", fixed.date, self.id).line_in(Account::Receivable, fixed.usd, original, self.id).line_in(
-            self.donor_kind.revenue(),
-            -fixed.usd,
-            original,
-            self.id,
-        );
-        let e = (!self.conditional()).then_some(e);
+        let e = (!self.conditional()).then(|| journal::income::signed(&self.cause(entry, fixed.date), self.donor_kind, &fixed.valued()));
         Ok((Contribution { state: step.to.into(), agreement: Some(fixed), ..self.clone() }, e))
     }
 
@@ -372,39 +374,21 @@ impl Contribution {
         let received = self.received_minor() + credit.amount.minor;
         let all = received == agreement.amount.minor;
         let step = MACHINE.step(&self.state, if all { "receive_all" } else { "receive" }, actor, None)?;
-        // What of the receivable has been cleared after this credit, less what was cleared before it: the parts add up
-        // to the whole exactly, however the instalments round.
-        let cleared_by = |minor: i64| {
-            Cents(
-                i64::try_from(crate::money::div_half_even(
-                    i128::from(agreement.usd.0) * i128::from(minor),
-                    i128::from(agreement.amount.minor),
-                ))
-                .unwrap_or(i64::MAX),
-            )
-        };
-        let cleared = cleared_by(received) - cleared_by(self.received_minor());
-        let gain = credit.usd - cleared;
-        let cash = if credit.amount.currency == crate::Currency::USD { Account::CashUsd } else { Account::CashOther };
-        let original = Some((credit.amount, credit.rate));
+        let cleared = journal::portion(agreement.usd, self.received_minor(), credit.amount.minor, agreement.amount.minor);
         let mut next = Contribution { state: step.to.into(), ..self.clone() };
         next.receipts[at].checked_by = Some(actor.id);
-        if self.conditional() {
-            // J08, first step: a liability until the condition is met, and nothing to spend.
-            let e = Entry::new(entry, "J08", credit.date, self.id).line_in(cash, credit.usd, original, self.id).line_in(
-                Account::Conditional,
-                -credit.usd,
-                original,
-                self.id,
-            );
-            return Ok((next, e));
-        }
-        let e = Entry::new(entry, "J04", credit.date, self.id)
-            .line_in(cash, credit.usd, original, self.id)
-            .line_in(Account::Receivable, -cleared, original, self.id)
-            .line(if gain > Cents::ZERO { Account::ExchangeGains } else { Account::ExchangeLosses }, -gain)
-            .moves(Account::Ceiling, Account::Unallotted, credit.usd, None, None);
+        let cause = self.cause(entry, credit.date);
+        // J08, first step, where it is conditional: a liability until the condition is met, and nothing to spend.
+        let e = if self.conditional() {
+            journal::income::conditional_received(&cause, &credit.valued())
+        } else {
+            journal::income::received(&cause, &credit.valued(), cleared)
+        };
         Ok((next, e))
+    }
+
+    fn cause(&self, entry: Id, date: Date) -> Cause {
+        Cause::new(entry, date, self.id).about(About { contribution: Some(self.id), ..About::default() })
     }
 
     /// Anonymity on or off, by donor letter, from the next publication on (MON-04).

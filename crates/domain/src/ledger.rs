@@ -5,9 +5,10 @@
 
 use crate::id::Id;
 use crate::money::{Cents, Money, Rate};
-use crate::refusal::{Decided, Refusal};
+use crate::refusal::{Arg, Decided, Refusal};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 macro_rules! accounts {
     ($($name:ident $code:literal $doc:literal),* $(,)?) => {
@@ -76,6 +77,29 @@ impl Account {
     }
 }
 
+/// The two windows of the fund (S4 §12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Window {
+    /// Delegates' support.
+    A,
+    /// Capacity-building activities.
+    B,
+}
+
+impl Window {
+    /// `A` or `B`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Window::A => "A",
+            Window::B => "B",
+        }
+    }
+    /// The window with this code.
+    pub fn from_code(code: &str) -> Option<Window> {
+        [Window::A, Window::B].into_iter().find(|w| w.code() == code)
+    }
+}
+
 /// One line of an entry. Debits are positive, credits negative, in the books' currency.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Posting {
@@ -95,6 +119,32 @@ pub struct Posting {
     /// Amount and rate as signed or received, where not in the books' currency (MON-02).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub original: Option<(Money, Rate)>,
+    /// The window it was spent in; none for what serves both (MON-09).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub window: Option<Window>,
+    /// The mission or the activity of an agreement (MON-09).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activity: Option<Id>,
+    /// The implementing partner (MON-09).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub partner: Option<Id>,
+}
+
+impl Posting {
+    /// A line about nothing but its account.
+    pub fn new(account: Account, amount: Cents) -> Posting {
+        Posting {
+            account,
+            amount,
+            call: None,
+            state: None,
+            contribution: None,
+            original: None,
+            window: None,
+            activity: None,
+            partner: None,
+        }
+    }
 }
 
 /// A journal entry of DOMAIN 2.2.
@@ -124,14 +174,14 @@ impl Entry {
     /// Adds a line; a line of zero is left out.
     pub fn line(mut self, account: Account, amount: Cents) -> Entry {
         if amount != Cents::ZERO {
-            self.postings.push(Posting { account, amount, call: None, state: None, contribution: None, original: None });
+            self.postings.push(Posting::new(account, amount));
         }
         self
     }
 
     /// Adds a general-ledger line with the amount as it was in its own currency.
     pub fn line_in(mut self, account: Account, amount: Cents, original: Option<(Money, Rate)>, contribution: Id) -> Entry {
-        self.postings.push(Posting { account, amount, call: None, state: None, contribution: Some(contribution), original });
+        self.postings.push(Posting { contribution: Some(contribution), original, ..Posting::new(account, amount) });
         self
     }
 
@@ -141,16 +191,19 @@ impl Entry {
             return self;
         }
         let level = |account: Account, amount: Cents| Posting {
-            account,
-            amount,
             call: if matches!(account, Account::Ceiling | Account::Unallotted) { None } else { call },
             state: state.map(str::to_owned),
-            contribution: None,
-            original: None,
+            ..Posting::new(account, amount)
         };
         self.postings.push(level(from, amount));
         self.postings.push(level(to, -amount));
         self
+    }
+
+    /// The entry that takes this one back: the same lines the other way round. A correction is nothing else.
+    pub fn reversal(&self, id: Id, date: Date, document: Id) -> Entry {
+        let postings = self.postings.iter().map(|p| Posting { amount: -p.amount, ..p.clone() }).collect();
+        Entry { id, journal: self.journal.clone(), date, document, reverses: Some(self.id), postings }
     }
 
     /// Each ledger of the entry sums to zero and it has lines at all.
@@ -165,6 +218,104 @@ impl Entry {
             }
         }
         if self.postings.is_empty() { Err(Refusal::new("MON-02", "entry-unbalanced").into()) } else { Ok(()) }
+    }
+}
+
+/// A balance of the books: an account and, for levels from B300 down, the call.
+pub type BalanceKey = (Account, Option<Id>);
+
+/// The balances of all accounts, kept up to date entry by entry: what the store keeps in its table, as a value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Book {
+    balances: BTreeMap<BalanceKey, Cents>,
+}
+
+impl Book {
+    /// The books with these balances.
+    pub fn of(balances: impl IntoIterator<Item = (BalanceKey, Cents)>) -> Book {
+        Book { balances: balances.into_iter().filter(|(_, amount)| *amount != Cents::ZERO).collect() }
+    }
+
+    /// Posts an entry, or refuses it whole: it must balance, and no level of the control ledger may be overdrawn (MON-10).
+    ///
+    /// # Errors
+    /// `entry-unbalanced`; `available-too-small`.
+    pub fn post(&mut self, entry: &Entry) -> Decided<()> {
+        entry.balanced()?;
+        let mut after: BTreeMap<BalanceKey, Cents> = BTreeMap::new();
+        for p in &entry.postings {
+            let key = (p.account, p.call);
+            let before = after.get(&key).copied().unwrap_or_else(|| self.of_key(key));
+            let now = before.0.checked_add(p.amount.0).ok_or_else(|| Refusal::new("MON-02", "amount-too-large"))?;
+            after.insert(key, Cents(now));
+        }
+        for (key, now) in after.iter().filter(|(key, _)| key.0.is_control()) {
+            // The ceiling is a debit balance, the levels below it are credit balances.
+            let side = |amount: Cents| if key.0 == Account::Ceiling { amount } else { -amount };
+            let (before, now) = (side(self.of_key(*key)), side(*now));
+            if now < Cents::ZERO {
+                let refusal = Refusal::new("MON-10", "available-too-small");
+                return Err(refusal.with("available", Arg::Usd(before)).with("needed", Arg::Usd(before - now)).into());
+            }
+        }
+        for (key, now) in after {
+            if now == Cents::ZERO {
+                self.balances.remove(&key);
+            } else {
+                self.balances.insert(key, now);
+            }
+        }
+        Ok(())
+    }
+
+    /// Balance of an account over all calls, debits positive.
+    pub fn balance(&self, account: Account) -> Cents {
+        self.balances.range((account, None)..).take_while(|((a, _), _)| *a == account).map(|(_, amount)| *amount).sum()
+    }
+
+    /// What stands on a level of the control ledger, as a positive amount; for levels from B300 down, of one call.
+    pub fn level(&self, account: Account, call: Option<Id>) -> Cents {
+        let amount = self.of_key((account, call));
+        if account == Account::Ceiling { amount } else { -amount }
+    }
+
+    /// All balances that are not zero, in the order of the chart.
+    pub fn balances(&self) -> impl Iterator<Item = (BalanceKey, Cents)> {
+        self.balances.iter().map(|(key, amount)| (*key, *amount))
+    }
+
+    /// Sum of the accounts whose number begins so: `1` for assets, `4` for revenue.
+    pub fn class(&self, number: &str) -> Cents {
+        self.balances.iter().filter(|((a, _), _)| a.code().starts_with(number)).map(|(_, amount)| *amount).sum()
+    }
+
+    /// The invariants of DOMAIN 2.2 that do not hold, in words; none in sound books.
+    pub fn broken(&self) -> Vec<&'static str> {
+        let mut broken = Vec::new();
+        let general: Cents = self.balances.iter().filter(|((a, _), _)| !a.is_control()).map(|(_, amount)| *amount).sum();
+        if general != Cents::ZERO {
+            broken.push("debits and credits of the general ledger are not equal");
+        }
+        if self.class("B") != Cents::ZERO {
+            broken.push("B100 is not the sum of B200 to B600");
+        }
+        let overdrawn = |(key, amount): (&BalanceKey, &Cents)| key.0.is_control() && (key.0 == Account::Ceiling) == (*amount < Cents::ZERO);
+        if self.balances.iter().any(overdrawn) {
+            broken.push("a level of the control ledger is overdrawn");
+        }
+        let unspent = self.balance(Account::Ceiling) + self.balance(Account::Spent);
+        // Everything but the receivable, which is not spendable before it is paid (MON-10).
+        let covered: Cents = self.class("1") - self.balance(Account::Receivable) - self.balance(Account::Allowance)
+            + self.class("2")
+            + self.balance(Account::Reserve);
+        if unspent != covered {
+            broken.push("B100 less B600 is not what cash, advances and refunds cover after liabilities and reserve");
+        }
+        broken
+    }
+
+    fn of_key(&self, key: BalanceKey) -> Cents {
+        self.balances.get(&key).copied().unwrap_or_default()
     }
 }
 

@@ -6,6 +6,7 @@ pub mod contribution;
 pub mod digest;
 pub mod fund;
 pub mod id;
+pub mod journal;
 pub mod ledger;
 pub mod meeting;
 pub mod member_state;

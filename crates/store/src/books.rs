@@ -150,11 +150,10 @@ fn posting(row: &Row) -> Result<Posting, StoreError> {
         _ => None,
     };
     Ok(Posting {
-        account: account(row.str(6)?)?,
-        amount: Cents(row.int(7)?),
         call: row.opt_id(8)?,
         state: row.opt_text(9)?,
         contribution: row.opt_id(10)?,
         original,
+        ..Posting::new(account(row.str(6)?)?, Cents(row.int(7)?))
     })
 }

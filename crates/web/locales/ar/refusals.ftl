@@ -94,6 +94,8 @@ refusal-reference-missing = أدخل رقم الوثيقة أو تاريخها.
 refusal-receipt-waits = يوجد مبلغ مقبوض آخر لم يجر التحقق منه بعد. سجِّل هذا المبلغ بعد تأكيد المبلغ الآخر.
 refusal-wrong-currency = الاتفاق بالعملة { $currency }. سجِّل المبلغ المقبوض بتلك العملة.
 refusal-more-than-due = لم يبق مستحقا بموجب الاتفاق سوى { $due }. أدخل هذا المبلغ أو أقل منه.
+refusal-more-than-left = لم يبق سوى { $left }. أدخل هذا المبلغ أو أقل منه.
+refusal-posts-on-regular-budget = بموجب البارامترات السارية، تموَّل الوظائف من الميزانية العادية؛ ولا تقيَّد أي مرتبات في دفاتر الصندوق.
 refusal-anonymity-not-for-states = بموجب البارامترات السارية، تُذكر دائما أسماء الدول المتبرعة.
 
 ## Parameters
@@ -101,6 +103,7 @@ refusal-anonymity-not-for-states = بموجب البارامترات السار�
 refusal-param-out-of-range = أدخل عددا صحيحا من { $low } إلى { $high }.
 refusal-param-whole-dollars = أدخل دولارات صحيحة، من دون سنتات.
 refusal-param-words = أدخل نصا يتراوح عدد أحرفه بين 1 و{ $max }.
+refusal-doubtful-steps = «{ $value }» ليست سلسلة من النسب المئوية المتزايدة. أدخل مثلا 25/60/100.
 refusal-param-nothing-changed = لم يتغير أي شيء. غيّر قيمة واحدة على الأقل.
 refusal-param-decision-missing = اذكر قرار الدول الذي يستند إليه التغيير.
 # $call is the number of a call.

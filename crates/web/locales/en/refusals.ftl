@@ -82,6 +82,8 @@ refusal-reference-missing = Enter the number or the date of the document.
 refusal-receipt-waits = Another receipt is still to be checked. Record this one after it has been confirmed.
 refusal-wrong-currency = The agreement is in { $currency }. Record the receipt in that currency.
 refusal-more-than-due = Only { $due } is still due under the agreement. Enter that amount or less.
+refusal-more-than-left = Only { $left } is left. Enter that amount or less.
+refusal-posts-on-regular-budget = Under the parameters in force the posts are financed from the regular budget; no payroll is posted in the books of the fund.
 refusal-anonymity-not-for-states = Under the parameters in force, contributions of States are always named.
 
 ## Parameters
@@ -89,6 +91,7 @@ refusal-anonymity-not-for-states = Under the parameters in force, contributions 
 refusal-param-out-of-range = Enter a whole number from { $low } to { $high }.
 refusal-param-whole-dollars = Enter whole dollars, without cents.
 refusal-param-words = Enter between 1 and { $max } characters.
+refusal-doubtful-steps = “{ $value }” is not a series of rising percentages. Enter for example 25/60/100.
 refusal-param-nothing-changed = Nothing has been changed. Change at least one value.
 refusal-param-decision-missing = Cite the decision of States on which the change rests.
 # $call is the number of a call.

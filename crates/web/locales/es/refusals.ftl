@@ -85,6 +85,8 @@ refusal-reference-missing = Introduzca el número o la fecha del documento.
 refusal-receipt-waits = Queda otro ingreso por verificar. Registre este cuando aquel se haya confirmado.
 refusal-wrong-currency = El acuerdo está expresado en { $currency }. Registre el ingreso en esa moneda.
 refusal-more-than-due = Según el acuerdo solo quedan pendientes { $due }. Introduzca ese importe o uno menor.
+refusal-more-than-left = Solo quedan { $left }. Introduzca ese importe o uno menor.
+refusal-posts-on-regular-budget = Según los parámetros en vigor, los puestos se financian con cargo al presupuesto ordinario; no se contabiliza ninguna nómina en los libros del fondo.
 refusal-anonymity-not-for-states = Según los parámetros en vigor, en las contribuciones de los Estados siempre se nombra al donante.
 
 ## Parameters
@@ -92,6 +94,7 @@ refusal-anonymity-not-for-states = Según los parámetros en vigor, en las contr
 refusal-param-out-of-range = Introduzca un número entero entre { $low } y { $high }.
 refusal-param-whole-dollars = Introduzca dólares enteros, sin centavos.
 refusal-param-words = Introduzca entre 1 y { $max } caracteres.
+refusal-doubtful-steps = «{ $value }» no es una serie de porcentajes crecientes. Introduzca, por ejemplo, 25/60/100.
 refusal-param-nothing-changed = No se ha cambiado nada. Cambie al menos un valor.
 refusal-param-decision-missing = Cite la decisión de los Estados en que se basa el cambio.
 # $call is the number of a call.

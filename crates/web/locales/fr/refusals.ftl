@@ -85,6 +85,8 @@ refusal-reference-missing = Indiquez le numéro ou la date du document.
 refusal-receipt-waits = Un autre encaissement reste à vérifier. Enregistrez celui-ci une fois que l’autre aura été confirmé.
 refusal-wrong-currency = L’accord est libellé en { $currency }. Enregistrez l’encaissement dans cette monnaie.
 refusal-more-than-due = Seuls { $due } restent dus au titre de l’accord. Indiquez ce montant ou un montant inférieur.
+refusal-more-than-left = Il ne reste que { $left }. Indiquez ce montant ou un montant inférieur.
+refusal-posts-on-regular-budget = Selon les paramètres en vigueur, les postes sont financés par le budget ordinaire ; aucun traitement n’est comptabilisé dans les livres du fonds.
 refusal-anonymity-not-for-states = Selon les paramètres en vigueur, les contributions des États sont toujours publiées avec leur nom.
 
 ## Parameters
@@ -92,6 +94,7 @@ refusal-anonymity-not-for-states = Selon les paramètres en vigueur, les contrib
 refusal-param-out-of-range = Indiquez un nombre entier compris entre { $low } et { $high }.
 refusal-param-whole-dollars = Indiquez des dollars entiers, sans cents.
 refusal-param-words = Indiquez entre 1 et { $max } caractères.
+refusal-doubtful-steps = « { $value } » n’est pas une suite de pourcentages croissants. Indiquez par exemple 25/60/100.
 refusal-param-nothing-changed = Rien n’a été modifié. Modifiez au moins une valeur.
 refusal-param-decision-missing = Citez la décision des États sur laquelle la modification se fonde.
 # $call is the number of a call.

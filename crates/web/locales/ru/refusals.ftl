@@ -88,6 +88,8 @@ refusal-reference-missing = Введите номер или дату докум
 refusal-receipt-waits = Проверки ожидает другое поступление. Зарегистрируйте это после его подтверждения.
 refusal-wrong-currency = Соглашение заключено в валюте { $currency }. Зарегистрируйте поступление в этой валюте.
 refusal-more-than-due = По соглашению остается получить только { $due }. Введите эту сумму или меньшую.
+refusal-more-than-left = Осталось только { $left }. Введите эту сумму или меньшую.
+refusal-posts-on-regular-budget = По действующим параметрам должности финансируются из регулярного бюджета; заработная плата по счетам фонда не проводится.
 refusal-anonymity-not-for-states = По действующим параметрам взносы государств всегда называются.
 
 ## Parameters
@@ -95,6 +97,7 @@ refusal-anonymity-not-for-states = По действующим параметр�
 refusal-param-out-of-range = Введите целое число от { $low } до { $high }.
 refusal-param-whole-dollars = Введите целое число долларов, без центов.
 refusal-param-words = Введите от 1 до { $max } знаков.
+refusal-doubtful-steps = «{ $value }» — это не ряд возрастающих процентов. Введите, например, 25/60/100.
 refusal-param-nothing-changed = Ничего не изменено. Измените хотя бы одно значение.
 refusal-param-decision-missing = Сошлитесь на решение государств, на котором основано изменение.
 # $call is the number of a call.

@@ -75,6 +75,8 @@ refusal-reference-missing = 请填写文件的编号或日期。
 refusal-receipt-waits = 另一笔收款尚待核对。请在其确认后再登记此笔收款。
 refusal-wrong-currency = 协议的币种为{ $currency }。请以该货币登记收款。
 refusal-more-than-due = 根据协议，尚欠款项仅有{ $due }。请填写不超过此数的金额。
+refusal-more-than-left = 仅余{ $left }。请填写不超过此数的金额。
+refusal-posts-on-regular-budget = 根据现行参数，员额由经常预算支付；基金账簿不记录薪金。
 refusal-anonymity-not-for-states = 根据现行参数，国家的捐款一律具名。
 
 ## Parameters
@@ -82,6 +84,7 @@ refusal-anonymity-not-for-states = 根据现行参数，国家的捐款一律具
 refusal-param-out-of-range = 请填写{ $low }至{ $high }之间的整数。
 refusal-param-whole-dollars = 请填写整数美元，不含美分。
 refusal-param-words = 请填写1至{ $max }个字符。
+refusal-doubtful-steps = “{ $value }”不是递增的百分比序列。请填写例如25/60/100。
 refusal-param-nothing-changed = 没有任何更改。请至少更改一个数值。
 refusal-param-decision-missing = 请援引更改所依据的各国决定。
 # $call is the number of a call.

@@ -449,10 +449,10 @@ class Projects:
             return {j: 1 for j in range(n) if levels[j][0] == p}
 
         def floor(least, inside):
-            return {j: (least - (100 if j in inside else 0)) * self.amount[j] for j in range(n)}
+            return {**{j: -100 * self.amount[j] for j in inside}, self.total: least}
 
         def ceiling(most, inside):
-            return {j: ((100 if j in inside else 0) - most) * self.amount[j] for j in range(n)}
+            return {**{j: 100 * self.amount[j] for j in inside}, self.total: -most}
 
         def add(rule, row):
             claims.add(rule, ({j: a for j, a in row[0].items() if a}, row[1]))
@@ -466,6 +466,11 @@ class Projects:
             income += thousands(instance["cash"][year], "income")
             limit = income * (100 - reserve) // 100
             add({"cash": year}, at_most({j: self.spent[j][year] for j in range(n)}, limit))
+        self.total = None
+        if instance.get("region_share") or any(instance.get(name) is not None for name in ("implementer_share", "gender_share")):
+            self.total = claims.variable(sum(self.amount))
+            for sign in (1, -1):
+                add("total", at_most({**{j: sign * self.amount[j] for j in range(n)}, self.total: -sign}, 0))
         for name, (least, most) in sorted(instance.get("region_share", {}).items()):
             inside = those(lambda p: p["region"] == name)
             add({"region_min": name}, at_most(floor(percents(least, name), inside), 0))
@@ -477,7 +482,7 @@ class Projects:
 
         if instance.get("implementer_share") is not None:
             most = percents(instance["implementer_share"], "implementer_share")
-            for name in sorted({implementer(projects[p]) for p, _ in levels}):
+            for name in sorted({implementer(projects[p]) for j, (p, _) in enumerate(levels) if self.amount[j]}):
                 add("implementer_share", at_most(ceiling(most, those(lambda p: implementer(p) == name)), 0))
         if instance.get("gender_share") is not None:
             least = percents(instance["gender_share"], "gender_share")
@@ -505,6 +510,8 @@ class Projects:
         chosen = {place[level] for level in selected}
         claims = self.claims(certificate["value_only"])
         point = [int(j in chosen) for j in range(len(self.levels))]
+        if self.total is not None:
+            point.append(sum(self.amount[j] for j in chosen))
         check_point(claims, point)
         values = check_goals(claims, point, result, ())
         rank = {p: r for r, p in enumerate(lottery_order(result, dict(enumerate(self.ids))))}

@@ -1,12 +1,15 @@
 //! Reaches all goals in turn, draws among the lists that do, and keeps the proofs.
 
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::time::Duration;
+
 use crate::claims::Claims;
 use crate::draw::draw;
 use crate::progress::{Progress, Watch};
 use crate::proof::Node;
 use crate::search::{Halt, Reached, Stopped, climb, satisfy};
 use crate::solver::Solver;
-use crate::system::{Sum, step};
+use crate::system::{Sum, System, step};
 use crate::verify;
 
 /// What is to be proven, and how.
@@ -18,7 +21,7 @@ pub(crate) struct Task<'a> {
     pub(crate) main: usize,
     /// The variables by ascending lottery key.
     pub(crate) order: &'a [usize],
-    pub(crate) solver: Solver,
+    pub(crate) solver: &'static dyn Solver,
     /// A point that keeps the rows, if one is known beforehand.
     pub(crate) known: Option<Vec<i64>>,
     /// The point of the same list with the goals' own variables as good as the list allows.
@@ -41,6 +44,12 @@ pub(crate) struct Proven {
 
 /// Proves the best point; `None` if no point keeps the rows.
 pub(crate) fn prove(task: &Task<'_>, watch: &mut Watch<'_>) -> Result<Option<Proven>, Stopped> {
+    // Once told to stop, not asked again.
+    let mut stop = false;
+    let watch = &mut |p: &Progress| {
+        stop = stop || !watch(p);
+        !stop
+    };
     let ideals = ideals(task.claims, task.main);
     let mut proven = None;
     if ideals.values.len() == task.main {
@@ -68,7 +77,8 @@ fn reach(task: &Task<'_>, mut proven: Proven, watch: &mut Watch<'_>) -> Result<O
         let system = task.claims.frozen(&[&proven.values[..], &[0]].concat());
         let goal = system.rows.len() - 1;
         let mut on = |p: &Progress| watch(&Progress { stage, goal: task.names[stage], ..*p });
-        match climb(&system, goal, task.solver.suggest(&system, goal), &mut on) {
+        let suggested = ask(task.solver, &system, goal, &mut on);
+        match climb(&system, goal, suggested, &mut on) {
             Ok(Some(Reached { point, value, nodes })) => {
                 proven.point = point;
                 proven.values.push(value);
@@ -79,6 +89,24 @@ fn reach(task: &Task<'_>, mut proven: Proven, watch: &mut Watch<'_>) -> Result<O
         }
     }
     Ok(Some(proven))
+}
+
+/// The solver's suggestion; the watch is asked meanwhile, and if it says no, the solver is left to itself.
+fn ask(solver: &'static dyn Solver, system: &System, goal: usize, watch: &mut Watch<'_>) -> Option<Vec<i64>> {
+    if !solver.ponders() {
+        return solver.suggest(system, goal);
+    }
+    let (sender, answer) = mpsc::channel();
+    let copy = system.clone();
+    // Nobody listens any more once stopped: that the answer cannot be sent then is no loss.
+    std::thread::spawn(move || drop(sender.send(solver.suggest(&copy, goal))));
+    loop {
+        match answer.recv_timeout(Duration::from_millis(20)) {
+            Ok(suggested) => return suggested,
+            Err(RecvTimeoutError::Timeout) if watch(&Progress::default()) => {}
+            Err(_) => return None,
+        }
+    }
 }
 
 /// What is known when a search of the goals stops: the best point, the goals it reaches, and how much better the next could be.

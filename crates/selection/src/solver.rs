@@ -1,40 +1,142 @@
 //! Who searches first.
 //!
 //! The answer of any solver is only a suggestion: it is checked in integers, and the search then proves it best or finds a better one.
-//! Another solver is therefore a second opinion, never a risk.
+//! Another solver is therefore a second opinion, never a risk, and the result is the same whoever was asked.
 
-use microlp::{ComparisonOp, OptimizationDirection, Problem};
-use serde::{Deserialize, Serialize};
+use std::fmt::Debug;
 
 use crate::system::System;
 
-/// The solvers built in.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Solver {
-    /// The search of this crate alone.
-    #[default]
-    Bursar,
-    /// The `microlp` crate suggests, the search proves.
-    Microlp,
-}
-
-impl Solver {
+/// Somebody who knows a good point.
+pub trait Solver: Debug + Sync {
     /// The solver's name, as in results.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Bursar => "bursar",
-            Self::Microlp => "microlp",
-        }
-    }
+    fn name(&self) -> &'static str;
 
     /// A point of the system that the solver holds to have the greatest goal. The row `goal` says −goal ≤ −target and is not kept.
-    pub fn suggest(self, system: &System, goal: usize) -> Option<Vec<i64>> {
-        match self {
-            Self::Bursar => None,
-            Self::Microlp => microlp(system, goal),
-        }
+    fn suggest(&self, system: &System, goal: usize) -> Option<Vec<i64>>;
+
+    /// Whether the answer may take a while, so that whoever watches is to be asked meanwhile.
+    fn ponders(&self) -> bool {
+        true
     }
+}
+
+/// The search of this crate alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Own;
+
+/// The `microlp` crate suggests, the search proves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Microlp;
+
+/// HiGHS suggests, the search proves.
+#[cfg(feature = "highs")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Highs;
+
+/// The solvers built in, the default first.
+#[cfg(feature = "highs")]
+pub const BUILT_IN: &[&dyn Solver] = &[&Own, &Microlp, &Highs];
+/// The solvers built in, the default first.
+#[cfg(not(feature = "highs"))]
+pub const BUILT_IN: &[&dyn Solver] = &[&Own, &Microlp];
+
+/// A solver was asked for that this build does not have.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no solver {name:?} in this build; it has {}", built_in.join(", "))]
+pub struct NotBuiltIn {
+    /// What was asked for.
+    pub name: String,
+    /// What there is.
+    pub built_in: Vec<&'static str>,
+}
+
+/// The solver of a name.
+pub fn by_name(name: &str) -> Result<&'static dyn Solver, NotBuiltIn> {
+    let found = BUILT_IN.iter().copied().find(|solver| solver.name() == name);
+    found.ok_or_else(|| NotBuiltIn { name: name.to_owned(), built_in: BUILT_IN.iter().map(|s| s.name()).collect() })
+}
+
+impl Default for &'static dyn Solver {
+    fn default() -> Self {
+        &Own
+    }
+}
+
+impl Solver for Own {
+    fn name(&self) -> &'static str {
+        "bursar"
+    }
+
+    fn suggest(&self, _: &System, _: usize) -> Option<Vec<i64>> {
+        None
+    }
+
+    fn ponders(&self) -> bool {
+        false
+    }
+}
+
+impl Solver for Microlp {
+    fn name(&self) -> &'static str {
+        "microlp"
+    }
+
+    fn suggest(&self, system: &System, goal: usize) -> Option<Vec<i64>> {
+        use microlp::{ComparisonOp, OptimizationDirection, Problem};
+
+        let mut problem = Problem::new(OptimizationDirection::Maximize);
+        let mut variables = Vec::new();
+        for (j, gain) in gains(system, goal).into_iter().enumerate() {
+            let bounds = (i32::try_from(system.lo[j]).ok()?, i32::try_from(system.hi[j]).ok()?);
+            variables.push(problem.add_integer_var(gain, bounds));
+        }
+        for row in others(system, goal) {
+            let terms: Vec<_> = row.terms.iter().map(|&(j, a)| (variables[j], real(a))).collect();
+            problem.add_constraint(&terms[..], ComparisonOp::Le, real(row.rhs));
+        }
+        let solution = problem.solve().ok()?.into_solution().ok()?;
+        Some(variables.into_iter().map(|v| whole(solution.var_value(v))).collect())
+    }
+}
+
+#[cfg(feature = "highs")]
+impl Solver for Highs {
+    fn name(&self) -> &'static str {
+        "highs"
+    }
+
+    fn suggest(&self, system: &System, goal: usize) -> Option<Vec<i64>> {
+        use highs::{HighsModelStatus, RowProblem, Sense};
+
+        let mut problem = RowProblem::default();
+        let gains = gains(system, goal).into_iter().enumerate();
+        let variables: Vec<_> = gains.map(|(j, gain)| problem.add_integer_column(gain, real(system.lo[j])..=real(system.hi[j]))).collect();
+        for row in others(system, goal) {
+            problem.add_row(..=real(row.rhs), row.terms.iter().map(|&(j, a)| (variables[j], real(a))));
+        }
+        let mut model = problem.try_optimise(Sense::Maximise).ok()?;
+        model.make_quiet();
+        // No time limit, and no gap: the optimum itself, as far as floating point can tell.
+        model.try_set_option("mip_rel_gap", 0.0).ok()?;
+        model.try_set_option("mip_abs_gap", 0.0).ok()?;
+        model.try_set_option("threads", 1).ok()?;
+        let solved = model.try_solve().ok()?;
+        let found = solved.status() == HighsModelStatus::Optimal;
+        found.then(|| solved.get_solution().columns().iter().map(|&v| whole(v)).collect())
+    }
+}
+
+/// The goal's coefficients; its row has them negative.
+fn gains(system: &System, goal: usize) -> Vec<f64> {
+    let mut gains = vec![0.0; system.lo.len()];
+    system.rows[goal].terms.iter().for_each(|&(j, a)| gains[j] = -real(a));
+    gains
+}
+
+/// All rows but the goal's.
+fn others(system: &System, goal: usize) -> impl Iterator<Item = &crate::system::Row> {
+    system.rows.iter().enumerate().filter(move |(r, _)| *r != goal).map(|(_, row)| row)
 }
 
 #[allow(clippy::cast_precision_loss)]
@@ -43,19 +145,20 @@ fn real(a: i64) -> f64 {
 }
 
 #[allow(clippy::cast_possible_truncation)]
-fn microlp(system: &System, goal: usize) -> Option<Vec<i64>> {
-    let mut gain = vec![0; system.lo.len()];
-    system.rows[goal].terms.iter().for_each(|&(j, a)| gain[j] = -a);
-    let mut problem = Problem::new(OptimizationDirection::Maximize);
-    let mut variables = Vec::new();
-    for (j, gain) in gain.into_iter().enumerate() {
-        let bounds = (i32::try_from(system.lo[j]).ok()?, i32::try_from(system.hi[j]).ok()?);
-        variables.push(problem.add_integer_var(real(gain), bounds));
+fn whole(value: f64) -> i64 {
+    value.round() as i64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_solver_is_found_by_its_name_or_the_others_are_named() {
+        for solver in BUILT_IN {
+            assert_eq!(by_name(solver.name()).unwrap().name(), solver.name());
+        }
+        let error = by_name("cplex").unwrap_err().to_string();
+        assert!(error.contains("cplex") && error.contains("bursar, microlp"), "{error}");
     }
-    for row in system.rows.iter().enumerate().filter(|(r, _)| *r != goal).map(|(_, row)| row) {
-        let terms: Vec<_> = row.terms.iter().map(|&(j, a)| (variables[j], real(a))).collect();
-        problem.add_constraint(&terms[..], ComparisonOp::Le, real(row.rhs));
-    }
-    let solution = problem.solve().ok()?.into_solution().ok()?;
-    Some(variables.into_iter().map(|v| solution.var_value(v).round() as i64).collect())
 }

@@ -201,11 +201,8 @@ pub fn check_portfolio(instance: &s2::Instance, digest: &str, outcome: &s2::Outc
     let certificate = &outcome.certificate;
     let model = s2::model::Model::of(instance, certificate.value_only);
     let levels = instance.levels();
-    let mut point = vec![0; levels.len()];
-    for chosen in &outcome.selected {
-        let j = levels.binary_search(chosen).map_err(|_| Broken::Result("the portfolio names a level that does not exist"))?;
-        point[j] += 1;
-    }
+    let chosen: Result<Vec<usize>, _> = outcome.selected.iter().map(|chosen| levels.binary_search(chosen)).collect();
+    let point = model.point(chosen.map_err(|_| Broken::Result("the portfolio names a level that does not exist"))?);
     if outcome.status == Status::Infeasible || outcome.selected.windows(2).any(|w| w[0] >= w[1]) {
         return Err(Broken::Result("the portfolio is not in order or its status impossible"));
     }

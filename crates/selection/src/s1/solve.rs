@@ -19,7 +19,7 @@ pub struct Options {
     /// The lottery's randomness.
     pub seed: Vec<u8>,
     /// Who searches first.
-    pub solver: Solver,
+    pub solver: &'static dyn Solver,
     /// Leave out coverage and targets (`--goal merit`).
     pub merit_only: bool,
     /// Whom to explain.

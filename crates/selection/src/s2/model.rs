@@ -1,7 +1,9 @@
 //! The rules in numbers: rows over one 0/1 variable per project and level, and the goals in their order.
 //!
-//! Amounts are in thousands, shares in percent: a region's share of at least α is Σ (α − 100·[in region])·amount ≤ 0. Since an empty
-//! portfolio falls short of no share, the least regional shortfall is always nought; the regional floors are therefore rules.
+//! Amounts are in thousands, shares in percent. Where there are shares, the awarded total has a variable of its own, the last one, and a
+//! region's share of at least α is α·total − Σ 100·amount of the region ≤ 0: without it every share would be a row over all projects.
+//! Since an empty portfolio falls short of no share, the least regional shortfall is always nought; the regional floors are therefore
+//! rules.
 
 use std::collections::BTreeMap;
 
@@ -17,6 +19,8 @@ use crate::system::Row;
 pub enum Rule {
     /// At most one level of a project.
     OneLevel,
+    /// The awarded total is the sum of the amounts.
+    Total,
     /// Cash awarded up to and including a year.
     Cash(usize),
     /// Least share of a region.
@@ -64,6 +68,8 @@ pub struct Model {
     pub rules: Vec<Rule>,
     /// The goals' names.
     pub goals: Vec<Goal>,
+    /// The variable of the awarded total, if there is one, and the amounts it sums up.
+    total: Option<(usize, Vec<(usize, i64)>)>,
 }
 
 impl Model {
@@ -72,7 +78,7 @@ impl Model {
         let levels = instance.levels();
         let n = levels.len();
         let claims = Claims { lo: vec![0; n], hi: vec![1; n], ..Claims::default() };
-        let mut model = Self { claims, rules: Vec::new(), goals: Vec::new() };
+        let mut model = Self { claims, rules: Vec::new(), goals: Vec::new(), total: None };
         let level = |j: usize| &instance.projects[levels[j].0].levels[levels[j].1];
         let amount = |j: usize| level(j).amount / UNIT;
         let mut of_project: Vec<Vec<(usize, i64)>> = vec![Vec::new(); instance.projects.len()];
@@ -85,25 +91,15 @@ impl Model {
             let spent = |j: usize| level(j).cash[..=year].iter().sum::<i64>() / UNIT;
             model.push(Rule::Cash(year), Row::at_most(row(n, spent), instance.limit(year)));
         }
-        // `least` percent of the total at least, or at most, for those the test names.
-        let floor = |least: i64, test: &dyn Fn(usize) -> bool| row(n, |j| (least - if test(j) { 100 } else { 0 }) * amount(j));
-        let ceiling = |most: i64, test: &dyn Fn(usize) -> bool| row(n, |j| (if test(j) { 100 } else { 0 } - most) * amount(j));
-        for (name, [least, most]) in &instance.region_share {
-            let inside = |j: usize| instance.projects[levels[j].0].region == *name;
-            model.push(Rule::RegionMin(name.clone()), Row::at_most(floor(percents(*least).unwrap_or(100), &inside), 0));
-            model.push(Rule::RegionMax(name.clone()), Row::at_most(ceiling(percents(*most).unwrap_or(0), &inside), 0));
-        }
-        if let Some(most) = instance.implementer_share.and_then(percents) {
-            let mut names: BTreeMap<String, Vec<bool>> = BTreeMap::new();
-            for (j, (p, _)) in levels.iter().enumerate() {
-                names.entry(instance.implementer(*p)).or_insert_with(|| vec![false; n])[j] = true;
+        if !instance.region_share.is_empty() || instance.implementer_share.is_some() || instance.gender_share.is_some() {
+            let amounts = row(n, amount);
+            let total = model.claims.variable(amounts.iter().map(|t| t.1).sum());
+            for sign in [1, -1] {
+                let terms = amounts.iter().map(|&(j, a)| (j, sign * a)).chain([(total, -sign)]);
+                model.push(Rule::Total, Row::at_most(terms.collect(), 0));
             }
-            for inside in names.into_values() {
-                model.push(Rule::ImplementerShare, Row::at_most(ceiling(most, &|j| inside[j]), 0));
-            }
-        }
-        if let Some(least) = instance.gender_share.and_then(percents) {
-            model.push(Rule::GenderShare, Row::at_most(floor(least, &|j| instance.projects[levels[j].0].gender), 0));
+            model.share_out(instance, &levels, total, &amounts);
+            model.total = Some((total, amounts));
         }
         if let Some(cap) = instance.state_cap {
             let mut states: BTreeMap<&str, Vec<(usize, i64)>> = BTreeMap::new();
@@ -127,6 +123,42 @@ impl Model {
             model.claims.goals.push(row(n, amount));
         }
         model
+    }
+
+    /// The shares of the total: at least, or at most, so many percent for some of the amounts.
+    fn share_out(&mut self, instance: &Instance, levels: &[(usize, usize)], total: usize, amounts: &[(usize, i64)]) {
+        let part = |sign: i64, percent: i64, test: &dyn Fn(usize) -> bool| {
+            let inside = amounts.iter().filter(|t| test(levels[t.0].0)).map(|&(j, a)| (j, sign * 100 * a));
+            Row::at_most(inside.chain([(total, -sign * percent)].into_iter().filter(|t| t.1 != 0)).collect(), 0)
+        };
+        for (name, [least, most]) in &instance.region_share {
+            let inside = |p: usize| instance.projects[p].region == *name;
+            self.push(Rule::RegionMin(name.clone()), part(-1, percents(*least).unwrap_or(100), &inside));
+            self.push(Rule::RegionMax(name.clone()), part(1, percents(*most).unwrap_or(0), &inside));
+        }
+        if let Some(most) = instance.implementer_share.and_then(percents) {
+            let mut names: BTreeMap<String, Vec<(usize, i64)>> = BTreeMap::new();
+            for &(j, a) in amounts {
+                names.entry(instance.implementer(levels[j].0)).or_default().push((j, 100 * a));
+            }
+            for mut terms in names.into_values() {
+                terms.extend([(total, -most)].into_iter().filter(|t| t.1 != 0));
+                self.push(Rule::ImplementerShare, Row::at_most(terms, 0));
+            }
+        }
+        if let Some(least) = instance.gender_share.and_then(percents) {
+            self.push(Rule::GenderShare, part(-1, least, &|p| instance.projects[p].gender));
+        }
+    }
+
+    /// The point of a portfolio that has the levels of these variables.
+    pub fn point(&self, chosen: impl IntoIterator<Item = usize>) -> Vec<i64> {
+        let mut point = self.claims.lo.clone();
+        chosen.into_iter().for_each(|j| point[j] = 1);
+        if let Some((total, amounts)) = &self.total {
+            point[*total] = amounts.iter().map(|&(j, a)| a * point[j]).sum();
+        }
+        point
     }
 
     fn push(&mut self, rule: Rule, row: Row) {

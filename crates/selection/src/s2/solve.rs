@@ -17,7 +17,7 @@ pub struct Options {
     /// The lottery's randomness.
     pub seed: Vec<u8>,
     /// Who searches first.
-    pub solver: Solver,
+    pub solver: &'static dyn Solver,
     /// Leave out the amount awarded as a goal (`--goal merit`).
     pub value_only: bool,
 }
@@ -109,6 +109,7 @@ pub(super) fn portfolio(instance: &Instance, model: &Model, options: &Options, w
 
 /// As [`portfolio`]; stopped, it gives the best portfolio known.
 fn search(instance: &Instance, model: &Model, options: &Options, watch: &mut Watch<'_>) -> Result<Portfolio, Error> {
+    let levels = instance.levels();
     let task = Task {
         claims: &model.claims,
         names: &model.goals.iter().map(|g| g.name()).collect::<Vec<_>>(),
@@ -116,7 +117,7 @@ fn search(instance: &Instance, model: &Model, options: &Options, watch: &mut Wat
         order: &instance.order(&options.seed),
         solver: options.solver,
         known: Some(model.claims.lo.clone()),
-        polish: &|point| point,
+        polish: &|point| model.point((0..levels.len()).filter(|&j| point[j] == 1)),
     };
     // The empty portfolio keeps every rule of a checked instance, so there always is a best one.
     let proven = prove(&task, watch)?.ok_or(Error::Stopped)?;
@@ -126,7 +127,6 @@ fn search(instance: &Instance, model: &Model, options: &Options, watch: &mut Wat
     let goals = values.clone().enumerate().map(|(t, (goal, value))| GoalValue { goal, value, bound: bound(t) }).collect();
     let staged = values.zip(proven.trees).enumerate();
     let stages = staged.map(|(t, ((goal, value), tree))| Stage { goal, value, bound: bound(t), tree }).collect();
-    let levels = instance.levels().into_iter().enumerate();
-    let selected = levels.filter(|(j, _)| proven.point[*j] == 1).map(|(_, level)| level).collect();
+    let selected = levels.into_iter().zip(&proven.point).filter(|(_, x)| **x == 1).map(|(level, _)| level).collect();
     Ok(Portfolio { selected, goals, stages, lottery: proven.lottery })
 }

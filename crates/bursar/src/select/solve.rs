@@ -5,7 +5,7 @@ use super::progress::{Watch, cpu_ms, interrupted};
 use super::words::{self, Words};
 use super::{Exit, Failure, Goal, Solve, files};
 use bursar_selection::progress::Status;
-use bursar_selection::solver::Solver;
+use bursar_selection::solver::{self, NoSolver, Solver};
 use bursar_selection::{s1, s2};
 use serde::Serialize;
 
@@ -49,12 +49,11 @@ pub fn run(asked: &Solve) -> Result<Exit, Failure> {
     Ok(exit)
 }
 
-fn solver(name: &str) -> Result<Solver, Failure> {
-    match [Solver::Bursar, Solver::Microlp].into_iter().find(|solver| solver.name() == name) {
-        Some(solver) => Ok(solver),
-        None if name == "highs" => Err(Failure::new(Exit::NotBuiltIn, "the solver highs is not built in: build with `--features highs`")),
-        None => Err(Failure::new(Exit::Usage, format!("--solver {name}: bursar, microlp and highs are known"))),
-    }
+fn solver(name: &str) -> Result<&'static dyn Solver, Failure> {
+    solver::by_name(name).map_err(|error| match error {
+        NoSolver::NotBuiltIn { .. } => Failure::new(Exit::NotBuiltIn, format!("{error}: build with `--features {name}`")),
+        NoSolver::Unknown { .. } => Failure::new(Exit::Usage, format!("--solver: {error}")),
+    })
 }
 
 /// Adds the reasons; if stopped, the proven result stays without them.

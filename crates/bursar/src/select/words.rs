@@ -91,6 +91,7 @@ impl Words for s2::Instance {
         let project = |p: &usize| if *p < self.projects.len() { self.id(*p) } else { p.to_string() };
         match rule {
             Rule::OneLevel => "at most one level of a project".to_owned(),
+            Rule::Total => "the awarded total is the sum of the amounts".to_owned(),
             Rule::Cash(year) => format!("the cash up to and including year {year}"),
             Rule::RegionMin(name) => format!("at least {} of the awarded total for {name}", region(name, 0)),
             Rule::RegionMax(name) => format!("at most {} of the awarded total for {name}", region(name, 1)),

@@ -3,7 +3,7 @@
 use super::run::{Folder, program, run};
 use serde_json::{Value, json};
 use std::os::unix::process::ExitStatusExt;
-use std::process::{Child, Command};
+use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
 /// A portfolio that takes very long: every project is worth what it costs and as much again as every other, so that nearly all ways to
@@ -70,10 +70,9 @@ fn an_interrupted_search_keeps_the_best_with_its_proven_gap() {
 #[test]
 fn a_second_interruption_ends_at_once_and_leaves_nothing_half_written() {
     let folder = Folder::new("interrupted-twice");
-    let instance = folder.write("hard.json", hard().to_string());
-    // The other solver does not look up from its work.
-    let arguments = ["select", "solve", "--instance", &instance, "--solver", "microlp", "--out", &folder.file("result.json")];
-    let mut child = program(&arguments).spawn().unwrap();
+    // An instance that never comes: nothing is searched yet that could be stopped.
+    let arguments = ["select", "solve", "--instance", "-", "--out", &folder.file("result.json")];
+    let mut child = program(&arguments).stdin(Stdio::piped()).spawn().unwrap();
     once_listening(&child);
     signal(&child, "-INT");
     std::thread::sleep(Duration::from_millis(300));
@@ -81,7 +80,7 @@ fn a_second_interruption_ends_at_once_and_leaves_nothing_half_written() {
     signal(&child, "-INT");
     let status = child.wait().unwrap();
     assert!(status.code() == Some(130) || status.signal() == Some(2), "{status}");
-    assert_eq!(folder.names(), ["hard.json"]);
+    assert!(folder.names().is_empty());
 }
 
 #[test]

@@ -14,6 +14,7 @@ pub mod money;
 pub mod nomination;
 pub mod organisation;
 pub mod parameters;
+pub mod plan;
 pub mod refusal;
 pub mod review;
 pub mod role;

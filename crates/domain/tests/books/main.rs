@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod journals;
+mod plan;
 mod properties;
 mod year;
 

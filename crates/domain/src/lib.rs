@@ -20,6 +20,7 @@ pub mod review;
 pub mod role;
 pub mod round;
 pub mod rule_set;
+pub mod statement;
 pub mod text;
 pub mod time;
 pub mod vocabulary;

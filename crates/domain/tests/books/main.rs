@@ -6,6 +6,7 @@
 mod journals;
 mod plan;
 mod properties;
+mod statement;
 mod year;
 
 use bursar_domain::journal::{About, Cause};
@@ -42,6 +43,11 @@ fn cause(name: &str) -> Cause {
 /// The same, paid out of a call's allotment.
 fn of_call(name: &str, call: &str, window: Window) -> Cause {
     cause(name).about(About { call: Some(id(call)), window: Some(window), activity: Some(id(call)), ..About::default() })
+}
+
+/// The same, about a contribution.
+fn given(name: &str, contribution: &str) -> Cause {
+    cause(name).about(About { contribution: Some(id(contribution)), ..About::default() })
 }
 
 fn on(cause: Cause, date: Date) -> Cause {

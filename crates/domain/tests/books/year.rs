@@ -1,7 +1,7 @@
 //! The worked year of DOMAIN 2.2: the same 45 entries through the product's own journals onto its own books, and after each of
 //! them every balance of every account as the executable reference has it (`fixtures/year.csv`).
 
-use crate::{Entries, account, cause, cents, fixture, id, of_call, on};
+use crate::{Entries, account, cause, cents, fixture, given, id, of_call, on};
 use bursar_domain::contribution::DonorKind::{Philanthropic, Private, State};
 use bursar_domain::journal::control::{Commitment, allotted, committed, decommitted, pre_committed, reserve};
 use bursar_domain::journal::grant::{Unspent, outright, report_accepted, returned, tranche};
@@ -16,13 +16,13 @@ use jiff::civil::date;
 use std::collections::BTreeMap;
 
 /// A statement of the reference: its line, what it posted, every balance after it.
-struct Snapshot {
+pub struct Snapshot {
     line: u32,
-    event: String,
-    balances: BTreeMap<Account, Cents>,
+    pub event: String,
+    pub balances: BTreeMap<Account, Cents>,
 }
 
-fn reference() -> Vec<Snapshot> {
+pub fn reference() -> Vec<Snapshot> {
     let text = fixture("year.csv");
     let mut lines = text.lines().filter(|l| !l.starts_with('#'));
     let accounts: Vec<Account> = lines.next().unwrap().split(',').skip(2).map(account).collect();
@@ -116,21 +116,24 @@ pub fn year() -> (Year, Entry) {
 
     // EUR 500 000 signed, received, converted (AC-03).
     let (signed_at, received_at) = (eur(50_000_000, "0.920"), eur(50_000_000, "0.900"));
-    y.post([signed(&cause("J02"), State, &signed_at)]);
+    y.post([signed(&given("J02", "first"), State, &signed_at)]);
     y.line(63);
-    y.post([received(&cause("J04"), &received_at, signed_at.usd)]);
+    y.post([received(&given("J04", "first"), &received_at, signed_at.usd)]);
     y.line(65);
     y.post(converted(&cause("J05"), &received_at, eur(50_000_000, "0.905").usd));
     y.line(68);
     // Private money, held and then cleared.
-    y.post([held(&cause("J06"), &usd(25_000_000))]);
-    y.post([held_cleared(&cause("J07"), Private, cents(25_000_000))]);
+    y.post([held(&given("J06", "private"), &usd(25_000_000))]);
+    y.post([held_cleared(&given("J07", "private"), Private, cents(25_000_000))]);
     y.line(71);
     // A condition, half of it met.
-    y.post([conditional_received(&cause("J08"), &usd(10_000_000))]);
-    y.post([condition_met(&cause("J08 met"), Philanthropic, cents(5_000_000))]);
+    y.post([conditional_received(&given("J08", "condition"), &usd(10_000_000))]);
+    y.post([condition_met(&given("J08 met", "condition"), Philanthropic, cents(5_000_000))]);
     y.line(74);
-    y.post([signed(&cause("J02 b"), State, &usd(120_000_000)), received(&cause("J04 b"), &usd(120_000_000), cents(120_000_000))]);
+    y.post([
+        signed(&given("J02 b", "second"), State, &usd(120_000_000)),
+        received(&given("J04 b", "second"), &usd(120_000_000), cents(120_000_000)),
+    ]);
     y.line(76);
     y.post([reserve(&cause("J09"), cents(26_087_000))]);
     y.line(78);
@@ -206,8 +209,8 @@ pub fn year() -> (Year, Entry) {
     y.line(108);
 
     // A receipt refused after screening.
-    y.post([held(&cause("J06 b"), &usd(4_000_000)), held_refused(&cause("J07 b"), cents(4_000_000))]);
-    y.post(refund_paid(&cause("J29 b"), cents(4_000_000), &usd(4_000_000)));
+    y.post([held(&given("J06 b", "refused"), &usd(4_000_000)), held_refused(&given("J07 b", "refused"), cents(4_000_000))]);
+    y.post(refund_paid(&given("J29 b", "refused"), cents(4_000_000), &usd(4_000_000)));
 
     // An outright grant.
     let outright_grant = Commitment::new(cents(2_000_000), RATE);
@@ -228,7 +231,7 @@ pub fn year() -> (Year, Entry) {
     y.post(returned(&b("J16 c"), Unspent::EarlierYear, cents(300_000)));
     y.line(116);
     // A refund to a donor, decided and not yet paid.
-    y.post(refund_decided(&cause("J29"), Refunded::SameYear(Philanthropic), cents(1_000_000)));
+    y.post(refund_decided(&given("J29", "condition"), Refunded::SameYear(Philanthropic), cents(1_000_000)));
     y.line(118);
     y.post([reserve(&cause("J09 b"), cents(-1_000_000))]);
     y.line(120);
@@ -242,11 +245,11 @@ pub fn year() -> (Year, Entry) {
     y.line(124);
     let second = eur(10_000_000, "0.900");
     let now = eur(10_000_000, "0.950");
-    y.post([signed(&cause("J02 c"), State, &second)]);
-    y.post(revalued(&cause("J27"), Foreign::Receivable, second.usd, &now));
+    y.post([signed(&given("J02 c", "third"), State, &second)]);
+    y.post(revalued(&given("J27", "third"), Foreign::Receivable, second.usd, &now));
     let steps = DoubtfulSteps::read("25/60/100").unwrap();
     let needed = steps.allowance(&[(now.usd, date(2025, 12, 31))], date(2026, 12, 31));
-    y.post(allowance(&cause("J28"), Cents::ZERO, needed));
+    y.post(allowance(&given("J28", "third"), Cents::ZERO, needed));
     let close = closed(&on(cause("J30"), date(2026, 12, 31)), &y.book).unwrap();
     (y, close)
 }

@@ -7,7 +7,7 @@ use crate::claims::Claims;
 use crate::draw::draw;
 use crate::progress::{Progress, Watch};
 use crate::proof::Node;
-use crate::search::{Halt, Reached, Stopped, climb, satisfy};
+use crate::search::{Engine, Halt, Reached, Stopped, climb};
 use crate::solver::Solver;
 use crate::system::{Sum, System, step};
 use crate::verify;
@@ -112,7 +112,8 @@ fn ask(solver: &'static dyn Solver, system: &System, goal: usize, watch: &mut Wa
 /// What is known when a search of the goals stops: the best point, the goals it reaches, and how much better the next could be.
 fn stopped(task: &Task<'_>, mut proven: Proven, halt: Halt) -> Result<Proven, Stopped> {
     let reached = Some(proven.point).filter(|point| !point.is_empty());
-    let point = halt.best.or(reached).or_else(|| task.known.clone()).or_else(|| dive(task.claims)).ok_or(Stopped)?;
+    let point = halt.best.or(reached).or_else(|| task.known.clone());
+    let point = point.or_else(|| Engine::new(&task.claims.frozen(&[]), None).dive()).ok_or(Stopped)?;
     let point = (task.polish)(point);
     let values: Vec<i64> = (0..task.claims.goals.len()).map(|t| task.claims.value(t, &point)).collect();
     proven.values.push(halt.bound);
@@ -122,16 +123,6 @@ fn stopped(task: &Task<'_>, mut proven: Proven, halt: Halt) -> Result<Proven, St
     proven.trees.truncate(t + 1);
     let bound = tightest(task.claims, &values, t, &mut proven.trees[t], proven.values[t]);
     Ok(Proven { point, values, trees: proven.trees, bound: Some(bound), lottery: None })
-}
-
-/// Some point that keeps the rules, if it is soon found.
-fn dive(claims: &Claims) -> Option<Vec<i64>> {
-    let mut left = 300;
-    let mut soon = |_: &Progress| {
-        left -= 1;
-        left > 0
-    };
-    satisfy(&claims.frozen(&[]), &mut soon).ok()?.ok()
 }
 
 /// The least bound that the tree of goal `t` proves, which is what is published: about `near`. A tree that proves nothing is replaced by

@@ -352,6 +352,11 @@ impl Engine {
         Ok(best.map(|b| b.point))
     }
 
+    /// Some point, if one is soon found.
+    pub(crate) fn dive(&mut self) -> Option<Vec<i64>> {
+        self.run(Aim::Any, &mut Vec::new(), &mut |p| p.nodes < 200).ok()?
+    }
+
     /// Closes the present box or finds where to split it. `None` ends the run: a point was found and any will do.
     fn look(&mut self, best: &mut Option<Found>, aim: Aim, nodes: &mut Vec<Node>) -> Option<Look> {
         let end = self.solve();
@@ -468,7 +473,7 @@ pub(crate) fn climb(system: &System, goal: usize, suggested: Option<Vec<i64>>, w
     let mut root = Engine::new(system, Some(goal));
     let Some(bound) = root.relax() else { return Ok(None) };
     let (least, step, bare) = (root.least_goal(), root.step(), root.mark());
-    let mut best = suggested.filter(|p| holds_but(system, goal, p));
+    let best = suggested.filter(|p| holds_but(system, goal, p));
     let mut proof = (bound, vec![Node::Leaf(root.relaxed.named.clone())]);
     // Most bounds are nearly reached. A search close below the bound leaves few variables free; if it fails, it failed cheaply.
     let mut gap = if best.is_some() { i64::MAX } else { step };
@@ -482,12 +487,13 @@ pub(crate) fn climb(system: &System, goal: usize, suggested: Option<Vec<i64>>, w
         let found = if root.fix(1, &mut nodes) { root.compact().run(Aim::Best, &mut nodes, &mut on) } else { Ok(None) };
         root.undo(bare);
         match found {
-            // Once more, now that the value is known: this run's tree mixes several targets.
-            Ok(Some(point)) => (best, gap) = (Some(point), i64::MAX),
+            // What refutes a lower target refutes a higher one too, so the tree holds though it mixes several.
+            Ok(Some(point)) => return Ok(Some(Reached { value: goal_value(system, goal, &point), point, nodes })),
             Ok(None) if target > floor => (proof, gap) = ((target - step, nodes), gap.saturating_mul(3)),
             Ok(None) => return Ok(best.zip(value).map(|(point, value)| Reached { point, value, nodes })),
             Err(halt) => {
-                let best = halt.best.or(best);
+                root.aim_at(least);
+                let best = halt.best.or(best).or_else(|| root.dive());
                 let (bound, nodes) = if halt.bound < proof.0 { (halt.bound, halt.nodes) } else { proof };
                 return Err(Halt { best, bound, nodes });
             }

@@ -1,6 +1,6 @@
 //! An instance as it comes from a file: read once, checked whole.
 
-use super::{Exit, Failure, Input, Manner, files, shape};
+use super::{Exit, Failure, Input, Manner, files, rules, shape};
 use bursar_selection::{lottery, s1, s2};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -11,6 +11,17 @@ use std::path::Path;
 pub enum Call {
     Delegates(Box<s1::Instance>),
     Projects(Box<s2::Instance>),
+}
+
+impl Call {
+    /// The instance as JSON.
+    pub fn value(&self) -> Result<Value, Failure> {
+        let value = match self {
+            Self::Delegates(call) => serde_json::to_value(call),
+            Self::Projects(call) => serde_json::to_value(call),
+        };
+        value.map_err(|e| Failure::new(Exit::Failed, e.to_string()))
+    }
 }
 
 /// A sound instance with what names it in results.
@@ -25,10 +36,15 @@ pub struct Read {
 /// Reads an instance, or says everything that is wrong with it.
 pub fn read(input: &Input) -> Result<Read, Failure> {
     let bytes = files::read(&input.instance)?;
-    parse(&bytes).map_err(|faults| {
+    let mut read = parse(&bytes).map_err(|faults| {
         let many = if faults.len() == 1 { "1 finding".to_owned() } else { format!("{} findings", faults.len()) };
         Failure::new(Exit::Refused, format!("{}: {many}\n  {}", name(&input.instance), faults.join("\n  ")))
-    })
+    })?;
+    if let Some(path) = &input.rules {
+        rules::put(path, &mut read.call)?;
+        read.digest = lottery::digest(&read.call.value()?);
+    }
+    Ok(read)
 }
 
 /// What messages call a file.

@@ -7,6 +7,7 @@ mod explain;
 mod files;
 mod input;
 mod progress;
+mod rules;
 mod shape;
 mod solve;
 mod verify;
@@ -85,6 +86,9 @@ struct Input {
     /// The instance: s1-delegates/1 (who was nominated) or s2-projects/1 (what was applied for). "-" is standard input.
     #[arg(long, value_name = "FILE")]
     instance: PathBuf,
+    /// A rule set (bursar-rules/1, TOML or JSON) in place of the instance's rules; seats and budget stay the instance's.
+    #[arg(long, value_name = "FILE")]
+    rules: Option<PathBuf>,
 }
 
 #[derive(Args)]
@@ -106,6 +110,9 @@ struct Solve {
     /// Where the result goes. "-" is standard output.
     #[arg(long, value_name = "FILE", default_value = "-")]
     out: PathBuf,
+    /// Writes the instance as it was solved, with the rules of --rules in it, for whoever checks the result without them.
+    #[arg(long, value_name = "FILE")]
+    instance_out: Option<PathBuf>,
     #[command(flatten)]
     manner: Manner,
 }

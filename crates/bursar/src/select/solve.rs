@@ -11,9 +11,13 @@ use serde::Serialize;
 
 pub fn run(asked: &Solve) -> Result<Exit, Failure> {
     let solver = solver(&asked.solver)?;
-    let stop = interrupted()?;
     let read = input::read(&asked.input)?;
+    // From here on there is something to keep.
+    let stop = interrupted()?;
     input::note_unknown(&read.unknown, &asked.manner);
+    if let Some(path) = &asked.instance_out {
+        files::write(path, read.call.value()?.to_string().as_bytes())?;
+    }
     let mut watch = Watch::new(asked.manner.quiet, Some(stop));
     let seed = asked.seed.clone().unwrap_or_default().0;
     let merit_only = asked.goal == Some(Goal::Merit);

@@ -408,3 +408,71 @@ fn the_handbook_shows_what_the_commands_say() {
     }
     assert!(told == text, "the handbook shows other than:\n{told}");
 }
+
+/// A rule set says the same as an instance's own rules, in numbers or in percent (WA-05).
+#[test]
+fn a_rule_set_stands_in_for_the_rules_of_an_instance() {
+    let folder = Folder::new("rules");
+    let mut bare = read(&example("twelve.json"));
+    bare["rules"] = json!({"k": 5, "budget": 23_000, "group": {"AFR": [5, 5]}});
+    let (instance, result) = (folder.write("bare.json", bare.to_string()), folder.file("result.json"));
+    let toml = "schema = \"bursar-rules/1\"\nstate_cap = 1\npenalty = [0, 5, 10]\nevery_group = true\nnew_states_first = true\n\
+                [targets]\npriority = \"50%\"\nwomen = 3\n";
+    let rules = folder.write("rules.toml", toml);
+    let given = ["--rules", &rules, "--seed", "5eed", "--out", &result, "--instance-out", &folder.file("solved.json")];
+    let said = run(&[&["select", "solve", "--instance", &instance], &given[..]].concat());
+    assert_eq!(said.code, 0, "{}", said.err);
+    let own = solve(&example("twelve.json"), &["--seed", "5eed"]);
+    let written = read(&result);
+    assert_eq!((&written["selected"], &written["goals"]), (&own["selected"], &own["goals"]));
+    let mut solved = read(&folder.file("solved.json"));
+    assert_eq!(solved["rules"], read(&example("twelve.json"))["rules"]);
+    for (checked, code) in [(vec!["--instance", &instance, "--rules", &rules], 0), (vec!["--instance", &instance], 5)] {
+        assert_eq!(run(&[&["select", "verify"], &checked[..], &[&result]].concat()).code, code, "{checked:?}");
+    }
+    assert_eq!(verify(&folder.file("solved.json"), &result).code, 0);
+    solved["rules"]["k"] = json!(4);
+    assert_eq!(verify(&folder.write("other.json", solved.to_string()), &result).code, 5);
+    for (wrong, named) in [
+        (toml.replace("state_cap", "state_cup"), "state_cap"),
+        (toml.replace("50%", "50.5%"), "rules.toml:7"),
+        (toml.replace("bursar-rules/1", "rules/1"), "bursar-rules/1"),
+    ] {
+        let file = folder.write("rules.toml", wrong);
+        let said = run(&["select", "diagnose", "--instance", &instance, "--rules", &file]);
+        assert_eq!(said.code, 3, "{named}: {}", said.out);
+        assert!(said.err.contains(named), "{named} in: {}", said.err);
+    }
+}
+
+/// The section on activities does so for projects (WB-04).
+#[test]
+fn a_rule_set_stands_in_for_the_rules_of_a_portfolio() {
+    let folder = Folder::new("rules-projects");
+    let mut bare = read(&example(PROJECTS));
+    for (rule, value) in [("region_share", json!({})), ("reserve_frac", json!(0.5)), ("state_cap", json!(null))] {
+        bare[rule] = value;
+    }
+    let instance = folder.write("bare.json", bare.to_string());
+    let rules = |value: &str| {
+        let activities = json!({"region_share_max": "45%", "state_cap": 2, "implementer_share_max": "25%", "gender_share_min": "25%",
+                                "reserve": "6%", "value": value});
+        folder.write("rules.json", json!({"schema": "bursar-rules/1", "activities": activities}).to_string())
+    };
+    let mut same = read(&example(PROJECTS));
+    for bounds in same["region_share"].as_object_mut().unwrap().values_mut() {
+        *bounds = json!([0.0, 0.45]);
+    }
+    for project in same["projects"].as_array_mut().unwrap() {
+        let score = project["score"].clone();
+        project["levels"].as_array_mut().unwrap().iter_mut().for_each(|level| level["value"] = score.clone());
+    }
+    let own = solve(&folder.write("same.json", same.to_string()), &[]);
+    let put = solve(&instance, &["--rules", &rules("score")]);
+    assert_eq!((&put["obj_int"], &put["selected"]), (&own["obj_int"], &own["selected"]));
+    assert_ne!(solve(&instance, &["--rules", &rules("score_amount")])["obj_int"], own["obj_int"]);
+    let none = folder.write("none.json", json!({"schema": "bursar-rules/1", "state_cap": 1}).to_string());
+    let said = run(&["select", "solve", "--instance", &instance, "--rules", &none]);
+    assert_eq!(said.code, 3, "{}", said.out);
+    assert!(said.err.contains("activities"), "{}", said.err);
+}

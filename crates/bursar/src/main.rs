@@ -59,7 +59,7 @@ enum Command {
     Import {
         #[command(flatten)]
         asked: Asked,
-        /// Folder with states.csv, state-status.csv, organisations.csv, bodies.csv, meetings.csv, vocabularies.json.
+        /// Folder with states.csv, state-status.csv, organisations.csv, bodies.csv, meetings.csv, vocabularies.json, drand.csv.
         #[arg(long)]
         from: Option<PathBuf>,
     },

@@ -1,5 +1,6 @@
 //! Calls for delegates (SM-03, WA-05, WA-06): criteria, quotas, calendar and allotment, frozen before opening.
 
+use crate::draw::{self, Beacon, Chain, Chair, DrawSeed, Source};
 use crate::id::Id;
 use crate::ledger::{Account, Entry};
 use crate::money::Cents;
@@ -227,7 +228,16 @@ pub struct Call {
     pub parameters: i64,
     /// SHA-256 of the rules, calendar and text, fixed at clearing.
     pub frozen: Option<String>,
-    /// SHA-256 of the seed of the draw, published with the call (WA-05).
+    /// Where the seed of the draw comes from (WA-05).
+    #[serde(default)]
+    pub draw_source: Source,
+    /// The co-chairs whose secrets make it, where the source is the co-chairs.
+    #[serde(default)]
+    pub draw_chairs: Vec<Chair>,
+    /// The round of drand that makes it, where the source is drand; named at clearing.
+    #[serde(default)]
+    pub draw_round: Option<Beacon>,
+    /// SHA-256 of the sealed seed, made at clearing and published with the call (WA-05).
     pub draw_commitment: Option<String>,
     /// Public reason, if cancelled.
     pub cancelled: Option<String>,
@@ -267,6 +277,9 @@ impl Call {
             allotment: Cents::ZERO,
             parameters: p.number,
             frozen: None,
+            draw_source: Source::from_code(p.value("draw_source")).unwrap_or_default(),
+            draw_chairs: Vec::new(),
+            draw_round: None,
             draw_commitment: None,
             cancelled: None,
         }
@@ -312,30 +325,39 @@ impl Call {
         if self.trip.trip(None) <= Cents::ZERO {
             found.push(gap("amount-not-positive", "ticket"));
         }
+        found.extend(draw::chair_gaps(self.draw_source, &self.draw_chairs));
         found
     }
 
-    /// R9 clears the call: frozen, allotted (J10), the draw committed. `commitment` is the SHA-256 of the secret seed.
+    /// R9 clears the call: frozen, allotted (J10), the draw committed to: the sealed seed by its digest, a
+    /// round of drand by its number.
     ///
     /// # Errors
     /// Every gap; opening date past.
-    pub fn clear(&self, entry: Id, commitment: String, p: &ParameterSet, actor: &Actor, now: Timestamp) -> Decided<(Call, Entry)> {
+    pub fn clear(
+        &self,
+        entry: Id,
+        sealed: &DrawSeed,
+        chain: Option<&Chain>,
+        p: &ParameterSet,
+        actor: &Actor,
+        now: Timestamp,
+    ) -> Decided<(Call, Entry)> {
         let step = MACHINE.step(&self.state, "clear", actor, None)?;
         let mut found = self.gaps();
         if self.calendar.closes_at <= now {
             found.push(Refusal::new("SM-03", "deadline-past").at("closes_at"));
         }
+        let draw_round = match self.draw_source {
+            Source::Drand => draw::round_after(chain, self.calendar.closes_at).map_err(|r| found.push(r.at("draw_source"))).ok(),
+            _ => None,
+        };
         all_clear(found)?;
         let e =
             Entry::new(entry, "J10", day(now), self.id).moves(Account::Unallotted, Account::Allotted, self.allotment, Some(self.id), None);
-        let next = Call {
-            state: step.to.into(),
-            parameters: p.number,
-            frozen: Some(self.content_digest()),
-            draw_commitment: Some(commitment),
-            ..self.clone()
-        };
-        Ok((next, e))
+        let draw_commitment = Some(sealed.commitment());
+        let next = Call { state: step.to.into(), parameters: p.number, draw_round, draw_commitment, ..self.clone() };
+        Ok((Call { frozen: Some(next.content_digest()), ..next }, e))
     }
 
     /// R9 cancels, with a reason that is published; `left` is what of the allotment is still there, and goes back.
@@ -384,17 +406,8 @@ impl Call {
     }
 
     fn content_digest(&self) -> String {
-        let content = serde_json::json!({ "title": self.title, "about": self.about, "calendar": self.calendar, "rules": self.rules, "rules_sha256": self.rules.set.digest(), "trip": self.trip, "meeting": self.meeting, "allotment": self.allotment });
+        let content = serde_json::json!({ "title": self.title, "about": self.about, "calendar": self.calendar, "rules": self.rules, "rules_sha256": self.rules.set.digest(), "trip": self.trip, "meeting": self.meeting, "allotment": self.allotment,
+            "draw": { "source": self.draw_source, "chairs": self.draw_chairs, "round": self.draw_round, "sealed": self.draw_commitment } });
         crate::digest::sha256_hex(content.to_string().as_bytes())
     }
-}
-
-/// The secret seed of a call's draw: its digest is published with the call, the seed itself when the round is run
-/// (WA-05). Until then nobody is shown it.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct DrawSeed {
-    /// Call.
-    pub call: Id,
-    /// 64 hex digits.
-    pub seed: String,
 }

@@ -4,6 +4,7 @@ pub mod account;
 pub mod call;
 pub mod contribution;
 pub mod digest;
+pub mod draw;
 pub mod fund;
 pub mod id;
 pub mod journal;

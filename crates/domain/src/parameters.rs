@@ -125,6 +125,7 @@ pub const SPECS: &[Spec] = &[
     spec("group_weog_max", SEATS, "", "DOMAIN WA-05, 11.15"),
     spec("sub_region_max", SEATS, "", "DOMAIN WA-05, 11.15"),
     spec("sub_regions_max", Shape::Maybe(&Shape::SubRegions), "", "DOMAIN WA-05, 11.15"),
+    spec("draw_source", Shape::Choice(&["sealed", "drand", "co_chairs"]), "sealed", "A/AC.292/2025/1 §18; DOMAIN WA-05"),
     spec("region_share_min", SHARE, "10", "A/AC.292/2025/1 §25 c; DOMAIN 11.16"),
     spec("region_share_max", SHARE, "35", "A/AC.292/2025/1 §25 c; DOMAIN 11.16"),
     spec("activity_state_cap", Shape::Maybe(&Shape::Count(1, 20)), "", "A/AC.292/2025/1 §25 c; DOMAIN WB-04, 11.16"),

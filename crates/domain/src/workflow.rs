@@ -3,14 +3,15 @@
 
 use crate::refusal::{Arg, Refusal};
 use crate::role::{Actor, Role};
-use crate::{call, contribution, fund, nomination, parameters, review, round};
+use crate::{call, contribution, draw, fund, nomination, parameters, review, round};
 
 /// Every machine, in the order of the journey.
-pub const ALL: [&Machine; 8] = [
+pub const ALL: [&Machine; 9] = [
     &fund::MACHINE,
     &contribution::MACHINE,
     &parameters::MACHINE,
     &call::MACHINE,
+    &draw::MACHINE,
     &nomination::MACHINE,
     &review::MACHINE,
     &round::MACHINE,

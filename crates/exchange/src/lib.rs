@@ -4,6 +4,7 @@
 //! file, line, column and reason, in one pass. Nothing is half-loaded (issue: bad input; DESIGN §3).
 
 mod csv_out;
+pub mod drand;
 mod finding;
 mod rates;
 mod reference;
@@ -13,7 +14,9 @@ mod sheet;
 pub use csv_out::{Cell, csv_out};
 pub use finding::{Finding, MESSAGES, Place};
 pub use rates::{RateRow, load_rates};
-pub use reference::{Reference, load_bodies, load_meetings, load_organisations, load_states, load_vocabularies, reference, reference_from};
+pub use reference::{
+    Reference, load_bodies, load_chains, load_meetings, load_organisations, load_states, load_vocabularies, reference, reference_from,
+};
 pub use rules::{RULES_MAX_BYTES, load_rules, rules_toml};
 pub use sheet::{MAX_BYTES, MAX_ROWS, Source};
 

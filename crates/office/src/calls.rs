@@ -3,8 +3,9 @@
 use crate::act::{Act, Draft, Outcome};
 use crate::feasibility::Verdict;
 use crate::{Failure, Office};
-use bursar_domain::call::{Call, DrawSeed};
-use bursar_domain::digest::{hex, sha256_hex};
+use bursar_domain::call::Call;
+use bursar_domain::digest::hex;
+use bursar_domain::draw::{Draw, DrawSeed};
 use bursar_domain::fund::Fund;
 use bursar_domain::ledger::Account;
 use bursar_domain::text::LangText;
@@ -59,7 +60,7 @@ impl Office {
         })
     }
 
-    /// R9 clears: the rules freeze, the allotment is made (J10), the seed of the draw is made and its digest published.
+    /// R9 clears: the rules freeze, the allotment is made (J10), the draw is committed to.
     ///
     /// # Errors
     /// See [`Call::clear`]; rules that no list can keep; not enough unallotted (MON-10).
@@ -72,13 +73,15 @@ impl Office {
             }
             let p = self.parameters()?;
             let seed = DrawSeed { call: id, seed: fresh_seed() };
-            let (next, entry) = call.value.clear(self.new_id(), sha256_hex(seed.seed.as_bytes()), &p, &act.actor, now)?;
+            let (next, entry) = call.value.clear(self.new_id(), &seed, self.chain().as_ref(), &p, &act.actor, now)?;
             if let Verdict::Impossible { rules, .. } = self.feasibility(&call.value)?.any_pool {
                 // Each rule of the conflict is named by a message of its own.
                 let found = std::iter::once(Refusal::new("WA-05", "call-rules-impossible")).chain(rules);
                 return Err(Refusals(found.collect()).into());
             }
-            Ok(Draft::of::<Call>("call.clear", R9, id).change(&call, &next).create(&seed).expects(&fund).entries([entry]).under(p.number))
+            self.chairs_stand(&next)?;
+            let draft = Draft::of::<Call>("call.clear", R9, id).change(&call, &next).create(&Draw::of(&next)).create(&seed);
+            Ok(draft.expects(&fund).entries([entry]).under(p.number))
         })
     }
 

@@ -2,6 +2,7 @@
 
 use crate::act::{Act, Draft};
 use crate::{Failure, Office};
+use bursar_domain::draw::Chain;
 use bursar_domain::meeting::{Body, Meeting};
 use bursar_domain::member_state::{MemberState, States};
 use bursar_domain::organisation::Organisation;
@@ -23,6 +24,8 @@ pub struct Reference {
     pub organisations: Vec<Organisation>,
     /// Terms of the vocabularies.
     pub terms: Vec<Term>,
+    /// Chains of drand, the latest last: calls name a round of that one (WA-05).
+    pub chains: Vec<Chain>,
 }
 
 impl Reference {
@@ -39,7 +42,16 @@ pub(crate) fn read(store: &Store) -> Result<Reference, StoreError> {
         }
         let mut meetings = all::<Meeting>(r)?;
         meetings.sort_by_key(|m| m.first);
-        Ok(Reference { states: States::new(all::<MemberState>(r)?), bodies: all(r)?, meetings, organisations: all(r)?, terms: all(r)? })
+        let mut chains = all::<Chain>(r)?;
+        chains.sort_by_key(|c| c.genesis);
+        Ok(Reference {
+            states: States::new(all::<MemberState>(r)?),
+            bodies: all(r)?,
+            meetings,
+            organisations: all(r)?,
+            terms: all(r)?,
+            chains,
+        })
     })
 }
 
@@ -58,6 +70,7 @@ impl Office {
         draft = self.put_all(draft, &mut written, data.meetings.iter())?;
         draft = self.put_all(draft, &mut written, data.organisations.iter())?;
         draft = self.put_all(draft, &mut written, data.vocabularies.terms.iter())?;
+        draft = self.put_all(draft, &mut written, data.chains.iter())?;
         if written > 0 {
             let now = self.now();
             self.store.commit(draft.into_commit(&act, now)).map_err(crate::commit_failure)?;

@@ -3,7 +3,7 @@
 use crate::act::{Act, Draft, Outcome};
 use crate::feasibility::{engine_rules, state_of};
 use crate::{Failure, Office};
-use bursar_domain::call::{Call, DrawSeed, MACHINE as CALL};
+use bursar_domain::call::{Call, MACHINE as CALL};
 use bursar_domain::nomination::Nomination;
 use bursar_domain::round::{Candidate, MACHINE, Round};
 use bursar_domain::{Actor, Arg, Id, Refusal, Role, time::day};
@@ -81,15 +81,15 @@ impl Office {
         })
     }
 
-    /// R7 runs the round: the seed committed with the call is revealed, the engine decides, the outcome is kept whole.
+    /// R7 runs the round: the seed is that of the call's draw, the engine decides, the outcome is kept whole.
     ///
     /// # Errors
-    /// Not assembled; no list keeps the rules (`round-infeasible`).
+    /// Not assembled; the draw has no seed yet (`draw-not-ready`); no list keeps the rules (`round-infeasible`).
     pub fn run_round(&self, act: &Act, round: Id, seen: Option<i64>) -> Outcome {
-        self.perform(act, |_| {
+        self.perform(act, |now| {
             let r = self.fetch_as_seen::<Round>(round, seen)?;
             let step = MACHINE.step(&r.value.state, "run", &act.actor, None)?;
-            let seed = self.fetch::<DrawSeed>(r.value.call)?.value.seed;
+            let (seed, draft) = self.with_seed(r.value.call, Draft::of::<Round>("round.run", R7, round), now)?;
             let outcome = replay(&r.value, &seed)?;
             if !matches!(outcome.status, s1::Status::Optimal) {
                 return Err(Refusal::new("WA-05", "round-infeasible").into());
@@ -103,7 +103,7 @@ impl Office {
                 outcome: Some(serde_json::to_value(&outcome).map_err(|e| bursar_store::StoreError(e.to_string()))?),
                 ..r.value.clone()
             };
-            Ok(Draft::of::<Round>("round.run", R7, round).change(&r, &next))
+            Ok(draft.change(&r, &next))
         })
     }
 

@@ -167,6 +167,7 @@ impl Office {
             let mine = Find::of(Review::KIND).eq("reviewer_id", actor.id).any("state", ["assigned", "accepted"]);
             waits("task-review", "/office/reviews".into(), count(mine)?, None);
         }
+        found.extend(self.draw_tasks(actor)?);
         Ok(found)
     }
 

@@ -8,6 +8,7 @@ use crate::{
     catalog::Catalog,
     commit::FileContent,
     conn::{Call, Conn, Row},
+    kinds::ONCE,
     leaf,
     statements::*,
     value::Value,
@@ -86,6 +87,9 @@ impl Prepared {
             let sql = catalog.of(write.kind.name)?;
             if !written.insert((write.kind.name, write.id)) || write.expected < 0 {
                 return Err(StoreError(format!("{} {} is written twice or from a version below 0", write.kind.name, write.id)).into());
+            }
+            if write.expected > 0 && ONCE.contains(&write.kind) {
+                return Err(StoreError(format!("{} {} is written once", write.kind.name, write.id)).into());
             }
             expect(write.kind.name, write.id, write.expected, true)?;
             let revision = leaf::revision_row(write)?;

@@ -3,8 +3,9 @@
 use crate::value::Value;
 use bursar_domain::Id;
 use bursar_domain::account::{Account, File};
-use bursar_domain::call::{Call, DrawSeed};
+use bursar_domain::call::Call;
 use bursar_domain::contribution::{Contribution, RateRow};
+use bursar_domain::draw::{Chain, Draw, DrawSeed, Seed};
 use bursar_domain::fund::Fund;
 use bursar_domain::meeting::{Body, Meeting};
 use bursar_domain::member_state::MemberState;
@@ -47,7 +48,9 @@ pub const ALL: &[&Kind] = &[
     Account::KIND,
     Body::KIND,
     Call::KIND,
+    Chain::KIND,
     Contribution::KIND,
+    Draw::KIND,
     DrawSeed::KIND,
     File::KIND,
     Fund::KIND,
@@ -59,8 +62,12 @@ pub const ALL: &[&Kind] = &[
     RateRow::KIND,
     Review::KIND,
     Round::KIND,
+    Seed::KIND,
     Term::KIND,
 ];
+
+/// Kinds that are written once: no commit may change such a record, whoever asks (WA-05: no seed is chosen twice).
+pub const ONCE: &[&Kind] = &[DrawSeed::KIND, Seed::KIND];
 
 /// A typed record that the store can keep.
 pub trait Record: Serialize + DeserializeOwned {
@@ -113,6 +120,7 @@ macro_rules! kind {
 kind!(Account, "account", |r| r.id, &r.state, { text("login") = &r.login, text("name") = &r.name, text("roles") = r.grants.iter().map(|g| g.role.code()).collect::<Vec<_>>().join(" ") });
 kind!(Body, "body", |r| Id::named("body", &r.code), "current", { text("code") = &r.code });
 kind!(Call, "call", |r| r.id, &r.state, { text("number") = &r.number, text("meeting") = &r.meeting, int("opens_at") = r.calendar.opens_at, int("closes_at") = r.calendar.closes_at });
+kind!(Chain, "chain", |r| r.id(), "current", { text("code") = &r.hash });
 kind!(Contribution, "contribution", |r| r.id, &r.state, {
     text("donor_kind") = r.donor_kind.code(),
     text("donor") = r.donor_state.clone().unwrap_or_else(|| r.donor_name.clone()),
@@ -122,6 +130,7 @@ kind!(Contribution, "contribution", |r| r.id, &r.state, {
     int("waiting") = r.waiting_receipt().is_some(),
     int("blocked") = (r.blocked() && r.state != "refused"),
 });
+kind!(Draw, "draw", |r| r.call, &r.state, {});
 kind!(DrawSeed, "draw_seed", |r| r.call, "kept", {});
 kind!(File, "file", |r| r.id, &r.state, { text("owner") = r.owner });
 kind!(Fund, "fund", |r| r.id, &r.state, {});
@@ -140,4 +149,5 @@ kind!(ParameterSet, "parameters", |r| r.id, &r.state, { int("number") = r.number
 kind!(RateRow, "rate", |r| r.id, "current", { text("currency") = r.currency.code(), int("from_day") = bursar_domain::time::at(r.from, 0, 0) });
 kind!(Review, "review", |r| r.id, &r.state, { text("nomination_id") = r.nomination, text("call_id") = r.call, text("reviewer_id") = r.reviewer });
 kind!(Round, "round", |r| r.id, &r.state, { text("call_id") = r.call, int("assembled_at") = r.assembled_at });
+kind!(Seed, "seed", |r| r.call, "fixed", {});
 kind!(Term, "term", |r| Id::named("term", &format!("{} {}", r.list, r.code)), "current", { text("list") = &r.list, text("code") = &r.code });

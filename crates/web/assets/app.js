@@ -121,6 +121,29 @@ for (const form of document.querySelectorAll('form[method=post]')) {
   if ('autosave' in form.dataset) keepSaved(form, state)
 }
 
+// A secret for a draw is made here and shown once; only its digest is sent.
+
+const hex = (bytes) => [...new Uint8Array(bytes)].map((b) => b.toString(16).padStart(2, '0')).join('')
+
+for (const place of document.querySelectorAll('[data-make]')) {
+  // Browsers digest only on pages that came by a safe way.
+  if (!crypto.subtle) continue
+  const button = Object.assign(document.createElement('button'), { type: 'button', className: 'govuk-button govuk-button--secondary', textContent: place.dataset.button })
+  const keep = Object.assign(document.createElement('p'), { className: 'govuk-body' })
+  const shown = Object.assign(document.createElement('pre'), { className: 'b-code', dir: 'ltr' })
+  keep.setAttribute('role', 'status')
+  place.append(button, keep)
+  place.hidden = false
+  button.addEventListener('click', async () => {
+    const secret = hex(crypto.getRandomValues(new Uint8Array(32)))
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))
+    document.getElementById(place.dataset.make).value = hex(digest)
+    shown.textContent = secret
+    keep.textContent = place.dataset.keep
+    place.append(shown)
+  })
+}
+
 // Filters: the list follows a choice at once, without loading the page anew; the address follows too.
 
 const here = () => location.pathname + location.search

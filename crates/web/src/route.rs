@@ -27,6 +27,8 @@ pub enum Who {
     Nomination(&'static [Role]),
     /// The review `{id}`: its reviewer.
     OwnReview,
+    /// The draw of the call `{number}`: holders of one of the roles, and the co-chairs that call names.
+    Draw(&'static [Role]),
     /// A demonstration only, everyone.
     Demo,
 }
@@ -69,6 +71,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::parameters::ROUTES,
         p::contributions::ROUTES,
         p::calls::ROUTES,
+        p::draw::ROUTES,
         p::nominations::ROUTES,
         p::reviews::ROUTES,
         p::rounds::ROUTES,

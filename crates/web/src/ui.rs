@@ -337,6 +337,8 @@ pub enum Input {
     Line(u8),
     /// A number or amount: one line, numeric keyboard, left-to-right in every language.
     Number,
+    /// The digest of a secret, which the browser can make where script runs; only the digest is sent.
+    Digest,
     /// Mail address or login.
     Email,
     /// Password, with the autocomplete value.

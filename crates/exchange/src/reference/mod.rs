@@ -1,10 +1,12 @@
 //! The reference data of `data/`: embedded in the binary, or read from a folder that replaces it.
 
+mod chains;
 mod meetings;
 mod organisations;
 mod states;
 mod vocabularies;
 
+pub use chains::load_chains;
 pub use meetings::{load_bodies, load_meetings};
 pub use organisations::load_organisations;
 pub use states::load_states;
@@ -12,6 +14,7 @@ pub use vocabularies::load_vocabularies;
 
 use crate::finding::Finding;
 use crate::sheet::{Line, Source};
+use bursar_domain::draw::Chain;
 use bursar_domain::meeting::{Body, Meeting};
 use bursar_domain::member_state::States;
 use bursar_domain::organisation::Organisation;
@@ -32,17 +35,21 @@ pub struct Reference {
     pub meetings: Vec<Meeting>,
     /// Terms.
     pub vocabularies: Vocabularies,
+    /// Chains of drand, the latest last.
+    pub chains: Vec<Chain>,
 }
 
 /// The files, in the order of [`Files`].
-const NAMES: [&str; 6] = ["states.csv", "state-status.csv", "organisations.csv", "bodies.csv", "meetings.csv", "vocabularies.json"];
-const EMBEDDED: [&[u8]; 6] = [
+const NAMES: [&str; 7] =
+    ["states.csv", "state-status.csv", "organisations.csv", "bodies.csv", "meetings.csv", "vocabularies.json", "drand.csv"];
+const EMBEDDED: [&[u8]; 7] = [
     include_bytes!("../../../../data/states.csv"),
     include_bytes!("../../../../data/state-status.csv"),
     include_bytes!("../../../../data/organisations.csv"),
     include_bytes!("../../../../data/bodies.csv"),
     include_bytes!("../../../../data/meetings.csv"),
     include_bytes!("../../../../data/vocabularies.json"),
+    include_bytes!("../../../../data/drand.csv"),
 ];
 
 /// The reference data the product was built with.
@@ -50,8 +57,7 @@ const EMBEDDED: [&[u8]; 6] = [
 /// # Errors
 /// Everything that is wrong with it, in one pass; a test holds that nothing is.
 pub fn reference() -> Result<Reference, Vec<Finding>> {
-    let [states, status, organisations, bodies, meetings, vocabularies] = EMBEDDED;
-    load([states, status, organisations, bodies, meetings, vocabularies])
+    load(EMBEDDED)
 }
 
 /// The reference data of a folder with the same files as `data/`.
@@ -69,10 +75,10 @@ pub fn reference_from(dir: &Path) -> Result<Reference, Vec<Finding>> {
     if !findings.is_empty() {
         return Err(findings);
     }
-    load([&files[0], &files[1], &files[2], &files[3], &files[4], &files[5]])
+    load(std::array::from_fn(|at| files[at].as_slice()))
 }
 
-fn load(files: [&[u8]; 6]) -> Result<Reference, Vec<Finding>> {
+fn load(files: [&[u8]; NAMES.len()]) -> Result<Reference, Vec<Finding>> {
     let source = |at: usize| Source::new(NAMES[at], files[at]);
     let mut findings = Vec::new();
     let (states, codes) = states::read(source(0), source(1), &mut findings);
@@ -80,7 +86,8 @@ fn load(files: [&[u8]; 6]) -> Result<Reference, Vec<Finding>> {
     let bodies = meetings::read_bodies(source(3), &mut findings);
     let meetings = meetings::read_meetings(source(4), &bodies, &mut findings);
     let vocabularies = vocabularies::read(source(5), &mut findings);
-    let all = Reference { states: States::new(states), organisations, bodies, meetings, vocabularies };
+    let chains = chains::read_chains(source(6), &mut findings);
+    let all = Reference { states: States::new(states), organisations, bodies, meetings, vocabularies, chains };
     whole(all, findings)
 }
 
@@ -240,7 +247,7 @@ mod tests {
         let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data");
         assert_eq!(reference_from(&data).unwrap(), all());
         let findings = reference_from(Path::new("/nonexistent")).unwrap_err();
-        assert_eq!(findings.len(), 6);
+        assert_eq!(findings.len(), NAMES.len());
         assert_eq!(findings[0].to_string(), "states.csv: the file cannot be read");
     }
 
@@ -251,8 +258,7 @@ mod tests {
             .zip(NAMES)
             .map(|(bytes, name)| if name.ends_with("csv") { [bytes, b"x,\"y\n".as_slice()].concat() } else { b"{".to_vec() })
             .collect();
-        let files = [0, 1, 2, 3, 4, 5].map(|at| broken[at].as_slice());
-        let findings = load(files).unwrap_err();
+        let findings = load(std::array::from_fn(|at| broken[at].as_slice())).unwrap_err();
         let told: HashSet<&str> = findings.iter().map(|f| f.file.as_str()).collect();
         assert_eq!(told, NAMES.into_iter().collect());
         assert!(findings.iter().all(|f| f.line > 0));

@@ -1,8 +1,10 @@
 //! What the database refuses, whoever asks (issue 2 §3).
 
 use crate::notes::*;
+use bursar_domain::draw::Seed;
 use bursar_domain::{Cents, Id};
-use bursar_store::testing::{Database, each_database};
+use bursar_store::testing::{Database, each_database, each_engine};
+use bursar_store::{CommitError, Write};
 
 fn refused(db: &Database, sql: &str, why: &str) {
     let said = db.sql(sql).expect_err(sql).0;
@@ -85,5 +87,23 @@ fn mon_10_the_database_refuses_an_overdrawn_level() {
         }
         refused(db, &set("B100", -1), "check");
         db.sql(&format!("{}; {}; {}", set("B100", 1), set("B200", -1), set("1010", -1))).unwrap();
+    });
+}
+
+#[test]
+fn wa_05_a_seed_is_written_once_and_no_commit_changes_it() {
+    each_engine(|store| {
+        let mut seed = Seed { call: Id::named("call", "1"), seed: "5e".repeat(32), at: at(0) };
+        let write = |name: &str, seed: &Seed, expected| {
+            let mut commit = commit(name);
+            commit.writes.push(Write::of(seed, expected).unwrap());
+            store.commit(commit)
+        };
+        write("fixed", &seed, 0).unwrap();
+        seed.seed = "00".repeat(32);
+        assert!(matches!(write("again", &seed, 0), Err(CommitError::Conflict { .. })));
+        let refused = write("changed", &seed, 1).unwrap_err();
+        assert!(refused.to_string().contains("written once"), "{refused}");
+        assert_eq!(store.read(|r| r.get::<Seed>(seed.call)).unwrap().unwrap().value.seed, "5e".repeat(32));
     });
 }

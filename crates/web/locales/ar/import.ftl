@@ -40,6 +40,10 @@ import-rate = «{ $value }» ليس سعر صرف: يجب أن يكون أرقا
 import-rate-comma = اكتب «{ $value }» بنقطة عشرية ومن دون فواصل للآلاف.
 import-rate-usd = سعر صرف دولار الولايات المتحدة (USD) هو 1.
 import-json = هذا ليس المتوقع هنا: «{ $reason }».
+import-hex = «{ $value }» ليس أرقاما ست عشرية، رقمان لكل بايت.
+import-chain-scheme = «{ $value }» ليس مخططا يمكن التحقق منه.
+import-chain-number = «{ $value }» ليس عددا صحيحا أكبر من الصفر.
+import-chain-hash = ليست هذه البصمة الرقمية لما تبينه الأعمدة الأخرى عن السلسلة.
 import-term-unknown = «{ $value }» ليس مصطلحا من «{ $list }».
 import-rules-schema = يجب أن يبدأ الملف بعبارة schema = «{ $schema }».
 import-rule-unknown = «{ $value }» غير معروف هنا. هل المقصود «{ $near }»؟

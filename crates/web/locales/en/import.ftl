@@ -40,6 +40,10 @@ import-rate = “{ $value }” is not a rate: digits with a decimal point, large
 import-rate-comma = Write “{ $value }” with a decimal point and without separators of thousands.
 import-rate-usd = The rate of USD is 1.
 import-json = This is not what is expected here: “{ $reason }”.
+import-hex = “{ $value }” is not hexadecimal digits, two for each byte.
+import-chain-scheme = “{ $value }” is not a scheme that can be verified.
+import-chain-number = “{ $value }” is not a whole number above zero.
+import-chain-hash = This is not the hash of what the other columns say of the chain.
 import-term-unknown = “{ $value }” is not a term of “{ $list }”.
 import-rules-schema = The file must begin with schema = “{ $schema }”.
 import-rule-unknown = “{ $value }” is not known here. Did you mean “{ $near }”?

@@ -139,7 +139,7 @@ rule-budget = The estimated cost of all trips, including programme support cost,
 rule-every-group = Every regional group with an eligible nominee receives a seat, if the number of seats allows.
 rule-merit = Within these rules, the list with the highest total score is chosen.
 rule-new-states = Between equal lists, the one with more States that the fund has never supported comes first.
-rule-draw = Any remaining tie is decided by a draw whose seed was fixed before the call opened.
+rule-draw = Any remaining tie is decided by a draw. How its seed is made stands in this call.
 trip-ticket = Economy-class return ticket
 trip-dsa = Daily subsistence allowance
 # $amount is for one night.

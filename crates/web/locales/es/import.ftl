@@ -40,6 +40,10 @@ import-rate = «{ $value }» no es un tipo de cambio: cifras con punto decimal, 
 import-rate-comma = Escriba «{ $value }» con punto decimal y sin separador de millares.
 import-rate-usd = El tipo de cambio del dólar de los Estados Unidos (USD) es 1.
 import-json = Esto no es lo que se espera aquí: «{ $reason }».
+import-hex = «{ $value }» no son dígitos hexadecimales, dos por byte.
+import-chain-scheme = «{ $value }» no es un esquema que pueda verificarse.
+import-chain-number = «{ $value }» no es un número entero mayor que cero.
+import-chain-hash = Este no es el resumen criptográfico de lo que las demás columnas indican de la cadena.
 import-term-unknown = «{ $value }» no es un término de «{ $list }».
 import-rules-schema = El archivo debe comenzar por schema = «{ $schema }».
 import-rule-unknown = «{ $value }» no es conocido aquí. ¿Quiso decir «{ $near }»?

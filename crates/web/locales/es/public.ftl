@@ -143,7 +143,7 @@ rule-budget = El costo estimado de todos los viajes, incluidos los gastos de apo
 rule-every-group = Todo grupo regional que tenga una persona candidata admisible recibe una plaza, si el número de plazas lo permite.
 rule-merit = Con arreglo a estas reglas, se elige la lista con la puntuación total más alta.
 rule-new-states = Entre listas iguales, tiene preferencia la que incluye más Estados a los que el fondo nunca ha prestado apoyo.
-rule-draw = Los empates que subsistan se deciden mediante un sorteo cuya semilla se fijó antes de abrirse la convocatoria.
+rule-draw = Los empates que subsistan se deciden mediante un sorteo. En esta convocatoria se indica cómo se forma su semilla.
 trip-ticket = Billete de ida y vuelta en clase económica
 trip-dsa = Dietas
 # $amount is for one night.

@@ -40,6 +40,10 @@ import-rate = « { $value } » n’est pas un taux : des chiffres avec un poi
 import-rate-comma = Écrivez « { $value } » avec un point décimal et sans séparateur de milliers.
 import-rate-usd = Le taux du dollar des États-Unis (USD) est 1.
 import-json = Ce n’est pas ce qui est attendu ici : « { $reason } ».
+import-hex = « { $value } » n’est pas une suite de chiffres hexadécimaux, deux par octet.
+import-chain-scheme = « { $value } » n’est pas un schéma qui peut être vérifié.
+import-chain-number = « { $value } » n’est pas un nombre entier supérieur à zéro.
+import-chain-hash = Ce n’est pas l’empreinte de ce que les autres colonnes indiquent de la chaîne.
 import-term-unknown = « { $value } » n’est pas un terme de « { $list } ».
 import-rules-schema = Le fichier doit commencer par schema = « { $schema } ».
 import-rule-unknown = « { $value } » n’est pas connu ici. Vouliez-vous dire « { $near } » ?

@@ -145,7 +145,7 @@ rule-budget = Le coût estimatif de l’ensemble des voyages, y compris les dép
 rule-every-group = Chaque groupe régional comptant une candidature recevable obtient une place, si le nombre de places le permet.
 rule-merit = Dans le respect de ces règles, la liste dont la note totale est la plus élevée est choisie.
 rule-new-states = Entre listes égales, celle qui compte le plus d’États que le fonds n’a encore jamais appuyés l’emporte.
-rule-draw = Toute égalité restante est départagée par un tirage au sort dont la graine a été fixée avant l’ouverture de l’appel.
+rule-draw = Toute égalité restante est départagée par un tirage au sort. Le présent appel indique comment la graine en est formée.
 trip-ticket = Billet aller-retour en classe économique
 trip-dsa = Indemnité journalière de subsistance
 # $amount is for one night.

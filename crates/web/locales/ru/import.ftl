@@ -40,6 +40,10 @@ import-rate = «{ $value }» — не курс: нужны цифры с дес�
 import-rate-comma = Запишите «{ $value }» с десятичной точкой и без разделителей тысяч.
 import-rate-usd = Курс доллара США (USD) равен 1.
 import-json = Здесь ожидается другое: «{ $reason }».
+import-hex = «{ $value }» — не шестнадцатеричные цифры, по две на байт.
+import-chain-scheme = «{ $value }» — не схема, которую можно проверить.
+import-chain-number = «{ $value }» — не целое число больше нуля.
+import-chain-hash = Это не контрольная сумма того, что указано о цепочке в других столбцах.
 import-term-unknown = «{ $value }» — не термин из списка «{ $list }».
 import-rules-schema = Файл должен начинаться с schema = «{ $schema }».
 import-rule-unknown = «{ $value }» здесь неизвестно. Возможно, имелось в виду «{ $near }»?

@@ -40,6 +40,10 @@ import-rate = “{ $value }”不是汇率：应为带小数点的数字，且�
 import-rate-comma = 请用小数点书写“{ $value }”，不要使用千位分隔符。
 import-rate-usd = 美元（USD）的汇率为1。
 import-json = 此处内容不符合要求：“{ $reason }”。
+import-hex = “{ $value }”不是十六进制数字（每字节两位）。
+import-chain-scheme = “{ $value }”不是可以验证的方案。
+import-chain-number = “{ $value }”不是大于零的整数。
+import-chain-hash = 这不是其他各列所述链信息的摘要值。
 import-term-unknown = “{ $value }”不是“{ $list }”中的术语。
 import-rules-schema = 文件必须以schema =“{ $schema }”开头。
 import-rule-unknown = 此处不识别“{ $value }”。是否指“{ $near }”？

@@ -133,7 +133,7 @@ rule-budget = 所有旅行的估计费用，含方案支助费用，不超过{ $
 rule-every-group = 如名额允许，凡有符合条件的被提名人的区域组，均获得一个名额。
 rule-merit = 在这些规则范围内，选取总分最高的名单。
 rule-new-states = 名单相等时，从未获基金资助的国家较多的名单优先。
-rule-draw = 其余平局由抽签决定，抽签种子在征集开放之前即已固定。
+rule-draw = 其余平局由抽签决定。抽签种子如何产生，见本次征集。
 trip-ticket = 经济舱往返机票
 trip-dsa = 每日生活津贴
 # $amount is for one night.

@@ -119,6 +119,9 @@ fn show(r: &Request<'_>) -> Handled {
         buttons.push(link(format!("/office/calls/{}/reviews", c.number), msg("reviews-title")));
         buttons.push(link(format!("/office/calls/{}/round", c.number), msg("round-title")));
     }
+    if c.draw_commitment.is_some() {
+        buttons.push(link(format!("/office/calls/{}/draw", c.number), msg("draw-title")));
+    }
     p = p.with(Block::Buttons(buttons));
     if c.state != "draft" {
         let levels = [
@@ -144,6 +147,7 @@ fn show(r: &Request<'_>) -> Handled {
     let revisions = office.read(|x| x.revisions("call", c.id))?;
     page(
         p.and(super::public::call_blocks(r, c))
+            .and(super::draw::draw_blocks(r, c)?)
             .with(heading("entries"))
             .with(entries)
             .with(crate::kit::history(&revisions, &MACHINE))
@@ -200,7 +204,7 @@ fn edit_form(r: &Request<'_>) -> Handled {
     for (name, amount) in [("ticket", t.ticket), ("dsa", t.dsa), ("terminals", t.terminals), ("other", t.other)] {
         form = form.field(field(name, Input::Number).label(Text::Key(format!("trip-{name}"))).value(decimal(amount.0, 2)).hint("hint-usd"));
     }
-    form = form.field(number("nights", t.nights)).checked(answer(r, c)?, "call-check");
+    form = super::draw::draw_fields(r, c, form.field(number("nights", t.nights)))?.checked(answer(r, c)?, "call-check");
     page(base(c).with(heading("call-edit")).with(para(msg("call-edit-text"))).with(form.block()).data(c))
 }
 
@@ -290,6 +294,7 @@ fn edit(r: &Request<'_>) -> Handled {
     let stored = found(r)?;
     let mut next = stored.value.step("edit", r.actor()?)?;
     read(r, &mut next);
+    super::draw::read_draw(r, &mut next)?;
     r.clear()?;
     if !r.text("check").is_empty() {
         if r.seen().is_some_and(|seen| seen != stored.version) {
@@ -322,6 +327,7 @@ fn clear_form(r: &Request<'_>) -> Handled {
         p.with(heading("call-rules-kept"))
             .and(super::rules::feasibility_blocks(r, &feasible))
             .and(super::public::call_blocks(r, c))
+            .and(super::draw::draw_blocks(r, c)?)
             .with(Block::Warning(msg("call-clear-warning")))
             .with(Form::new(format!("/office/calls/{}/clear", c.number), "call-clear-button").on(stored.version).block())
             .data(serde_json::json!({ "call": c, "gaps": gaps, "available": available, "feasibility": feasible })),

@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod calls;
 pub mod contributions;
 pub mod demo;
+pub mod draw;
 pub mod fund;
 pub mod ledger;
 pub mod nominations;

@@ -337,7 +337,9 @@ fn call(r: &Request<'_>) -> Handled {
     if matches!(c.state.as_str(), "published" | "archived") {
         p = p.with(Block::Notice(msg("call-result-published"), vec![link(format!("/calls/{}/round", c.number), msg("call-see-result"))]));
     }
-    page(p.and(call_blocks(r, &c)).data(call_data(&c)))
+    let mut data = call_data(&c);
+    data["draw"] = super::draw::draw_data(r, &c)?;
+    page(p.and(call_blocks(r, &c)).and(super::draw::draw_blocks(r, &c)?).data(data))
 }
 
 fn para_tag(c: &Call) -> Block {
@@ -398,7 +400,7 @@ pub fn call_blocks(r: &Request<'_>, c: &Call) -> Vec<Block> {
         heading("call-covers"),
         Block::Summary(trip),
     ];
-    if let (Some(frozen), Some(draw)) = (&c.frozen, &c.draw_commitment) {
+    if let Some(frozen) = &c.frozen {
         blocks.push(Block::Details(
             msg("call-proof"),
             vec![
@@ -406,7 +408,6 @@ pub fn call_blocks(r: &Request<'_>, c: &Call) -> Vec<Block> {
                 Block::Summary(vec![
                     row("call-frozen", Text::Code(frozen.clone())),
                     row("call-rules-digest", Text::Code(c.rules.set.digest())),
-                    row("call-draw", Text::Code(draw.clone())),
                     row("call-parameters", Text::Int(c.parameters)),
                 ]),
             ],
@@ -438,8 +439,6 @@ fn round(r: &Request<'_>) -> Handled {
     let stats = statistics(r, &c, &round);
     let proof = vec![
         row("round-inputs", Text::Code(round.inputs_sha256.clone())),
-        row("round-seed", Text::Code(round.seed.clone().unwrap_or_default())),
-        row("call-draw", Text::Code(c.draw_commitment.clone().unwrap_or_default())),
         row("round-code", Text::Code(round.code_version.clone().unwrap_or_default())),
         row("round-overrides", Text::Int(round.overrides.len() as i64)),
         row("round-published-at", round.published_at.map_or(Text::None, Text::Time)),
@@ -450,6 +449,7 @@ fn round(r: &Request<'_>) -> Handled {
         "reserve_count": round.in_reserve().len(),
         "inputs_sha256": round.inputs_sha256, "seed": round.seed, "draw_commitment_sha256": c.draw_commitment, "code": round.code_version,
         "overrides": round.overrides.len(), "published_at": round.published_at.map(|t| t.to_string()),
+        "draw": super::draw::draw_data(r, &c)?,
     });
     let chosen: BTreeMap<String, ()> = list.iter().map(|(k, _, _)| (k.state_iso.clone(), ())).collect();
     // Who nominated without success is nobody's business but theirs: the map shows the list and nothing else.
@@ -469,6 +469,7 @@ fn round(r: &Request<'_>) -> Handled {
             .with(para(msg("round-how-text")))
             .with(Block::List(super::rules::selection_rules(&c)))
             .with(Block::Summary(proof))
+            .and(super::draw::draw_blocks(r, &c)?)
             .data(data),
     )
 }

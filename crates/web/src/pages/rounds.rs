@@ -108,6 +108,7 @@ fn acts(r: &Request<'_>, stored: &Stored<Round>, call: &Call) -> Result<Vec<Bloc
     let mut blocks = Vec::new();
     match round.state.as_str() {
         "assembled" if has(Role::ProjectOfficer) => {
+            blocks.extend(super::draw::not_ready(r, call)?);
             blocks.push(Form::new(at("run"), "run-button").title("run-title").intro(msg("run-text")).on(stored.version).block())
         }
         "run" if has(Role::FundManager) => {

@@ -5,6 +5,8 @@ use crate::html::{Field, Form};
 use crate::http::Person;
 use crate::world::{CALL, World};
 use bursar_domain::contribution::{Contribution, DonorKind, Offer};
+use bursar_domain::digest::sha256_hex;
+use bursar_domain::draw::Source;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::review::Review;
 use bursar_domain::{Currency, Id, Money};
@@ -226,6 +228,20 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
             go(&p, &format!("/office/nominations/{id}/edit/documents"), &format!("/office/nominations/{id}/attach/{slot}"), &[]);
         }
         same(&w.person("mission.ken"), &format!("/office/nominations/{id}/withdraw"), &[]);
+    }
+    {
+        let w = World::after(Step::Activation);
+        let number = w.chaired_call();
+        let (at, office) = (format!("/office/calls/{number}/draw"), w.office());
+        let id = w.call(&number).value.id;
+        go(&w.person("board"), &at, &format!("{at}/commit"), &[]);
+        office.commit_to_draw(&w.act("board"), id, &sha256_hex(b"secret")).unwrap();
+        w.clock.hours(24 * 11);
+        go(&w.person("board"), &at, &format!("{at}/reveal"), &[]);
+        go(&w.person("fund.manager"), &at, &format!("{at}/replace"), &[("with", "drand")]);
+        office.replace_in_draw(&w.act("fund.manager"), id, Source::Drand, "x").unwrap();
+        w.clock.hours(2);
+        go(&w.person("project.officer"), &at, &format!("{at}/signature"), &[]);
     }
     {
         let w = World::after(Step::Nominations);

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 const READ: &str = "R7 R8 R9 R10 R16 R17";
 
 /// Method, path, who: `all` everyone; `signed` whoever is signed in; `R9` holders of the role; `R3=` holders of the role for
-/// the State of the nomination; `R15!` the reviewer of this file or review; `demo` everyone, in a demonstration.
+/// the State of the nomination; `R15!` the reviewer of this file or review; `R11!` a co-chair the call names; `demo` everyone, in a demonstration.
 const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/", "all"),
     ("GET", "/status", "all"),
@@ -71,6 +71,12 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/calls/{number}/clear", "R9"),
     ("GET", "/office/calls/{number}/cancel", "R9"),
     ("POST", "/office/calls/{number}/cancel", "R9"),
+    // The draw (WA-05): read by the office and the co-chairs the call names, who alone commit and reveal.
+    ("GET", "/office/calls/{number}/draw", "R7 R8 R9 R10 R11! R16 R17"),
+    ("POST", "/office/calls/{number}/draw/commit", "R11!"),
+    ("POST", "/office/calls/{number}/draw/reveal", "R11!"),
+    ("POST", "/office/calls/{number}/draw/replace", "R9"),
+    ("POST", "/office/calls/{number}/draw/signature", "R7 R9"),
     // Nominations (SM-04): the State's own people; staff and auditors once it is endorsed.
     ("GET", "/office/nominations", "R3 R4 R5 R7 R8 R9 R10 R16 R17"),
     ("GET", "/office/calls/{number}/nominate", "R3 R4"),
@@ -146,6 +152,8 @@ struct Object {
     nominee: bool,
     /// Reviewers of it who may see it.
     reviewers: Vec<Id>,
+    /// Co-chairs it names.
+    chairs: Vec<Id>,
     /// Only these roles may see that it exists, whoever may call the route.
     hidden_but_to: Option<&'static str>,
 }
@@ -183,6 +191,7 @@ fn may(who: &str, caller: &Caller, object: &Object) -> bool {
         "signed" => caller.role.is_some(),
         "R5=" => code == "R5" && own && object.nominee,
         "R3=" | "R4=" => code == &x[..2] && own,
+        "R11!" => caller.id.is_some_and(|id| object.chairs.contains(&id)),
         "R15!" => caller.id.is_some_and(|id| object.reviewers.contains(&id)),
         role => role == code && !object.draft,
     })
@@ -197,6 +206,8 @@ pub struct Objects {
     contribution: Id,
     pub open: String,
     draft: String,
+    /// A call whose draw is made by two co-chairs.
+    chaired: Object,
 }
 
 pub fn objects() -> Objects {
@@ -225,7 +236,11 @@ pub fn objects() -> Objects {
     office.propose_parameters(&w.act("fund.manager"), &typed, "decision", day).unwrap();
     let drafted = office.draft_call(&w.act("project.officer"), "gm-2026-thematic").unwrap().subject;
     let draft = w.get::<bursar_domain::call::Call>(drafted).number;
-    Objects { w, nominations, reviews, contribution, open, draft }
+    // One of the governance structure whom no call names.
+    w.people(&[("board.3", &[Role::Board], Some("CHL"))]);
+    let path = w.chaired_call();
+    let chaired = Object { path, chairs: ["board", "board.2"].map(|login| w.account(login).id).into(), ..Object::default() };
+    Objects { w, nominations, reviews, contribution, open, draft, chaired }
 }
 
 impl Objects {
@@ -260,6 +275,12 @@ impl Objects {
                 vec![call(CALL, None), call(&self.open, None), call(&self.draft, Some("nobody"))]
             }
             // A round is there for the demonstration's call only.
+            // A draft has no draw yet.
+            _ if path.starts_with("/office/calls/{number}/draw") => vec![
+                Object { path: filled("number", &self.chaired.path), ..self.chaired.clone() },
+                call(CALL, None),
+                call(&self.draft, Some("nobody")),
+            ],
             _ if path.starts_with("/office/calls/{number}/round") => vec![call(CALL, None)],
             _ if path.starts_with("/office/calls/{number}") => vec![call(CALL, None), call(&self.draft, None)],
             _ => vec![one(path.to_owned())],

@@ -2,8 +2,9 @@
 
 use crate::http::Person;
 use crate::world::{CALL, World};
-use bursar_domain::call::{Call, DrawSeed};
+use bursar_domain::call::Call;
 use bursar_domain::contribution::{DonorKind, Offer};
+use bursar_domain::draw::DrawSeed;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::review::Review;
 use bursar_domain::round::Round;
@@ -17,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Every page and file of the public, with what can be reached from them by links, in one language; as (address, text).
 /// All are there.
-fn crawl(p: &Person<'_>) -> Vec<(String, String)> {
+pub fn crawl(p: &Person<'_>) -> Vec<(String, String)> {
     let mut waiting: Vec<String> = route::all()
         .filter(|r| r.method == Method::Get && !r.path.contains('{') && !r.path.starts_with("/office"))
         .map(|r| r.path.to_owned())
@@ -49,7 +50,7 @@ fn crawl(p: &Person<'_>) -> Vec<(String, String)> {
 }
 
 /// Nothing of these words stands anywhere in what was found.
-fn nowhere(found: &[(String, String)], words: &[&str]) {
+pub fn nowhere(found: &[(String, String)], words: &[&str]) {
     for (path, text) in found {
         for word in words {
             assert!(!text.contains(word), "{word} stands on {path}");

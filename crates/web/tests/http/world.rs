@@ -8,6 +8,7 @@ use axum::Router;
 use bursar_domain::account::Account;
 use bursar_domain::call::Call;
 use bursar_domain::digest::sha256_hex;
+use bursar_domain::draw::{Chair, Source};
 use bursar_domain::nomination::Nomination;
 use bursar_domain::time::at;
 use bursar_domain::{Actor, Cents, Grant, Id, Role, Scope};
@@ -213,6 +214,11 @@ impl World {
 
     /// A second call for the same meeting, open for ten days, and its number.
     pub fn another_call(&self) -> String {
+        self.another_call_with(|_| ())
+    }
+
+    /// The same, edited before it is cleared.
+    pub fn another_call_with(&self, edit: impl Fn(&mut Call)) -> String {
         let office = self.office();
         let draft = office.draft_call(&self.act("project.officer"), "gm-2026-thematic").unwrap();
         let now = office.now();
@@ -233,6 +239,7 @@ impl World {
                     c.calendar.approve_by,
                     c.calendar.accept_by,
                 ] = dates;
+                edit(c);
             })
             .unwrap();
         office.clear_call(&self.act("fund.manager"), draft.subject, None).unwrap();
@@ -240,6 +247,17 @@ impl World {
         let call: Call = self.get(draft.subject);
         assert_eq!(call.state, "open");
         call.number
+    }
+
+    /// Another call, whose draw is made by `board` and `board.2` as co-chairs.
+    pub fn chaired_call(&self) -> String {
+        self.people(&[("board.2", &[Role::Board], Some("EST"))]);
+        let chairs = ["board", "board.2"].map(|login| self.account(login));
+        let chairs: Vec<Chair> = chairs.into_iter().map(|a| Chair { account: a.id, name: a.name, state: a.home_state }).collect();
+        self.another_call_with(|c| {
+            c.draw_source = Source::CoChairs;
+            c.draw_chairs = chairs.clone();
+        })
     }
 
     /// Begins a draft for a State by its drafter.

@@ -66,6 +66,7 @@ pub fn page() -> Page {
     let fields = vec![
         field("a", Input::Line(10)),
         field("b", Input::Number),
+        field("l", Input::Digest),
         field("c", Input::Email),
         field("d", Input::Password("off")),
         field("e", Input::Lines(3, 10)),

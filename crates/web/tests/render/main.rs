@@ -85,7 +85,7 @@ fn hostile_text_stays_text_in_every_slot() {
         let lines = tags.iter().find(|t| t.name == "textarea").unwrap();
         assert_eq!(lines.text.trim_start_matches('\n'), hostile::TEXT);
         let inputs: Vec<&Tag> = tags.iter().filter(|t| t.name == "input" && t.attr("type") == "text").collect();
-        assert!(inputs.len() == 6 && inputs.iter().all(|t| t.attr("value") == hostile::TEXT), "{inputs:?}");
+        assert!(inputs.len() == 8 && inputs.iter().all(|t| t.attr("value") == hostile::TEXT), "{inputs:?}");
         assert!(tags.iter().filter(|t| t.attr("type") == "password").all(|t| !t.has("value")), "a password is never sent back");
         // Addresses that could run something lead nowhere; ours keep to this site.
         for a in tags.iter().filter(|t| t.name == "a") {

@@ -9,7 +9,7 @@ use bursar_domain::role::Role;
 use bursar_domain::rule_set::SUB_REGIONS;
 use bursar_domain::text::LANGUAGES;
 use bursar_domain::workflow::Machine;
-use bursar_domain::{call, contribution, fund, nomination, parameters, review, round};
+use bursar_domain::{call, contribution, draw, fund, nomination, parameters, review, round};
 use bursar_exchange::MESSAGES as IMPORT;
 use bursar_office::demo::Step;
 use bursar_web::i18n::SOURCES;
@@ -18,10 +18,11 @@ use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-const MACHINES: [&Machine; 8] = [
+const MACHINES: [&Machine; 9] = [
     &fund::MACHINE,
     &contribution::MACHINE,
     &call::MACHINE,
+    &draw::MACHINE,
     &nomination::MACHINE,
     &review::MACHINE,
     &round::MACHINE,

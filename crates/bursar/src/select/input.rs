@@ -121,7 +121,7 @@ pub fn unsolved(error: s1::Error) -> Failure {
     match error {
         s1::Error::Stopped => stopped(),
         s1::Error::Invalid(faults) => refused(&faults),
-        error @ s1::Error::Unreadable(_) => Failure::new(Exit::Refused, error.to_string()),
+        error @ (s1::Error::Unreadable(_) | s1::Error::NotTheResult) => Failure::new(Exit::Refused, error.to_string()),
     }
 }
 

@@ -209,6 +209,20 @@ pub fn points_short(instance: &Instance, options: &Options, outcome: &Outcome, c
     short(instance, options, outcome, cand, &mut |_| true).ok().flatten()
 }
 
+/// The greatest merit of a list with a candidate in (1) or out (0), the goals before merit being at the given values or better.
+pub(super) fn merit_with(
+    instance: &Instance,
+    merit_only: bool,
+    before: &[i64],
+    (cand, place): (usize, i64),
+    watch: &mut Watch<'_>,
+) -> Result<Option<i64>, Stopped> {
+    let mut model = Model::of(instance, &presolve::kept_beside(instance, cand), merit_only);
+    (model.claims.lo[cand], model.claims.hi[cand]) = (place, place);
+    let system = model.claims.frozen(&[before, &[0]].concat());
+    Ok(maximize(&system, system.rows.len() - 1, None, watch)?.map(|reached| reached.value))
+}
+
 fn short(instance: &Instance, options: &Options, outcome: &Outcome, cand: usize, watch: &mut Watch<'_>) -> Result<Option<Short>, Stopped> {
     let mut keep = vec![true; instance.len()];
     presolve::drops(instance).iter().for_each(|d| keep[d.0] = d.0 == cand);

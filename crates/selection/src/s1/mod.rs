@@ -3,6 +3,7 @@
 //! Goals in order, each proven and frozen before the next: most seats filled, most regional groups covered (if the rules ask), least
 //! shortfall from the targets, most merit, most delegates from States never sponsored (if the rules ask), lottery.
 
+mod blind;
 mod explain;
 mod instance;
 pub mod model;
@@ -13,6 +14,7 @@ mod solve;
 mod whatif;
 
 pub use crate::progress::{Progress, Status};
+pub use blind::{Uncovered, blinded, covers};
 pub use explain::{Conflict, Short, conflict, points_short};
 pub use instance::{Candidates, Instance, Problem, Rules, SCHEMA, State, Target, Targets, TieFirst};
 pub use model::{Goal, Rule};

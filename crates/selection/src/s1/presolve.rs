@@ -18,12 +18,23 @@ pub fn needed(instance: &Instance) -> usize {
 
 /// Everyone who can be left out.
 pub fn drops(instance: &Instance) -> Vec<Drop> {
+    drops_without(instance, None)
+}
+
+/// Who must be kept when one candidate is forced in or out: that one is kept, and nobody is left out on their account.
+pub(super) fn kept_beside(instance: &Instance, cand: usize) -> Vec<bool> {
+    let mut keep = vec![true; instance.len()];
+    drops_without(instance, Some(cand)).iter().for_each(|d| keep[d.0] = false);
+    keep
+}
+
+fn drops_without(instance: &Instance, apart: Option<usize>) -> Vec<Drop> {
     let needed = needed(instance);
     if needed == 0 {
         return Vec::new();
     }
     let mut peers: BTreeMap<(usize, char), Vec<(i64, usize)>> = BTreeMap::new();
-    for (i, gender) in instance.cand.gender.chars().enumerate() {
+    for (i, gender) in instance.cand.gender.chars().enumerate().filter(|(i, _)| Some(*i) != apart) {
         peers.entry((instance.cand.state[i], gender)).or_default().push((-instance.merit(i), i));
     }
     let mut drops = Vec::new();

@@ -48,6 +48,9 @@ pub enum Error {
     /// The caller stopped the search before any list was known.
     #[error("stopped")]
     Stopped,
+    /// A public copy was asked for of a list that is not the proven result.
+    #[error("the list is not the proven result of this instance")]
+    NotTheResult,
 }
 
 impl From<Stopped> for Error {

@@ -45,7 +45,11 @@ fn value(call: &Instance, list: u32, merit_only: bool) -> Option<Vec<i64>> {
             );
         }
     }
-    let merit = |i: usize| call.cand.score[i] - rules.penalty[usize::try_from(call.state(i).sponsored).unwrap()];
+    let penalty = |times: i64| {
+        let at = usize::try_from(times).unwrap().min(rules.penalty.len().saturating_sub(1));
+        rules.penalty.get(at).copied().unwrap_or(0)
+    };
+    let merit = |i: usize| call.cand.score[i] - penalty(call.state(i).sponsored);
     goals.push(chosen.iter().map(|&i| merit(i)).sum());
     if rules.tie_first == Some(TieFirst::NeverSponsored) {
         goals.push(count(&new));
@@ -54,7 +58,7 @@ fn value(call: &Instance, list: u32, merit_only: bool) -> Option<Vec<i64>> {
 }
 
 /// All lists of the best value, with that value.
-fn all_best(call: &Instance, merit_only: bool) -> Option<(Vec<i64>, Vec<u32>)> {
+pub fn all_best(call: &Instance, merit_only: bool) -> Option<(Vec<i64>, Vec<u32>)> {
     let valued: Vec<_> = (0..1u32 << call.len()).filter_map(|list| value(call, list, merit_only).map(|v| (v, list))).collect();
     let best = valued.iter().map(|v| v.0.clone()).max()?;
     let lists = valued.into_iter().filter(|v| v.0 == best).map(|v| v.1).collect();

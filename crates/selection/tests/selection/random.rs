@@ -3,6 +3,11 @@
 use bursar_selection::s1::{Candidates, Instance, Rules, SCHEMA, State, Targets, TieFirst};
 use bursar_selection::s2;
 
+/// As many cases as a quick run takes, ten times as many in a long one (`bin/test --long`).
+pub fn times(quick: u64) -> u64 {
+    if std::env::var_os("BURSAR_TEST_LONG").is_some() { 10 * quick } else { quick }
+}
+
 /// SplitMix64: the same numbers everywhere, from a seed.
 pub struct Random(pub u64);
 

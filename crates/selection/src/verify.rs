@@ -120,8 +120,11 @@ pub fn json(instance: &str, result: &str) -> Result<Verified, Broken> {
     let value: Value = read(instance)?;
     let digest = lottery::digest(&value);
     let projects = value.get("schema").and_then(Value::as_str) == Some(s2::SCHEMA);
-    drop(value);
-    if projects { check_portfolio(&read(instance)?, &digest, &read(result)?) } else { check(&read(instance)?, &digest, &read(result)?) }
+    if projects { check_portfolio(&shaped(value)?, &digest, &read(result)?) } else { check(&shaped(value)?, &digest, &read(result)?) }
+}
+
+fn shaped<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, Broken> {
+    serde_json::from_value(value).map_err(|e| Broken::Unreadable(e.to_string()))
 }
 
 fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Broken> {

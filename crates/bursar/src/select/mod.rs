@@ -123,6 +123,9 @@ struct Verify {
     input: Input,
     /// The result that `solve` wrote.
     result: PathBuf,
+    /// The true instance of which the instance is the public copy: checks too that the copy is an honest one (delegates).
+    #[arg(long, value_name = "FILE")]
+    of: Option<PathBuf>,
 }
 
 #[derive(Args)]

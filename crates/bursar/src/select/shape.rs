@@ -235,3 +235,79 @@ fn expected(shape: &Shape) -> &'static str {
         Shape::Names(_) | Shape::Object(_) => "an object",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bursar_selection::{s1, s2};
+    use serde_json::json;
+
+    fn example(name: &str) -> Value {
+        let path = format!("{}/../selection/tests/instances/{name}", env!("CARGO_MANIFEST_DIR"));
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    }
+
+    /// The places of all values, each object's and the first of each list.
+    fn places(value: &Value, at: &str, found: &mut Vec<String>) {
+        found.push(at.to_owned());
+        match value {
+            Value::Object(map) => map.iter().for_each(|(name, value)| places(value, &format!("{at}/{name}"), found)),
+            Value::Array(list) => list.iter().take(1).for_each(|value| places(value, &format!("{at}/0"), found)),
+            _ => {}
+        }
+    }
+
+    /// Puts something else in every place, and takes every place away: the tables refuse what the types refuse.
+    fn agree(whole: &Value, look: fn(&mut Value) -> Findings, typed: fn(Value) -> bool) {
+        let mut found = Vec::new();
+        places(whole, "", &mut found);
+        assert!(found.len() > 40 && typed(whole.clone()) && look(&mut whole.clone()).faults.is_empty());
+        for place in found.iter().filter(|p| !p.is_empty()) {
+            for other in [json!(1.5), json!(-1), json!("x"), json!([]), json!({}), json!(true), json!(u64::MAX)] {
+                let mut changed = whole.clone();
+                *changed.pointer_mut(place).unwrap() = other.clone();
+                // The words allowed are the types' own matter; the types take a list for an object with nothing in it.
+                let list = other == json!([]) && whole.pointer(place).is_some_and(Value::is_object);
+                if !place.ends_with("tie_first") && !list {
+                    assert_eq!(look(&mut changed.clone()).faults.is_empty(), typed(changed), "{other} at {place}");
+                }
+            }
+            let (above, name) = place.rsplit_once('/').unwrap();
+            let mut changed = whole.clone();
+            if let Some(Value::Object(map)) = changed.pointer_mut(above) {
+                map.remove(name);
+                assert_eq!(look(&mut changed.clone()).faults.is_empty(), typed(changed), "without {place}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_tables_agree_with_the_types() {
+        let mut all = example("s1_n50_k10_tight_s1.json");
+        all["cand"]["id"] = Value::from((0..50).map(|i| i.to_string()).collect::<Vec<_>>());
+        for (rule, value) in [("cover_groups", json!(true)), ("tie_first", json!("never_sponsored"))] {
+            all["rules"][rule] = value;
+        }
+        let targets = json!({"ldc": 1, "lldc": 1, "sids": 1, "priority": 1, "women": 1});
+        all["rules"]["targets"] = targets.clone();
+        all["rules"]["target_weights"] = targets;
+        agree(&all, delegates, |value| serde_json::from_value::<s1::Instance>(value).is_ok());
+        agree(&example("s2_p30_s1.json"), projects, |value| serde_json::from_value::<s2::Instance>(value).is_ok());
+    }
+
+    #[test]
+    fn every_fault_is_found_and_numbers_are_mended() {
+        let mut call = example("twelve.json");
+        call["cand"]["score"][1] = json!(0.5);
+        call["states"][0]["ldc"] = json!(1);
+        let findings = delegates(&mut call);
+        assert_eq!(
+            findings.faults,
+            ["states[0].ldc: 1 is not true or false", "cand.score[1]: 0.5 is not a whole number of at most 64 bits"]
+        );
+        assert!(findings.readable);
+        assert_eq!((&call["cand"]["score"][1], &call["states"][0]["ldc"]), (&json!(0), &json!(false)));
+        call["cand"]["gender"] = json!(["F"]);
+        assert!(!delegates(&mut call).readable);
+    }
+}

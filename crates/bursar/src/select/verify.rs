@@ -2,10 +2,11 @@
 
 use super::input::{self, Call, Read};
 use super::words::{self, Words};
-use super::{Exit, Failure, Verify, files};
+use super::{Exit, Failure, Input, Verify, files};
 use bursar_selection::verify::{Broken, Verified};
 use bursar_selection::{s1, s2, verify};
 use std::fmt::Write as _;
+use std::path::Path;
 
 pub fn run(asked: &Verify) -> Result<Exit, Failure> {
     let said = input::read(&asked.input).and_then(|read| check(&read, asked));
@@ -23,9 +24,24 @@ fn broken(why: &str) -> Failure {
 
 fn check(read: &Read, asked: &Verify) -> Result<String, Failure> {
     match &read.call {
-        Call::Delegates(call) => delegates(call, &read.digest, &input::result(&asked.input, &asked.result)?),
+        Call::Delegates(call) => {
+            let outcome = input::result(&asked.input, &asked.result)?;
+            let told = delegates(call, &read.digest, &outcome)?;
+            Ok(told + &asked.of.as_deref().map(|truth| copy(truth, call, &outcome)).transpose()?.unwrap_or_default())
+        }
+        Call::Projects(_) if asked.of.is_some() => {
+            Err(Failure::new(Exit::Usage, "--of is for delegates: projects are published as they are"))
+        }
         Call::Projects(call) => projects(call, &read.digest, &input::result(&asked.input, &asked.result)?),
     }
+}
+
+/// Checks that the instance is an honest public copy: then what is proven of it holds for the true one. Says so.
+fn copy(truth: &Path, call: &s1::Instance, outcome: &s1::Outcome) -> Result<String, Failure> {
+    let truth = input::read(&Input { instance: truth.to_owned(), rules: None })?;
+    let Call::Delegates(of) = &truth.call else { return Err(broken("the instances are not of one kind")) };
+    s1::covers(of, call, outcome).map_err(|why| broken(&format!("not an honest copy of the true instance: {why}")))?;
+    Ok(format!("The instance is an honest public copy of the true one (SHA-256 {}): the list is proven best there too\n", truth.digest))
 }
 
 /// Checks a list; gives what is proven, in words.

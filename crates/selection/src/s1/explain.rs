@@ -81,19 +81,13 @@ impl Instance {
     }
 }
 
-/// The rules with everybody kept, except those not in the set, which hold nothing; `forced` must be in.
-fn rows_of(instance: &Instance, set: &[Rule], forced: Option<usize>) -> crate::system::System {
-    let model = Model::of(instance, &vec![true; instance.len()], true);
+/// The refutation of a set of rules, if they contradict each other; the others hold nothing. `forced` must be in.
+fn refutation(model: &Model, set: &[Rule], forced: Option<usize>, watch: &mut Watch<'_>) -> Result<Option<Vec<Node>>, Stopped> {
     let mut system = model.only(set);
     if let Some(cand) = forced {
         system.lo[cand] = 1;
     }
-    system
-}
-
-/// The refutation of a set of rules, if they contradict each other.
-fn refutation(instance: &Instance, set: &[Rule], forced: Option<usize>, watch: &mut Watch<'_>) -> Result<Option<Vec<Node>>, Stopped> {
-    Ok(satisfy(&rows_of(instance, set, forced), watch)?.err())
+    Ok(satisfy(&system, watch)?.err())
 }
 
 /// The smallest set of rules that leaves no list (with the given candidate); `None` if there is a list.
@@ -112,12 +106,13 @@ pub(super) fn conflict_with_proof(
 }
 
 fn conflict_if_any(instance: &Instance, forced: Option<usize>, watch: &mut Watch<'_>) -> Result<Option<(Conflict, Vec<Node>)>, Stopped> {
+    let model = Model::of(instance, &vec![true; instance.len()], true);
     let mut set = instance.hard_rules();
-    let Some(mut proof) = refutation(instance, &set, forced, watch)? else { return Ok(None) };
+    let Some(mut proof) = refutation(&model, &set, forced, watch)? else { return Ok(None) };
     // Leave out one after the other whatever is not needed for the contradiction.
     for rule in set.clone().into_iter().rev() {
         let fewer: Vec<Rule> = set.iter().filter(|r| **r != rule).cloned().collect();
-        if let Some(tree) = refutation(instance, &fewer, forced, watch)? {
+        if let Some(tree) = refutation(&model, &fewer, forced, watch)? {
             (set, proof) = (fewer, tree);
         }
     }
@@ -129,7 +124,7 @@ fn conflict_if_any(instance: &Instance, forced: Option<usize>, watch: &mut Watch
         };
         for chosen in sets {
             let small: Vec<Rule> = chosen.into_iter().map(|r| all[r].clone()).collect();
-            if let Some(tree) = refutation(instance, &small, forced, watch)? {
+            if let Some(tree) = refutation(&model, &small, forced, watch)? {
                 return Ok(Some((Conflict { rules: small, smallest: true }, tree)));
             }
         }

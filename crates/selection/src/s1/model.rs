@@ -180,13 +180,13 @@ impl Model {
 
     /// The rows with only some of the rules; the others hold nothing.
     pub fn only(&self, set: &[Rule]) -> System {
-        let mut system = self.claims.frozen(&[]);
-        for (rule, row) in self.rules.iter().zip(&mut system.rows) {
-            if rule.as_ref().is_some_and(|rule| !set.contains(rule)) {
-                *row = Row::at_most(Vec::new(), 0);
-            }
+        let held = |rule: &Option<Rule>| rule.as_ref().is_none_or(|rule| set.contains(rule));
+        let kept = |(rule, row): (&Option<Rule>, &Row)| if held(rule) { row.clone() } else { Row::at_most(Vec::new(), 0) };
+        System {
+            lo: self.claims.lo.clone(),
+            hi: self.claims.hi.clone(),
+            rows: self.rules.iter().zip(&self.claims.rows).map(kept).collect(),
         }
-        system
     }
 
     /// The point of a list: its candidates, and the goals' own variables as good as the list allows.

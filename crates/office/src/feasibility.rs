@@ -135,7 +135,7 @@ pub(crate) fn state_of(reference: &Reference, iso: &str, call: &Call, sponsored:
 }
 
 /// A pool in which a list that keeps the rules is found if any pool has one. States that the rules in force cannot tell
-/// apart stand for each other: of each kind, as many as could fill all seats are enough.
+/// apart stand for each other: of each kind, as many as could fill the longest list are enough.
 fn hypothetical(call: &Call, mut states: Vec<State>, trip: Cents) -> Instance {
     let seats = call.rules.seats.max(0);
     let rules = engine_rules(&call.rules.set, seats, call.allotment, states.iter().map(|s| s.sub.as_str()));
@@ -152,7 +152,11 @@ fn hypothetical(call: &Call, mut states: Vec<State>, trip: Cents) -> Instance {
         }
     }
     let each = rules.state_cap.unwrap_or(seats).clamp(0, seats);
-    let of_a_kind = if each > 0 { (seats + each - 1) / each } else { 0 };
+    // Where the seats are the rule that gives way, a list need not be longer than all minima together.
+    let minima = rules.gender_min.values().chain(rules.group.values().map(|[least, _]| least));
+    let single = [rules.ldc_min, rules.lldc_min, rules.sids_min, rules.new_state_min];
+    let longest = seats.max(minima.sum::<i64>() + single.into_iter().flatten().sum::<i64>());
+    let of_a_kind = if each > 0 { (longest + each - 1) / each } else { 0 };
     let mut kinds: BTreeMap<_, i64> = BTreeMap::new();
     states.retain(|s| {
         let seen = kinds.entry((s.group.clone(), s.sub.clone(), s.ldc, s.lldc, s.sids, s.sponsored)).or_default();

@@ -89,6 +89,31 @@ function keepSaved (form, state) {
   state.unsettled = () => Boolean(sending || pending)
 }
 
+// A form that answers whether what stands in it will do: asked again a moment after each change, as its button "check" would.
+// Only the answer is replaced; whoever has stopped typing hears it.
+
+function keepChecked (form, live) {
+  let timer
+  let asked = 0
+
+  async function ask () {
+    const mine = ++asked
+    const sent = new URLSearchParams([...new FormData(form)].filter(([, value]) => typeof value === 'string'))
+    sent.set('check', '1')
+    try {
+      const answer = await fetch(form.getAttribute('action'), { method: 'POST', body: sent, redirect: 'manual' })
+      const next = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('[data-live]')
+      // An answer to what stood there before has been overtaken.
+      if (next && mine === asked && next.innerHTML !== live.innerHTML) live.replaceChildren(...next.childNodes)
+    } catch {}
+  }
+
+  form.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(ask, 600)
+  })
+}
+
 // Forms that post: warned on leaving with something unsaved, and not sent twice by a second press.
 
 for (const form of document.querySelectorAll('form[method=post]')) {
@@ -119,6 +144,8 @@ for (const form of document.querySelectorAll('form[method=post]')) {
     })
   }
   if ('autosave' in form.dataset) keepSaved(form, state)
+  const live = form.querySelector('[data-live]')
+  if (live) keepChecked(form, live)
 }
 
 // A secret for a draw is made here and shown once; only its digest is sent.

@@ -279,8 +279,8 @@ pub struct Form {
 /// A border of a group of fields.
 #[derive(Clone, Debug)]
 pub enum Mark {
-    /// A fieldset with its legend begins.
-    Open(Text),
+    /// A fieldset begins, with its legend and what is to be known about all its fields.
+    Open(Text, Text),
     /// The less common fields of the group begin: closed until opened, unless something stands in them.
     More(Text),
     /// Those end.

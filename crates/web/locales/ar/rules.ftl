@@ -63,6 +63,7 @@ area-419 = أمريكا اللاتينية ومنطقة البحر الكاري�
 
 feasible-any-pool = إذا رشحت كل دولة مستوفية للشروط أكبر عدد ممكن من النساء والرجال:
 feasible-last-pool = مع المرشحين للدعوة { $call }:
+feasible-last-same = مع المرشحين للدعوة { $call } تكون الإجابة نفسها.
 feasible-all =
     { $seats ->
         [zero] لا توجد مقاعد لشغلها.
@@ -84,7 +85,7 @@ feasible-some =
 feasible-not = لا يمكن مراعاة هذه القواعد جميعها:
 feasible-remedies = يكفي أي من التغييرات التالية:
 feasible-no-remedy = لا يكفي تغيير قاعدة واحدة.
-feasible-unknown = صحح ما أُشير إليه؛ وعندئذ يمكن التحقق من إمكان مراعاة القواعد.
+feasible-unknown = تظهر الإجابة متى أمكنت قراءة جميع البيانات المدخلة.
 
 call-rules = قواعد الاختيار
 call-rules-more = قواعد أخرى

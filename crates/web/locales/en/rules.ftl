@@ -51,6 +51,7 @@ area-419 = Latin America and the Caribbean
 
 feasible-any-pool = If every eligible State nominated as many women and men as it may:
 feasible-last-pool = With those nominated for call { $call }:
+feasible-last-same = With those nominated for call { $call } the answer would be the same.
 feasible-all =
     { $seats ->
         [one] the seat can be filled.
@@ -64,7 +65,7 @@ feasible-some =
 feasible-not = these rules cannot all be kept:
 feasible-remedies = Any one of these changes would do:
 feasible-no-remedy = No change of a single rule would be enough.
-feasible-unknown = Correct what is marked; then it can be checked whether the rules can be kept.
+feasible-unknown = Whether the rules can be kept is shown as soon as every entry can be read.
 
 call-rules = Rules of selection
 call-rules-more = Further rules

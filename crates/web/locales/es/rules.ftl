@@ -54,6 +54,7 @@ area-419 = América Latina y el Caribe
 
 feasible-any-pool = Si cada Estado admisible propusiera a tantas mujeres y tantos hombres como pueda:
 feasible-last-pool = Con las candidaturas de la convocatoria { $call }:
+feasible-last-same = Con las candidaturas de la convocatoria { $call }, la respuesta sería la misma.
 feasible-all =
     { $seats ->
         [one] la plaza puede cubrirse.
@@ -69,7 +70,7 @@ feasible-some =
 feasible-not = estas reglas no pueden cumplirse todas:
 feasible-remedies = Bastaría uno solo de estos cambios:
 feasible-no-remedy = No bastaría cambiar una sola regla.
-feasible-unknown = Corrija lo señalado; entonces podrá comprobarse si las reglas pueden cumplirse.
+feasible-unknown = La respuesta se muestra en cuanto se puedan leer todos los datos introducidos.
 
 call-rules = Reglas de selección
 call-rules-more = Otras reglas

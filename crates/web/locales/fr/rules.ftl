@@ -54,6 +54,7 @@ area-419 = Amérique latine et Caraïbes
 
 feasible-any-pool = Si chaque État admissible présentait autant de femmes et d’hommes qu’il le peut :
 feasible-last-pool = Avec les candidatures à l’appel { $call } :
+feasible-last-same = Avec les candidatures à l’appel { $call }, la réponse serait la même.
 feasible-all =
     { $seats ->
         [one] la place peut être pourvue.
@@ -69,7 +70,7 @@ feasible-some =
 feasible-not = ces règles ne peuvent pas toutes être respectées :
 feasible-remedies = Une seule des modifications suivantes suffirait :
 feasible-no-remedy = La modification d’une seule règle ne suffirait pas.
-feasible-unknown = Corrigez ce qui est signalé ; il sera alors possible de vérifier si les règles peuvent être respectées.
+feasible-unknown = La réponse s’affiche dès que toutes les données saisies peuvent être lues.
 
 call-rules = Règles de sélection
 call-rules-more = Autres règles

@@ -39,12 +39,13 @@ area-419 = 拉丁美洲和加勒比
 
 feasible-any-pool = 如每个符合条件的国家尽可能多地提名女性和男性：
 feasible-last-pool = 按征集{ $call }的被提名人：
+feasible-last-same = 按征集{ $call }的被提名人，答案相同。
 feasible-all = 全部{ $seats }个名额均可填补。
 feasible-some = 在这些规则和这笔拨款范围内，{ $seats }个名额中可填补{ $filled }个。
 feasible-not = 无法同时遵守以下规则：
 feasible-remedies = 以下任何一项更改即可：
 feasible-no-remedy = 只更改一项规则不够。
-feasible-unknown = 请更正所标明之处，然后即可检查规则能否遵守。
+feasible-unknown = 所有填写内容均可读取后，即显示规则能否遵守。
 
 call-rules = 遴选规则
 call-rules-more = 其他规则

@@ -7,6 +7,7 @@ use crate::ui::{Block, Choice, Form, Inline, Input, Mark, Page, Text, msg, msg_w
 use bursar_domain::call::{CRITERIA, Call, MACHINE, NIGHTS_MAX, TripRates};
 use bursar_domain::ledger::Account;
 use bursar_domain::money::decimal;
+use bursar_domain::parameters::Shape;
 use bursar_domain::rule_set::{self, RuleSet};
 use bursar_domain::text::LANGUAGES;
 use bursar_domain::time::day;
@@ -181,7 +182,7 @@ fn edit_form(r: &Request<'_>) -> Handled {
                 .value(if c.allotment > Cents::ZERO { decimal(c.allotment.0, 2) } else { String::new() })
                 .hint("allotment-hint"),
         )
-        .mark(Mark::Open(msg("call-rules")))
+        .mark(Mark::Open(msg("call-rules"), msg("quantity-hint")))
         .field(number("seats", c.rules.seats));
     let typed = c.rules.set.typed();
     for (place, spec) in rule_set::delegate_keys().filter_map(parameters::find).enumerate() {
@@ -189,7 +190,12 @@ fn edit_form(r: &Request<'_>) -> Handled {
             form = form.mark(Mark::More(msg("call-rules-more")));
         }
         let value = typed.get(spec.key).map_or("", String::as_str);
-        form = form.field(super::parameters::parameter_field(spec, value));
+        let mut f = super::parameters::parameter_field(spec, value);
+        // Said once for all of them, under the legend.
+        if matches!(spec.shape, Shape::Maybe(Shape::Quantity)) {
+            f.hint = None;
+        }
+        form = form.field(f);
     }
     form = form.mark(Mark::Less).mark(Mark::Close);
     for (name, w) in CRITERIA.iter().zip(c.rules.weights) {

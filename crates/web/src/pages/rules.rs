@@ -127,7 +127,12 @@ fn number(key: &'static str, whom: &str, n: i64, q: Quantity, rounded: &'static 
 pub fn feasibility_blocks(r: &Request<'_>, f: &Feasibility) -> Vec<Block> {
     let mut blocks = verdict(r, f.seats, msg("feasible-any-pool"), &f.any_pool);
     if let Some((number, with)) = &f.last_pool {
-        blocks.extend(verdict(r, f.seats, msg_with("feasible-last-pool", vec![("call", Arg::Text(number.clone()))]), with));
+        let call = vec![("call", Arg::Text(number.clone()))];
+        if *with == f.any_pool {
+            blocks.push(para(msg_with("feasible-last-same", call)));
+        } else {
+            blocks.extend(verdict(r, f.seats, msg_with("feasible-last-pool", call), with));
+        }
     }
     blocks
 }

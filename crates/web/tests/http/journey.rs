@@ -98,15 +98,15 @@ impl<'a> Walk<'a> {
     /// 1. The modalities are data: proposed by one person, approved by another, in force from their date (DOMAIN 11.29).
     fn parameters(&self) {
         let at = "/parameters/propose";
-        self.does("r9.and.r10", at, at, &[("decision", "A/81/1, paragraph 5"), ("women_share", "40")]);
+        self.does("r9.and.r10", at, at, &[("decision", "A/81/1, paragraph 5"), ("women_share", "40%")]);
         assert_eq!(self.w.anyone().get("/parameters/2").status, 404, "a proposal is not public");
         self.may_not("r9.and.r10", "/parameters/2/decide", &[("event", "approve")], "not-your-own");
         self.may_not("r9", "/parameters/2/decide", &[("event", "approve")], "not-your-role");
         self.presses("r10", "/parameters/2", "/parameters/2/decide", &[], ("event", "approve"));
         let share = || self.w.anyone().api("/parameters").json()["in_force"]["values"]["women_share"].clone();
-        assert_eq!(share(), "50", "before its date");
+        assert_eq!(share(), "50%", "before its date");
         self.w.clock.hours(24);
-        assert_eq!(share(), "40", "from its date on");
+        assert_eq!(share(), "40%", "from its date on");
         assert_eq!(Person::new(self.w, self.lang, None).get("/parameters/2").status, 200);
     }
 
@@ -259,7 +259,7 @@ impl<'a> Walk<'a> {
         }
         assert_eq!(self.call().state, "open");
         // The rules do not change under an open call (DOMAIN 11.29).
-        self.does("r9", "/parameters/propose", "/parameters/propose", &[("decision", "A/81/2"), ("women_share", "30")]);
+        self.does("r9", "/parameters/propose", "/parameters/propose", &[("decision", "A/81/2"), ("women_share", "30%")]);
         self.may_not("r10", "/parameters/3/decide", &[("event", "approve")], "param-inside-open-call");
     }
 
@@ -567,7 +567,7 @@ fn draft_fields(c: &Call) -> Vec<(&'static str, String)> {
     for (name, w) in ["weight_relevance", "weight_contribution", "weight_benefit", "weight_follow_up"].iter().zip(c.rules.weights) {
         fields.push((name, w.to_string()));
     }
-    fields.extend([("priority_share", "60".into()), ("women_share", "40".into()), ("nights", "6".into())]);
+    fields.extend([("priority_share", "60%".into()), ("women_share", "40%".into()), ("nights", "6".into())]);
     fields.extend(["ticket", "dsa", "terminals", "other"].map(|name| (name, "100".to_owned())));
     for (name, at) in c.calendar.dates() {
         fields.push((name, at.strftime("%Y-%m-%dT%H:%M").to_string()));

@@ -177,6 +177,7 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         let r9 = w.person("fund.manager");
         go(&r9, "/office/fund", "/office/fund/threshold", &[]);
         same(&r9, "/parameters/propose", &[("women_share", "41")]);
+        go(&r9, "/parameters/propose", "/parameters/propose-from-file", &[]);
         let typed = BTreeMap::from([("women_share".to_owned(), "41".to_owned())]);
         let later = bursar_domain::time::plus_days(bursar_domain::time::day(w.office().now()), 9);
         w.office().propose_parameters(&w.act("fund.manager"), &typed, "x", later).unwrap();

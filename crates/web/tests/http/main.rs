@@ -13,5 +13,6 @@ mod kept;
 mod lists;
 mod permissions;
 mod reading;
+mod rules;
 mod secrecy;
 mod world;

@@ -45,6 +45,11 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/parameters", "all"),
     ("GET", "/parameters/propose", "R9"),
     ("POST", "/parameters/propose", "R9"),
+    ("POST", "/parameters/propose-from-file", "R9"),
+    ("GET", "/parameters/rules.toml", "all"),
+    ("GET", "/parameters/rules.json", "all"),
+    ("GET", "/calls/{number}/rules.toml", "all"),
+    ("GET", "/calls/{number}/rules.json", "all"),
     ("GET", "/parameters/{number}", "all"),
     ("POST", "/parameters/{number}/decide", "R9 R10"),
     // Contributions (SM-01): R8 records, R9 decides, R12 certifies.
@@ -269,7 +274,9 @@ impl Objects {
         }
         let call = |number: &str, hidden_but_to| Object { hidden_but_to, ..one(filled("number", number)) };
         match path {
-            "/calls/{number}" => vec![call(CALL, None), call(&self.open, None), call(&self.draft, Some("nobody"))],
+            "/calls/{number}" | "/calls/{number}/rules.toml" | "/calls/{number}/rules.json" => {
+                vec![call(CALL, None), call(&self.open, None), call(&self.draft, Some("nobody"))]
+            }
             "/calls/{number}/round" => vec![call(CALL, None), call(&self.open, Some("nobody")), call(&self.draft, Some("nobody"))],
             "/office/calls/{number}/nominate" => {
                 vec![call(CALL, None), call(&self.open, None), call(&self.draft, Some("nobody"))]

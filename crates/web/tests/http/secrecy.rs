@@ -207,7 +207,7 @@ fn sm_07_the_published_list_names_only_who_agreed_and_tells_no_points() {
         assert!(page.contains(name.as_str()) && data.text().contains(name.as_str()), "{name}");
     }
     let mut words: Vec<&str> = not.iter().map(String::as_str).collect();
-    words.extend(["\"score\"", "\"points\"", "\"sex\"", "@demo.invalid"]);
+    words.extend(["\"score\":", "\"points\"", "\"sex\"", "@demo.invalid"]);
     nowhere(&crawl(&w.anyone()), &words);
     assert_eq!(data.json()["selected"].as_array().unwrap().len(), chosen.len());
     assert_eq!(data.json()["seed"].as_str(), round.seed.as_deref());

@@ -24,6 +24,8 @@ pub enum Arg {
     State(String),
     /// Another message, by its key.
     Msg(String),
+    /// Several after each other, separated by a space.
+    Join(Vec<Arg>),
 }
 
 /// A refusal: which rule, which message (`refusal-<key>` in the locales), beside which field.

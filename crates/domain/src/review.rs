@@ -210,9 +210,54 @@ pub fn verdict(reviews: &[Review], gap: i64) -> Verdict {
     }
 }
 
+/// The score in hundredths that the same points would give if one criterion weighed `by` points more or less and the others
+/// shared the rest as before; rounded half-even. `None` if that criterion weighs nothing or everything, or if the reviews are
+/// not two or three. `points` are those of each review, by criterion, given under `weights`, which sum to 100.
+pub fn reweighted(points: &[[i64; 4]], weights: [i64; 4], criterion: usize, by: i64) -> Option<i64> {
+    let now = i128::from(*weights.get(criterion)?);
+    if !(1..100).contains(&now) {
+        return None;
+    }
+    let then = (now + i128::from(by)).clamp(0, 100);
+    // A total under the new weights, as a fraction over now × (100 − now).
+    let down = now * (100 - now);
+    let mut totals: Vec<i128> = points
+        .iter()
+        .map(|p| {
+            let (own, all) = (i128::from(p[criterion]), i128::from(p.iter().sum::<i64>()));
+            own * then * (100 - now) + (all - own) * (100 - then) * now
+        })
+        .collect();
+    totals.sort_unstable();
+    let up = match totals[..] {
+        [a, b] => (a + b) * 50,
+        [_, b, _] => b * 100,
+        _ => return None,
+    };
+    i64::try_from(crate::money::div_half_even(up, down)).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn wa_05_a_criterion_may_weigh_more_and_the_others_share_the_rest() {
+        let weights = [30, 25, 25, 20];
+        let full = [30, 25, 25, 20];
+        assert_eq!(reweighted(&[full, full], weights, 0, 5), Some(10_000), "full marks stay full marks");
+        // Full marks in the first criterion only: what it weighs is what they get.
+        let first = [30, 0, 0, 0];
+        assert_eq!(reweighted(&[first, first], weights, 0, 5), Some(3500));
+        assert_eq!(reweighted(&[first, first], weights, 0, -5), Some(2500));
+        // Another criterion takes five of the seventy-five that the first shares with two others: 30 × 70/75.
+        assert_eq!(reweighted(&[first, first], weights, 1, 5), Some(2800));
+        assert_eq!(reweighted(&[full, first], weights, 0, 0), Some(6500), "nothing moved: the mean as it was");
+        assert_eq!(reweighted(&[full, first, first], weights, 0, 0), Some(3000), "of three, the median");
+        assert_eq!(reweighted(&[full], weights, 0, 5), None);
+        assert_eq!(reweighted(&[full, full], [100, 0, 0, 0], 0, 5), None, "nothing to share with");
+        assert_eq!(reweighted(&[full, full], [100, 0, 0, 0], 1, 5), None, "no points to weigh");
+    }
 
     fn scored(total: i64) -> Review {
         let id = Id::named("r", &total.to_string());

@@ -195,12 +195,29 @@ pub struct Round {
     pub published_at: Option<Timestamp>,
 }
 
+/// What is published of a round so that anyone can check its list (SM-07): an instance that shows nobody's score, and the
+/// result with its proof. Made once, at publication, and kept byte for byte, so that its digests stay what they were.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PublicCopy {
+    /// Round.
+    pub round: Id,
+    /// The instance file.
+    pub instance: String,
+    /// The result file.
+    pub result: String,
+}
+
 impl Round {
     /// The selected candidates, overrides applied.
     pub fn chosen(&self) -> Vec<usize> {
+        self.chosen_after(self.overrides.len())
+    }
+
+    /// The list as it stood after so many overrides, ascending; after none, it is the engine's.
+    pub fn chosen_after(&self, overrides: usize) -> Vec<usize> {
         let index = |n: Id| self.candidates.iter().position(|c| c.nomination == n);
         let mut list = self.selected.clone();
-        for o in &self.overrides {
+        for o in self.overrides.iter().take(overrides) {
             if let (Some(out), Some(into)) = (index(o.out), index(o.into)) {
                 list.retain(|i| *i != out);
                 if !list.contains(&into) {
@@ -218,48 +235,36 @@ impl Round {
         self.reserve.iter().copied().filter(|i| !chosen.contains(i)).collect()
     }
 
-    /// R9 changes the list, with a reason (WA-05). The change must keep the hard rules: seats, one per State, budget.
+    /// The list if one nominee takes the place of another, ascending: what R9 is shown the cost of before it is decided (WA-05).
     ///
     /// # Errors
-    /// Not on the list / already on it; reason missing; a hard rule broken.
-    pub fn override_list(
-        &self,
-        out: Id,
-        into: Id,
-        reason: &str,
-        rules: &crate::call::Call,
-        actor: &Actor,
-        now: Timestamp,
-    ) -> Decided<Round> {
+    /// Not on the list; already on it or not of this round.
+    pub fn exchanged(&self, out: Id, into: Id) -> Decided<Vec<usize>> {
+        let chosen = self.chosen();
+        let place = |n: Id| self.candidates.iter().position(|c| c.nomination == n);
+        let leaves = place(out).filter(|i| chosen.contains(i)).ok_or_else(|| Refusal::new("WA-05", "override-not-on-list").at("out"))?;
+        let comes = place(into).filter(|i| !chosen.contains(i)).ok_or_else(|| Refusal::new("WA-05", "override-not-outside").at("into"))?;
+        let mut list: Vec<usize> = chosen.into_iter().map(|i| if i == leaves { comes } else { i }).collect();
+        list.sort_unstable();
+        Ok(list)
+    }
+
+    /// R9 changes the list, with a reason (WA-05). Whether the new list keeps the hard rules, the engine says: it alone knows
+    /// them all.
+    ///
+    /// # Errors
+    /// Not R9, or the list is with the High Representative; reason missing; see [`Round::exchanged`].
+    pub fn override_list(&self, out: Id, into: Id, reason: &str, actor: &Actor, now: Timestamp) -> Decided<Round> {
         if self.state != "run" || !actor.has(Role::FundManager) {
             return Err(Refusal::new("SM-07", "step-not-allowed").with("state", Arg::Msg(MACHINE.state_key(&self.state))).into());
         }
-        if reason.trim().is_empty() {
+        let reason = reason.trim();
+        if reason.is_empty() {
             return Err(Refusal::new("WA-05", "reason-missing").at("reason").into());
         }
-        let chosen = self.chosen();
-        let on_list = |n: Id| chosen.iter().any(|i| self.candidates[*i].nomination == n);
-        if !on_list(out) {
-            return Err(Refusal::new("WA-05", "override-not-on-list").at("out").into());
-        }
-        if on_list(into) || !self.candidates.iter().any(|c| c.nomination == into) {
-            return Err(Refusal::new("WA-05", "override-not-outside").at("into").into());
-        }
+        self.exchanged(out, into)?;
         let mut next = self.clone();
-        next.overrides.push(Override { out, into, reason: reason.trim().to_owned(), by: actor.id, at: now });
-        let after: Vec<&Candidate> = next.chosen().iter().map(|i| &next.candidates[*i]).collect();
-        let over = |cap: &i64| after.iter().any(|c| after.iter().filter(|d| d.state_iso == c.state_iso).count() as i64 > *cap);
-        if let Some(cap) = rules.rules.set.state_cap.filter(over) {
-            return Err(Refusal::new("WA-05", "override-state-cap").at("into").with("cap", Arg::Int(cap)).into());
-        }
-        let cost: Cents = after.iter().map(|c| c.cost).sum();
-        if cost > rules.allotment {
-            return Err(Refusal::new("WA-05", "override-budget")
-                .at("into")
-                .with("cost", Arg::Usd(cost))
-                .with("budget", Arg::Usd(rules.allotment))
-                .into());
-        }
+        next.overrides.push(Override { out, into, reason: reason.to_owned(), by: actor.id, at: now });
         Ok(next)
     }
 
@@ -355,5 +360,87 @@ impl Round {
     /// What the trip of a nomination was approved at, PSC included.
     pub fn cost_of(&self, nomination: Id) -> Option<Cents> {
         self.candidates.iter().find(|c| c.nomination == nomination).map(|c| c.cost)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::role::{Grant, Scope};
+    use jiff::SignedDuration;
+
+    fn actor(role: Role) -> Actor {
+        Actor { id: Id::named("account", role.code()), name: String::new(), state: None, grants: vec![Grant { role, scope: Scope::Fund }] }
+    }
+    fn nominee(name: &str) -> Id {
+        Id::named("nomination", name)
+    }
+
+    /// Five nominees; the engine chose the first two, and the third is in reserve.
+    fn run() -> Round {
+        let candidate = |(i, name): (usize, &str)| Candidate {
+            nomination: nominee(name),
+            version: 1,
+            state_iso: format!("S{i}"),
+            sex: "F".into(),
+            score: 7000,
+            cost: Cents(100),
+        };
+        Round {
+            id: Id::named("round", "one"),
+            call: Id::named("call", "one"),
+            state: "run".into(),
+            candidates: ["a", "b", "c", "d", "e"].into_iter().enumerate().map(candidate).collect(),
+            instance: serde_json::Value::Null,
+            inputs_sha256: String::new(),
+            seed: None,
+            code_version: None,
+            outcome: None,
+            selected: vec![0, 1],
+            reserve: vec![2],
+            overrides: Vec::new(),
+            approval: None,
+            earlier: Vec::new(),
+            assembled_at: Timestamp::UNIX_EPOCH,
+            published_at: None,
+        }
+    }
+    fn key<T: std::fmt::Debug>(r: Decided<T>) -> (&'static str, String) {
+        let first = r.unwrap_err().0.remove(0);
+        (first.key, first.field.unwrap_or_default())
+    }
+
+    #[test]
+    fn wa_05_an_override_takes_a_reason_and_the_fund_manager() {
+        let (round, r9) = (run(), actor(Role::FundManager));
+        let now = Timestamp::UNIX_EPOCH;
+        let does = |r: &Round, out: &str, into: &str, why: &str, who: &Actor| r.override_list(nominee(out), nominee(into), why, who, now);
+        assert_eq!(key(does(&round, "a", "d", " ", &r9)), ("reason-missing", "reason".into()));
+        assert_eq!(key(does(&round, "c", "d", "why", &r9)), ("override-not-on-list", "out".into()));
+        assert_eq!(key(does(&round, "z", "d", "why", &r9)), ("override-not-on-list", "out".into()));
+        assert_eq!(key(does(&round, "a", "b", "why", &r9)), ("override-not-outside", "into".into()));
+        assert_eq!(key(does(&round, "a", "z", "why", &r9)), ("override-not-outside", "into".into()));
+        for role in [Role::ProjectOfficer, Role::HighRepresentative, Role::InternalAuditor] {
+            assert_eq!(key(does(&round, "a", "d", "why", &actor(role))).0, "step-not-allowed", "{role:?}");
+        }
+        for state in MACHINE.states().into_iter().filter(|s| *s != "run") {
+            let other = Round { state: state.into(), ..round.clone() };
+            assert_eq!(key(does(&other, "a", "d", "why", &r9)).0, "step-not-allowed", "{state}");
+        }
+        let next = does(&round, "a", "d", " A reason. ", &r9).unwrap();
+        assert_eq!((next.overrides[0].reason.as_str(), next.overrides[0].by), ("A reason.", r9.id));
+        assert_eq!((next.chosen(), next.chosen_after(0), next.selected.clone()), (vec![1, 3], vec![0, 1], vec![0, 1]));
+    }
+
+    #[test]
+    fn wa_05_overrides_come_one_after_the_other() {
+        let r9 = actor(Role::FundManager);
+        let at = |n: i64| Timestamp::UNIX_EPOCH.checked_add(SignedDuration::from_secs(n)).unwrap();
+        let one = run().override_list(nominee("a"), nominee("c"), "First.", &r9, at(1)).unwrap();
+        assert_eq!((one.chosen(), one.in_reserve()), (vec![1, 2], vec![]), "who is on the list is not in reserve");
+        assert_eq!(one.exchanged(nominee("c"), nominee("a")).unwrap(), [0, 1], "and back");
+        let two = one.override_list(nominee("c"), nominee("e"), "Second.", &r9, at(2)).unwrap();
+        assert_eq!([0, 1, 2].map(|n| two.chosen_after(n)), [vec![0, 1], vec![1, 2], vec![1, 4]]);
+        assert_eq!(two.in_reserve(), [2]);
     }
 }

@@ -127,6 +127,7 @@ fn plain(arg: &Arg) -> String {
         Arg::Money(m) => m.to_string(),
         Arg::Date(d) => d.to_string(),
         Arg::Time(t) => t.to_string(),
+        Arg::Join(parts) => parts.iter().map(plain).collect::<Vec<_>>().join(" "),
     }
 }
 

@@ -178,7 +178,7 @@ fn hypothetical(call: &Call, mut states: Vec<State>, trip: Cents) -> Instance {
 }
 
 /// Asks the engine.
-fn verdict(pool: &Instance) -> Verdict {
+pub(crate) fn verdict(pool: &Instance) -> Verdict {
     if let Some(conflict) = s1::conflict(pool, None) {
         let remedies = s1::relaxations(pool).unwrap_or_default();
         return Verdict::Impossible {

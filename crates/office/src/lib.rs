@@ -14,6 +14,8 @@ pub mod parameters;
 pub mod public;
 pub mod reference;
 pub mod reviews;
+pub mod round_questions;
+pub mod round_runs;
 pub mod rounds;
 pub mod tasks;
 
@@ -37,6 +39,7 @@ pub struct Office {
     reference: RwLock<Arc<Reference>>,
     ticked: AtomicI64,
     fund_name: OnceLock<LangText>,
+    runs: round_runs::Runs,
 }
 
 /// How often a decision is made again when somebody else's commit came between.
@@ -58,6 +61,7 @@ impl Office {
             reference: RwLock::new(Arc::new(reference)),
             ticked: AtomicI64::new(i64::MIN),
             fund_name: OnceLock::new(),
+            runs: round_runs::Runs::default(),
         })
     }
 

@@ -2,13 +2,17 @@
 
 use crate::act::{Act, Draft, Outcome};
 use crate::feasibility::{engine_rules, state_of};
+use crate::round_questions::{Frozen, rule_name};
 use crate::{Failure, Office};
 use bursar_domain::call::{Call, MACHINE as CALL};
 use bursar_domain::nomination::Nomination;
-use bursar_domain::round::{Candidate, MACHINE, Round};
+use bursar_domain::refusal::all_clear;
+use bursar_domain::round::{Candidate, MACHINE, PublicCopy, Round};
 use bursar_domain::{Actor, Arg, Id, Refusal, Role, time::day};
-use bursar_selection::s1::{self, Candidates, Instance, Options, State};
+use bursar_selection::s1::{self, Candidates, Instance, Options, Progress, State};
 use bursar_store::{Find, Order, Record, Stored};
+use jiff::Timestamp;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 
 const R7: &[Role] = &[Role::ProjectOfficer];
@@ -86,11 +90,19 @@ impl Office {
     /// # Errors
     /// Not assembled; the draw has no seed yet (`draw-not-ready`); no list keeps the rules (`round-infeasible`).
     pub fn run_round(&self, act: &Act, round: Id, seen: Option<i64>) -> Outcome {
+        self.run_watched(act, round, seen, &mut |_| true)
+    }
+
+    /// As [`Office::run_round`]; the watch is told how far the engine is, and says whether to go on.
+    ///
+    /// # Errors
+    /// As there; `run-stopped` when the watch said so: nothing is kept.
+    pub(crate) fn run_watched(&self, act: &Act, round: Id, seen: Option<i64>, watch: &mut Watch<'_>) -> Outcome {
+        let watch = RefCell::new(watch);
         self.perform(act, |now| {
-            let r = self.fetch_as_seen::<Round>(round, seen)?;
+            let (r, seed, draft) = self.to_run(&act.actor, round, seen, now)?;
             let step = MACHINE.step(&r.value.state, "run", &act.actor, None)?;
-            let (seed, draft) = self.with_seed(r.value.call, Draft::of::<Round>("round.run", R7, round), now)?;
-            let outcome = replay(&r.value, &seed)?;
+            let outcome = solve(&r.value, &seed, &mut **watch.borrow_mut())?;
             if !matches!(outcome.status, s1::Status::Optimal) {
                 return Err(Refusal::new("WA-05", "round-infeasible").into());
             }
@@ -107,15 +119,34 @@ impl Office {
         })
     }
 
-    /// R9 changes the list, with a reason that R10 and the auditors see.
+    /// A round that this person may run now, with the seed of its draw and the commit in the making.
     ///
     /// # Errors
-    /// See [`Round::override_list`].
+    /// Not assembled; not R7; changed since the form was shown; the draw has no seed yet.
+    pub(crate) fn to_run(
+        &self,
+        actor: &Actor,
+        round: Id,
+        seen: Option<i64>,
+        now: Timestamp,
+    ) -> Result<(Stored<Round>, String, Draft), Failure> {
+        let r = self.fetch_as_seen::<Round>(round, seen)?;
+        MACHINE.step(&r.value.state, "run", actor, None)?;
+        let (seed, draft) = self.with_seed(r.value.call, Draft::of::<Round>("round.run", R7, round), now)?;
+        Ok((r, seed, draft))
+    }
+
+    /// R9 changes the list, with a reason that R10 and the auditors see. The new list must keep every hard rule of the call.
+    ///
+    /// # Errors
+    /// See [`Round::override_list`]; each rule the new list would break (`override-breaks`).
     pub fn override_round(&self, act: &Act, round: Id, seen: Option<i64>, out: Id, into: Id, reason: &str) -> Outcome {
         self.perform(act, |now| {
             let r = self.fetch_as_seen::<Round>(round, seen)?;
-            let call = self.fetch::<Call>(r.value.call)?;
-            let next = r.value.override_list(out, into, reason, &call.value, &act.actor, now)?;
+            let next = r.value.override_list(out, into, reason, &act.actor, now)?;
+            let weighed = Frozen::of(&r.value)?.weigh(&r.value.chosen(), &next.chosen())?;
+            let broken = |rule: &s1::Rule| Refusal::new("WA-05", "override-breaks").at("into").with("rule", Arg::Join(rule_name(rule)));
+            all_clear(weighed.cost.broken.iter().map(broken).collect())?;
             Ok(Draft::of::<Round>("round.override", R9, round).change(&r, &next).reason(reason))
         })
     }
@@ -182,17 +213,25 @@ impl Office {
         })
     }
 
-    /// R9 publishes the approved list (SM-07): statistics, inputs hash, seed; names only with consent; no scores.
+    /// R9 publishes the approved list (SM-07): statistics, inputs hash, seed; names only with consent; no scores. With it goes a
+    /// copy of the inputs that shows nobody's score, and the result with its proof, so that anyone can check the list.
     ///
     /// # Errors
-    /// Not approved.
+    /// Not approved; the outcome is not the proven result of the frozen instance.
     pub fn publish_round(&self, act: &Act, round: Id, seen: Option<i64>) -> Outcome {
+        let made: OnceCell<PublicCopy> = OnceCell::new();
         self.perform(act, |now| {
             let r = self.fetch_as_seen::<Round>(round, seen)?;
             let call = self.fetch::<Call>(r.value.call)?;
             let step = MACHINE.step(&r.value.state, "publish", &act.actor, None)?;
+            // It takes a few seconds with some hundred nominees, so it is not made again when another commit came between.
+            if made.get().is_none() {
+                let _ = made.set(Frozen::of(&r.value)?.public_copy(round)?);
+            }
             let next = Round { state: step.to.into(), published_at: Some(now), ..r.value.clone() };
-            Ok(Draft::of::<Round>("round.publish", R9, round).change(&r, &next).change(&call, &call.value.step("publish", &act.actor)?))
+            let draft = Draft::of::<Round>("round.publish", R9, round).change(&r, &next);
+            let draft = made.get().into_iter().fold(draft, Draft::create);
+            Ok(draft.change(&call, &call.value.step("publish", &act.actor)?))
         })
     }
 
@@ -227,13 +266,32 @@ impl Office {
     }
 }
 
+/// Told how far the engine is; says whether to go on.
+pub(crate) type Watch<'a> = dyn FnMut(&Progress) -> bool + 'a;
+
 /// Runs the engine on a frozen round: the same inputs and seed give the same list on any machine (AC-16).
 ///
 /// # Errors
 /// The frozen instance is not one the engine takes.
 pub fn replay(round: &Round, seed: &str) -> Result<s1::Outcome, Failure> {
+    solve(round, seed, &mut |_| true)
+}
+
+fn solve(round: &Round, seed: &str, watch: &mut Watch<'_>) -> Result<s1::Outcome, Failure> {
     let broken = |e: String| Failure::Store(bursar_store::StoreError(format!("frozen instance: {e}")));
     let instance: Instance = serde_json::from_value(round.instance.clone()).map_err(|e| broken(e.to_string()))?;
     let seed = bursar_selection::lottery::unhex(seed).ok_or_else(|| broken("seed".into()))?;
-    s1::solve(&instance, &Options { seed, ..Options::default() }).map_err(|e| broken(e.to_string()))
+    let mut stopped = false;
+    let told = &mut |p: &Progress| {
+        let go_on = watch(p);
+        stopped |= !go_on;
+        go_on
+    };
+    let outcome = s1::solve_watched(&instance, &Options { seed, ..Options::default() }, told);
+    match outcome {
+        // A list that is not proven best, or not explained, is none: it is found anew, whole.
+        _ if stopped => Err(Refusal::new("WA-05", "run-stopped").into()),
+        Ok(outcome) => Ok(outcome),
+        Err(e) => Err(broken(e.to_string())),
+    }
 }

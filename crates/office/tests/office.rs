@@ -1,6 +1,8 @@
 //! The use cases on both engines.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod rounds;
+
 use bursar_domain::account::Account;
 use bursar_domain::call::Call;
 use bursar_domain::ledger::Account as Ledger;

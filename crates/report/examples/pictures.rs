@@ -1,7 +1,7 @@
 //! Every picture on one page in English, Arabic and Russian, to be looked at:
 //! `cargo run -p bursar-report --example pictures > pictures.html`.
 
-use bursar_report::{About, Bar, Level, Look, ThreeFigures, Tile, bars, money_flow, progress, three_figures, tile_map};
+use bursar_report::{About, Bar, Level, Look, Marks, ThreeFigures, Tile, bars, money_flow, progress, three_figures, tile_map};
 use std::io::Write as _;
 
 /// Words of one language, in the order they are used.
@@ -109,7 +109,7 @@ fn pictures(words: &Words, at: usize, rtl: bool) -> Vec<(&'static str, String)> 
         .groups
         .iter()
         .zip([(7, Some(6)), (5, Some(6)), (0, Some(1)), (6, Some(4)), (2, None)])
-        .map(|(label, (value, target))| Bar { label: (*label).into(), value, target, text: (words.of)(value, 20) })
+        .map(|(label, (value, target))| Bar { label: (*label).into(), value, target, text: (words.of)(value, 20), ..Bar::default() })
         .collect();
     let level = |label: &str, n: i64| Level { label: label.into(), value: n, text: (words.money)(n) };
     let figures = ThreeFigures {
@@ -122,7 +122,7 @@ fn pictures(words: &Words, at: usize, rtl: bool) -> Vec<(&'static str, String)> 
     let goal = (words.goal)(&(words.money)(2_000_000));
     let legend: Vec<(Look, &str)> = [Look::Solid, Look::Hatch, Look::Ring, Look::Plain].into_iter().zip(words.legend).collect();
     vec![
-        ("bars", bars(&about(0), &rows, Some(20), Some(words.target))),
+        ("bars", bars(&about(0), &rows, Some(20), Marks { target: words.target, ..Marks::default() })),
         ("progress", progress(&about(1), 1_318_750, 2_000_000, &(words.money)(1_318_750), &goal)),
         ("beyond", progress(&about(2), 5_000_000, 2_000_000, &(words.money)(5_000_000), &goal)),
         ("three figures", three_figures(&about(3), &figures)),

@@ -11,7 +11,7 @@ mod money;
 mod svg;
 mod tile_map;
 
-pub use bars::{Bar, bars};
+pub use bars::{Bar, Marks, bars};
 pub use money::{Level, ThreeFigures, money_flow, progress, three_figures};
 pub use svg::{About, Look};
 pub use tile_map::{Tile, tile_map};

@@ -1,7 +1,7 @@
 //! Pictures of money: the way to the threshold (MON-07), the three figures (MON-01), where the money is (MON-10).
 
 use crate::bars::{Heads, NARROW, key};
-use crate::svg::{About, Anchor, FIGURE, Look, SMALL, Share, Svg, Type, width, wrapped};
+use crate::svg::{About, Anchor, FIGURE, Look, Mark, SMALL, Share, Svg, Type, width, wrapped};
 
 /// Amounts, larger.
 const AMOUNT: Type = Type { size: 20, ..FIGURE };
@@ -42,7 +42,7 @@ pub fn progress(about: &About<'_>, value: i64, goal: i64, value_text: &str, goal
     svg.track(y, 24);
     svg.area(Share::ZERO, Share::of(value, whole), y, 24, Look::Solid);
     let mark = Share::of(goal, whole);
-    svg.mark(mark, y - 6, 36);
+    svg.mark(Mark::Line, mark, y - 6, 36);
     y += 24 + 12;
     // The goal is named at its mark where there is room on either side of it, else in a line of its own.
     let (before, needed) = (mark.pixels(NARROW), width(goal_text, SMALL));
@@ -58,7 +58,7 @@ pub fn progress(about: &About<'_>, value: i64, goal: i64, value_text: &str, goal
             svg.words(mark, anchor, y + 14, goal_text, SMALL);
             y + SMALL.leading()
         }
-        None => key(&mut svg, y + 4, goal_text),
+        None => key(&mut svg, y + 4, Mark::Line, goal_text),
     };
     svg.fluid("pic-progress", y + 4)
 }

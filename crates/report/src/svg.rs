@@ -132,6 +132,17 @@ pub(crate) enum Anchor {
     End,
 }
 
+/// A mark across a bar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mark {
+    /// A line: what is aimed at.
+    Line,
+    /// A bracket that opens: no less than this.
+    Opens,
+    /// A bracket that closes: no more than this.
+    Closes,
+}
+
 /// Size, weight and colour of words.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Type {
@@ -184,17 +195,34 @@ impl<'a> Svg<'a> {
     }
 
     /// A mark across a bar, from `y` down.
-    pub fn mark(&mut self, at: Share, y: u32, height: u32) {
-        let (x, end) = (self.turned(at), y + height);
+    pub fn mark(&mut self, mark: Mark, at: Share, y: u32, height: u32) {
+        let x = self.turned(at);
+        self.mark_at(mark, &x, y, height);
+    }
+
+    /// As [`Svg::mark`], at a place that is already written.
+    pub fn mark_at(&mut self, mark: Mark, x: &str, y: u32, height: u32) {
         // At the very edge it would be cut in half.
-        let inward = match x.as_str() {
+        let inward = match x {
             "0.00%" => r#" transform="translate(1.5 0)""#,
             "100.00%" => r#" transform="translate(-1.5 0)""#,
             _ => "",
         };
-        self.push(format_args!(
-            r##"<line class="pic-mark-edge" x1="{x}" x2="{x}" y1="{y}" y2="{end}" stroke="#ffffff" stroke-width="6"{inward}/><line class="pic-mark" x1="{x}" x2="{x}" y1="{y}" y2="{end}" stroke="{INK}" stroke-width="3"{inward}/>"##
-        ));
+        let end = y + height;
+        match mark {
+            Mark::Line => self.push(format_args!(
+                r##"<line class="pic-mark-edge" x1="{x}" x2="{x}" y1="{y}" y2="{end}" stroke="#ffffff" stroke-width="6"{inward}/><line class="pic-mark" x1="{x}" x2="{x}" y1="{y}" y2="{end}" stroke="{INK}" stroke-width="3"{inward}/>"##
+            )),
+            Mark::Opens | Mark::Closes => {
+                // Open towards more, or closed against more; more is to the other side in languages from right to left.
+                let side = if (mark == Mark::Opens) == self.about.rtl { -7 } else { 7 };
+                let low = height.saturating_sub(2);
+                let path = format!("M{side} 1.5H0V{low}H{side}");
+                self.push(format_args!(
+                    r##"<svg x="{x}" y="{y}" width="1" height="{height}" overflow="visible"><g{inward}><path class="pic-bracket-edge" d="{path}" fill="none" stroke="#ffffff" stroke-width="6"/><path class="pic-bracket" d="{path}" fill="none" stroke="{INK}" stroke-width="3"/></g></svg>"##
+                ));
+            }
+        }
     }
 
     /// A thin line down.

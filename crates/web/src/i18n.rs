@@ -277,6 +277,18 @@ impl Locale {
         args.iter().map(|(name, arg)| (*name, self.argument(arg))).collect()
     }
 
+    /// An argument as plain words.
+    pub fn words(&self, arg: &Arg) -> String {
+        match self.argument(arg) {
+            FluentValue::String(words) => words.into_owned(),
+            FluentValue::Number(_) => match arg {
+                Arg::Int(n) => self.int(*n),
+                _ => String::new(),
+            },
+            _ => String::new(),
+        }
+    }
+
     fn argument<'a>(&'a self, arg: &'a Arg) -> FluentValue<'a> {
         match arg {
             Arg::Text(words) => FluentValue::from(words.as_str()),
@@ -288,6 +300,7 @@ impl Locale {
             Arg::Time(moment) => FluentValue::from(self.time(*moment)),
             Arg::State(code) => FluentValue::from(self.state(code)),
             Arg::Msg(key) => FluentValue::from(self.t(key)),
+            Arg::Join(parts) => FluentValue::from(parts.iter().map(|p| self.words(p)).collect::<Vec<_>>().join(" ")),
         }
     }
 }

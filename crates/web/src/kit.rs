@@ -7,7 +7,7 @@ use bursar_domain::{Arg, Id};
 impl Page {
     /// A page with a title.
     pub fn new(title: Text) -> Page {
-        Page { title, caption: None, trail: Vec::new(), blocks: Vec::new(), data: serde_json::Value::Null, wide: false }
+        Page { title, caption: None, trail: Vec::new(), blocks: Vec::new(), data: serde_json::Value::Null, wide: false, refresh: None }
     }
     /// The line above the title.
     pub fn caption(mut self, text: Text) -> Page {
@@ -37,6 +37,11 @@ impl Page {
     /// The same content as data.
     pub fn data(mut self, data: impl serde::Serialize) -> Page {
         self.data = serde_json::to_value(data).unwrap_or_default();
+        self
+    }
+    /// Goes to this path after so many seconds.
+    pub fn then(mut self, seconds: u8, path: impl Into<String>) -> Page {
+        self.refresh = Some((seconds, path.into()));
         self
     }
     /// Uses the whole width.

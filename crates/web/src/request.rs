@@ -111,6 +111,15 @@ pub enum Reply {
     },
     /// Nothing was done: the form's page again, with what was typed and what is to be said about it (the data, for the API).
     Again(serde_json::Value),
+    /// A public file whose bytes stay as they are: browsers and caches may keep it and ask whether it did.
+    Kept {
+        /// Media type.
+        media: &'static str,
+        /// Name offered.
+        name: String,
+        /// Content.
+        bytes: Vec<u8>,
+    },
     /// A form saved itself: what the next save needs.
     Saved {
         /// Version of the record now.

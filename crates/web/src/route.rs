@@ -76,12 +76,18 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::reviews::ROUTES,
         p::rounds::ROUTES,
         p::rules::ROUTES,
+        p::round_public::ROUTES,
         p::ledger::ROUTES,
         p::accounts::ROUTES,
         p::demo::ROUTES,
     ]
     .into_iter()
     .flatten()
+}
+
+/// Files that anybody may download and name in a command have one address for all languages.
+pub fn is_plain_file(path: &str) -> bool {
+    [".json", ".py"].iter().any(|end| path.ends_with(end)) && find(Method::Get, path).is_some_and(|(r, _)| r.who == Who::Anyone)
 }
 
 /// The route that answers this method and path, with its parameters.

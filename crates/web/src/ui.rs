@@ -120,6 +120,8 @@ pub struct Page {
     pub data: serde_json::Value,
     /// Use the whole width (lists with many columns).
     pub wide: bool,
+    /// Without script, the browser goes there after so many seconds: what runs meanwhile is shown anew.
+    pub refresh: Option<(u8, String)>,
 }
 
 /// A piece of a page.

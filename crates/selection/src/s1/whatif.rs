@@ -23,6 +23,11 @@ impl Instance {
         other
     }
 
+    /// A rule's number as it stands.
+    pub fn number_of(&self, rule: &Rule) -> Option<i64> {
+        self.clone().number(rule).copied()
+    }
+
     /// A rule's number.
     fn number(&mut self, rule: &Rule) -> Option<&mut i64> {
         let rules = &mut self.rules;

@@ -151,31 +151,6 @@ trip-nights =
 trip-terminals = Terminal expenses
 trip-other = Visa and other expenses
 
-## The published round
-
-round-public-title = Result of the selection
-round-public-lead = The list as approved by the High Representative for Disarmament Affairs, in the order of the alphabet. Names are published only with the consent of the person. Scores of persons are not published.
-round-list = Delegates supported
-round-empty = No delegate was selected.
-head-delegate = Delegate
-name-not-published = Name not published
-round-map = States whose delegates are supported
-map-selected = Delegate supported
-map-other-states = Other States
-round-statistics = Seats by group
-round-how = How the list came about
-round-how-text = The rules below were published with the call. An exact method finds the list that satisfies them best. With the inputs and the seed of the draw, anyone authorized to see the inputs obtains the same list again; the digests below prove which inputs and which seed were used.
-round-inputs = Digest of the inputs (SHA-256)
-round-seed = Seed of the draw
-round-code = Version of the selection method
-round-overrides = Changes made to the list by decision
-round-published-at = Published
-stat-groups = Seats by regional group
-stat-sexes = Seats by sex
-stat-countries = Seats by country group
-stat-text = One bar for each group; its length is the number of seats out of all seats of the call. Where a target exists it is marked.
-stat-target = Target
-
 ## States
 
 states-title = States

@@ -167,16 +167,10 @@ refusal-comment-missing = Give the grounds for your scores.
 
 refusal-files-not-scored = Some files are not yet screened or scored. Complete the reviews, then assemble the round.
 refusal-round-under-way = A round with these inputs is already under way. Continue with that round.
-refusal-round-infeasible = No list keeps all the rules. Check seats and budget, and consult the fund manager.
+refusal-round-infeasible = No list keeps all the rules. The page of the round names the rules that contradict each other and what would help.
 refusal-file-changed-since = The file of { $state } has changed since the round was assembled. Assemble and run the round again.
 refusal-override-not-on-list = This nominee is not on the list. Choose one who is.
 refusal-override-not-outside = Choose a nominee of this round who is not on the list yet.
-refusal-override-state-cap =
-    { $cap ->
-        [one] At most { $cap } delegate of a State may be on the list. Choose another nominee.
-       *[other] At most { $cap } delegates of a State may be on the list. Choose another nominee.
-    }
-refusal-override-budget = The list would cost { $cost }; the allotment is { $budget }. Choose a nominee whose trip costs less.
 refusal-memo-missing = Write a memorandum to the High Representative.
 refusal-conditions-missing = Write each condition on a line of its own.
 refusal-condition-unknown = This condition has been met already, or does not exist. Load the page again.

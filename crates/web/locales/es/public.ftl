@@ -156,31 +156,6 @@ trip-nights =
 trip-terminals = Pequeños gastos de salida y llegada
 trip-other = Visado y otros gastos
 
-## The published round
-
-round-public-title = Resultado de la selección
-round-public-lead = La lista aprobada por la Alta Representante para Asuntos de Desarme, por orden alfabético. Los nombres se publican solo con el consentimiento de la persona. Las puntuaciones de las personas no se publican.
-round-list = Delegados que reciben apoyo
-round-empty = No se ha seleccionado a ningún delegado.
-head-delegate = Delegado
-name-not-published = Nombre no publicado
-round-map = Estados cuyos delegados reciben apoyo
-map-selected = Delegado con apoyo
-map-other-states = Otros Estados
-round-statistics = Plazas por grupo
-round-how = Cómo se obtuvo la lista
-round-how-text = Las reglas siguientes se publicaron con la convocatoria. Un método exacto encuentra la lista que mejor las cumple. Con los datos de entrada y la semilla del sorteo, cualquier persona autorizada a ver los datos de entrada obtiene de nuevo la misma lista; los resúmenes criptográficos que figuran a continuación demuestran qué datos de entrada y qué semilla se utilizaron.
-round-inputs = Resumen criptográfico de los datos de entrada (SHA-256)
-round-seed = Semilla del sorteo
-round-code = Versión del método de selección
-round-overrides = Cambios introducidos en la lista por decisión
-round-published-at = Publicado
-stat-groups = Plazas por grupo regional
-stat-sexes = Plazas por sexo
-stat-countries = Plazas por grupo de países
-stat-text = Una barra por cada grupo; su longitud es el número de plazas respecto de todas las plazas de la convocatoria. Cuando existe una meta, está señalada.
-stat-target = Meta
-
 ## States
 
 states-title = Estados

@@ -175,17 +175,10 @@ refusal-comment-missing = Indique los fundamentos de sus puntuaciones.
 
 refusal-files-not-scored = Algunos expedientes aún no se han examinado o puntuado. Complete las evaluaciones y constituya después la ronda.
 refusal-round-under-way = Ya está en curso una ronda con estos datos de entrada. Continúe con esa ronda.
-refusal-round-infeasible = Ninguna lista cumple todas las reglas. Compruebe las plazas y el presupuesto, y consulte al gestor del fondo.
+refusal-round-infeasible = Ninguna lista cumple todas las reglas. La página de la ronda indica qué reglas se contradicen y qué lo remediaría.
 refusal-file-changed-since = El expediente de { $state } ha cambiado desde que se constituyó la ronda. Constituya la ronda y ejecute la selección de nuevo.
 refusal-override-not-on-list = Esta persona candidata no figura en la lista. Elija a una que figure en ella.
 refusal-override-not-outside = Elija a una persona candidata de esta ronda que aún no figure en la lista.
-refusal-override-state-cap =
-    { $cap ->
-        [one] En la lista puede figurar como máximo { $cap } delegado de un mismo Estado. Elija a otra persona candidata.
-        [many] En la lista pueden figurar como máximo { $cap } de delegados de un mismo Estado. Elija a otra persona candidata.
-       *[other] En la lista pueden figurar como máximo { $cap } delegados de un mismo Estado. Elija a otra persona candidata.
-    }
-refusal-override-budget = La lista costaría { $cost }; la habilitación de créditos es de { $budget }. Elija a una persona candidata cuyo viaje cueste menos.
 refusal-memo-missing = Redacte un memorando dirigido a la Alta Representante.
 refusal-conditions-missing = Escriba cada condición en una línea aparte.
 refusal-condition-unknown = Esta condición ya se ha cumplido o no existe. Vuelva a cargar la página.

@@ -158,31 +158,6 @@ trip-nights =
 trip-terminals = Faux frais au départ et à l’arrivée
 trip-other = Visa et autres frais
 
-## The published round
-
-round-public-title = Résultat de la sélection
-round-public-lead = La liste telle qu’approuvée par la Haute-Représentante pour les affaires de désarmement, dans l’ordre alphabétique. Les noms ne sont publiés qu’avec le consentement des personnes concernées. Les notes individuelles ne sont pas publiées.
-round-list = Représentants bénéficiant d’un appui financier
-round-empty = Aucun représentant n’a été retenu.
-head-delegate = Représentant(e)
-name-not-published = Nom non publié
-round-map = États dont des représentants bénéficient d’un appui financier
-map-selected = Représentant(e) bénéficiant d’un appui
-map-other-states = Autres États
-round-statistics = Places par groupe
-round-how = Comment la liste a été établie
-round-how-text = Les règles ci-dessous ont été publiées avec l’appel. Une méthode exacte trouve la liste qui y satisfait le mieux. À partir des données d’entrée et de la graine du tirage au sort, toute personne autorisée à voir les données d’entrée obtient de nouveau la même liste ; les empreintes ci-dessous prouvent quelles données d’entrée et quelle graine ont été utilisées.
-round-inputs = Empreinte des données d’entrée (SHA-256)
-round-seed = Graine du tirage au sort
-round-code = Version de la méthode de sélection
-round-overrides = Modifications apportées à la liste par décision
-round-published-at = Publication
-stat-groups = Places par groupe régional
-stat-sexes = Places par sexe
-stat-countries = Places par groupe de pays
-stat-text = Une barre par groupe ; sa longueur correspond au nombre de places rapporté à toutes les places de l’appel. L’objectif, lorsqu’il en existe un, est indiqué.
-stat-target = Objectif
-
 ## States
 
 states-title = États

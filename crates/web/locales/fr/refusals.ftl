@@ -175,17 +175,10 @@ refusal-comment-missing = Indiquez les motifs de vos notes.
 
 refusal-files-not-scored = La recevabilité de certains dossiers n’a pas encore été contrôlée, ou certains dossiers n’ont pas encore été notés. Achevez les examens, puis constituez le cycle.
 refusal-round-under-way = Un cycle fondé sur ces données d’entrée est déjà en cours. Poursuivez avec ce cycle.
-refusal-round-infeasible = Aucune liste ne respecte toutes les règles. Vérifiez les places et le budget, et consultez le gestionnaire du fonds.
+refusal-round-infeasible = Aucune liste ne respecte toutes les règles. La page du cycle indique les règles qui se contredisent et ce qui y remédierait.
 refusal-file-changed-since = Le dossier de cet État a changé depuis la constitution du cycle : { $state }. Constituez et lancez le cycle de nouveau.
 refusal-override-not-on-list = Cette personne n’est pas sur la liste. Choisissez-en une qui y figure.
 refusal-override-not-outside = Choisissez une personne candidate de ce cycle qui n’est pas encore sur la liste.
-refusal-override-state-cap =
-    { $cap ->
-        [one] Au plus { $cap } représentant d’un même État peut figurer sur la liste. Choisissez une autre personne.
-        [many] Au plus { $cap } de représentants d’un même État peuvent figurer sur la liste. Choisissez une autre personne.
-       *[other] Au plus { $cap } représentants d’un même État peuvent figurer sur la liste. Choisissez une autre personne.
-    }
-refusal-override-budget = La liste coûterait { $cost } ; l’allocation est de { $budget }. Choisissez une personne dont le voyage coûte moins.
 refusal-memo-missing = Rédigez un mémorandum à la Haute-Représentante.
 refusal-conditions-missing = Écrivez chaque condition sur une ligne distincte.
 refusal-condition-unknown = Cette condition a déjà été remplie ou n’existe pas. Rechargez la page.

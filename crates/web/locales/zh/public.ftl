@@ -142,31 +142,6 @@ trip-nights = 每晚{ $amount }，共{ $nights }晚
 trip-terminals = 起讫点费用
 trip-other = 签证及其他费用
 
-## The published round
-
-round-public-title = 遴选结果
-round-public-lead = 经裁军事务高级代表批准的名单，按字母顺序排列。姓名须经本人同意方予公布。个人得分不予公布。
-round-list = 获资助的代表
-round-empty = 没有代表入选。
-head-delegate = 代表
-name-not-published = 姓名不公布
-round-map = 代表获资助的国家
-map-selected = 代表获资助
-map-other-states = 其他国家
-round-statistics = 按组别分列的名额
-round-how = 名单如何产生
-round-how-text = 下列规则已随征集公布。由一种精确方法找出最符合这些规则的名单。任何获准查看输入数据的人，使用输入数据和抽签种子都能再次得到相同的名单；下列摘要值证明使用了哪些输入数据和哪个种子。
-round-inputs = 输入数据摘要值（SHA-256）
-round-seed = 抽签种子
-round-code = 遴选方法的版本
-round-overrides = 依决定对名单所作的更改
-round-published-at = 公布时间
-stat-groups = 按区域组分列的名额
-stat-sexes = 按性别分列的名额
-stat-countries = 按国家组别分列的名额
-stat-text = 每组一条；其长度为该组名额在征集全部名额中所占数目。如有目标，则予标明。
-stat-target = 目标
-
 ## States
 
 states-title = 国家

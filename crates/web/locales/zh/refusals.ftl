@@ -140,12 +140,10 @@ refusal-comment-missing = 请说明您评分的依据。
 
 refusal-files-not-scored = 有些案卷尚未审查或评分。请完成评审，然后汇编轮次。
 refusal-round-under-way = 使用这些输入数据的轮次已在进行中。请继续该轮次。
-refusal-round-infeasible = 没有任何名单能遵守所有规则。请检查名额和预算，并与基金管理人商议。
+refusal-round-infeasible = 没有任何名单能遵守所有规则。轮次页面列明相互矛盾的规则以及可行的补救办法。
 refusal-file-changed-since = 轮次汇编后，{ $state }的案卷已有更改。请重新汇编轮次并进行遴选。
 refusal-override-not-on-list = 该被提名人不在名单上。请选择名单上的被提名人。
 refusal-override-not-outside = 请选择本轮次中尚未列入名单的被提名人。
-refusal-override-state-cap = 每个国家最多有{ $cap }名代表列入名单。请另选一名被提名人。
-refusal-override-budget = 名单的费用将为{ $cost }；分配款为{ $budget }。请选择旅行费用较低的被提名人。
 refusal-memo-missing = 请撰写致高级代表的备忘录。
 refusal-conditions-missing = 请填写条件，每行一项。
 refusal-condition-unknown = 此条件已经满足，或不存在。请重新加载页面。

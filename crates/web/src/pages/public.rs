@@ -6,19 +6,14 @@ use crate::route::{Handled, Route, Who, get};
 use crate::ui::{Block, Figure, Inline, Page, Table, Text, msg, msg_with, raw};
 use bursar_domain::call::{CRITERIA, Call, MACHINE as CALL};
 use bursar_domain::fund::{Fund, MACHINE as FUND};
-use bursar_domain::member_state::{CountryGroup, RegionalGroup};
-use bursar_domain::nomination::Nomination;
-use bursar_domain::round::Round;
-use bursar_domain::rule_set::Target;
 use bursar_domain::time::day;
 use bursar_domain::{Arg, Cents, Money};
 use bursar_exchange::{Cell, csv_out};
 use bursar_office::fund::ThreeFigures;
 use bursar_office::public::{ControlFigures, PublicContribution, Status};
 use bursar_office::{Failure, Office};
-use bursar_report::{About, Bar, Level, Look, Tile};
+use bursar_report::{About, Level, Look};
 use bursar_store::LogFilter;
-use std::collections::BTreeMap;
 
 /// Routes.
 pub const ROUTES: &[Route] = &[
@@ -28,7 +23,6 @@ pub const ROUTES: &[Route] = &[
     get("/contributions.csv", Who::Anyone, contributions_csv),
     get("/calls", Who::Anyone, calls),
     get("/calls/{number}", Who::Anyone, call),
-    get("/calls/{number}/round", Who::Anyone, round),
     get("/states", Who::Anyone, states),
     get("/log", Who::Anyone, log),
     get("/privacy", Who::Anyone, privacy),
@@ -416,148 +410,6 @@ pub fn call_blocks(r: &Request<'_>, c: &Call) -> Vec<Block> {
     blocks
 }
 
-/// The published list (SM-07): States, names with consent, statistics, inputs hash and seed. No scores of persons.
-fn round(r: &Request<'_>) -> Handled {
-    let c = public_call(r)?;
-    let office: &Office = &r.app.office;
-    let round: Round = office
-        .latest_round(c.id)?
-        .map(|s| s.value)
-        .filter(|x| matches!(x.state.as_str(), "published" | "closed"))
-        .ok_or(Failure::NotFound)?;
-    let mut list = Vec::new();
-    for i in round.chosen() {
-        let candidate = &round.candidates[i];
-        let n: Nomination = office.fetch(candidate.nomination)?.value;
-        list.push((candidate.clone(), n.may_publish_name().then(|| n.name()), n.state));
-    }
-    list.sort_by(|a, b| r.locale.compare(r.locale.state(&a.0.state_iso), r.locale.state(&b.0.state_iso)));
-    let rows = list
-        .iter()
-        .map(|(k, name, _)| vec![cell(Text::State(k.state_iso.clone())), cell(name.clone().map_or_else(|| msg("name-not-published"), raw))])
-        .collect();
-    let stats = statistics(r, &c, &round);
-    let proof = vec![
-        row("round-inputs", Text::Code(round.inputs_sha256.clone())),
-        row("round-code", Text::Code(round.code_version.clone().unwrap_or_default())),
-        row("round-overrides", Text::Int(round.overrides.len() as i64)),
-        row("round-published-at", round.published_at.map_or(Text::None, Text::Time)),
-    ];
-    let data = serde_json::json!({
-        "call": c.number,
-        "selected": list.iter().map(|(k, name, _)| serde_json::json!({ "state": k.state_iso, "name": name })).collect::<Vec<_>>(),
-        "reserve_count": round.in_reserve().len(),
-        "inputs_sha256": round.inputs_sha256, "seed": round.seed, "draw_commitment_sha256": c.draw_commitment, "code": round.code_version,
-        "overrides": round.overrides.len(), "published_at": round.published_at.map(|t| t.to_string()),
-        "draw": super::draw::draw_data(r, &c)?,
-    });
-    let chosen: BTreeMap<String, ()> = list.iter().map(|(k, _, _)| (k.state_iso.clone(), ())).collect();
-    // Who nominated without success is nobody's business but theirs: the map shows the list and nothing else.
-    let legend = [(Look::Solid, "map-selected"), (Look::Plain, "map-other-states")];
-    let map = state_map(r, "round-map", |iso| if chosen.contains_key(iso) { legend[0] } else { legend[1] }, &legend, None);
-    page(
-        Page::new(msg("round-public-title"))
-            .caption(Text::Tr(c.title.clone()))
-            .under("/calls", msg("nav-calls"))
-            .under(format!("/calls/{}", c.number), Text::Code(c.number.clone()))
-            .with(Block::Lead(msg("round-public-lead")))
-            .with(Block::Table(table("round-list", &[("head-member-state", false), ("head-delegate", false)], rows, msg("round-empty"))))
-            .with(map)
-            .with(heading("round-statistics"))
-            .and(stats)
-            .with(heading("round-how"))
-            .with(para(msg("round-how-text")))
-            .with(Block::List(super::rules::selection_rules(&c)))
-            .with(Block::Summary(proof))
-            .and(super::draw::draw_blocks(r, &c)?)
-            .data(data),
-    )
-}
-
-/// Seats by regional group, sex and country group, against the targets of the call; as pictures with their tables.
-pub fn statistics(r: &Request<'_>, c: &Call, round: &Round) -> Vec<Block> {
-    let reference = r.app.office.reference();
-    let chosen = round.chosen();
-    let state_of = |i: &usize| reference.states.get(&round.candidates[*i].state_iso);
-    let count = |f: &dyn Fn(&usize) -> bool| chosen.iter().filter(|i| f(i)).count() as i64;
-    let groups: Vec<(Text, i64, Option<i64>)> = RegionalGroup::ALL
-        .iter()
-        .map(|g| {
-            (Text::Key(format!("group-{}", g.code().to_lowercase())), count(&|i| state_of(i).is_some_and(|s| s.group == Some(*g))), None)
-        })
-        .collect();
-    let sexes = [("F", c.rules.target(Target::Women)), ("M", None), ("X", None)]
-        .map(|(x, t)| (Text::Key(format!("sex-{}", x.to_lowercase())), count(&|i| round.candidates[*i].sex == x), t))
-        .to_vec();
-    let mut countries = vec![(
-        msg("group-priority"),
-        count(&|i| state_of(i).is_some_and(|s| s.is_priority_on(c.first_day))),
-        c.rules.target(Target::Priority),
-    )];
-    countries.extend(CountryGroup::ALL.iter().map(|g| {
-        (Text::Key(format!("group-{}", g.code().to_lowercase())), count(&|i| state_of(i).is_some_and(|s| s.is_in(*g, c.first_day))), None)
-    }));
-    vec![
-        bars(r, "stat-groups", "groups", &groups, c.rules.seats),
-        bars(r, "stat-sexes", "sexes", &sexes, c.rules.seats),
-        bars(r, "stat-countries", "countries", &countries, c.rules.seats),
-    ]
-}
-
-fn bars(r: &Request<'_>, title_key: &'static str, id: &str, rows: &[(Text, i64, Option<i64>)], whole: i64) -> Block {
-    let l = r.locale;
-    let (title, desc) = (l.t(title_key).into_owned(), l.t("stat-text").into_owned());
-    let about = About { id, title: &title, desc: &desc, rtl: l.dir() == "rtl" };
-    let drawn: Vec<Bar> = rows
-        .iter()
-        .map(|(label, value, target)| Bar { label: l.text(label), value: *value, target: *target, text: l.int(*value) })
-        .collect();
-    let has_target = rows.iter().any(|(_, _, t)| t.is_some());
-    let word = l.t("stat-target").into_owned();
-    let svg = bursar_report::bars(&about, &drawn, Some(whole), has_target.then_some(word.as_str()));
-    let cells = rows
-        .iter()
-        .map(|(label, value, target)| vec![cell(label.clone()), cell(Text::Int(*value)), cell(target.map_or(Text::None, Text::Int))])
-        .collect();
-    Block::Picture {
-        svg,
-        caption: msg(title_key),
-        table: Some(table(title_key, &[("head-what", false), ("head-seats", true), ("stat-target", true)], cells, Text::None)),
-    }
-}
-
-/// The tile map of all States: every State one equal square, not mirrored in Arabic.
-fn state_map(
-    r: &Request<'_>,
-    title_key: &'static str,
-    look: impl Fn(&str) -> (Look, &'static str),
-    legend: &[(Look, &'static str)],
-    href: Option<&str>,
-) -> Block {
-    let l = r.locale;
-    let reference = r.app.office.reference();
-    let (title, desc) = (l.t(title_key).into_owned(), l.t("map-text").into_owned());
-    let about = About { id: "map", title: &title, desc: &desc, rtl: l.dir() == "rtl" };
-    let tiles: Vec<Tile> = reference
-        .states
-        .iter()
-        .map(|s| {
-            let (look, key) = look(&s.alpha3);
-            Tile {
-                alpha3: s.alpha3.clone(),
-                row: s.tile.row,
-                col: s.tile.col,
-                title: format!("{}: {}", l.state(&s.alpha3), l.t(key)),
-                look,
-                href: href.map(|h| format!("{h}{}", s.alpha3)),
-            }
-        })
-        .collect();
-    let legend: Vec<(Look, String)> = legend.iter().map(|(look, key)| (*look, l.t(key).into_owned())).collect();
-    let shown: Vec<(Look, &str)> = legend.iter().map(|(look, t)| (*look, t.as_str())).collect();
-    Block::Picture { svg: bursar_report::tile_map(&about, &tiles, &shown), caption: msg(title_key), table: None }
-}
-
 /// The reference data of the States: groups and dated status, in the order of the reader's alphabet.
 fn states(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
@@ -582,7 +434,7 @@ fn states(r: &Request<'_>) -> Handled {
             ]
         })
         .collect();
-    let map = state_map(
+    let map = super::pictures::state_map(
         r,
         "states-map",
         |iso| {

@@ -137,7 +137,8 @@ pub fn feasibility_blocks(r: &Request<'_>, f: &Feasibility) -> Vec<Block> {
     blocks
 }
 
-fn verdict(r: &Request<'_>, seats: i64, pool: Text, v: &Verdict) -> Vec<Block> {
+/// The answer for one pool of nominees, which `pool` names.
+pub(super) fn verdict(r: &Request<'_>, seats: i64, pool: Text, v: &Verdict) -> Vec<Block> {
     let limits = |list: &[Refusal]| Block::List(list.iter().map(|x| vec![Inline::Text(raw(r.locale.refusal(x)))]).collect());
     let said = |answer: Text| Block::Para(vec![Inline::Text(pool.clone()), Inline::Text(raw(" ")), Inline::Text(answer)]);
     match v {

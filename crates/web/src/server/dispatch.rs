@@ -25,7 +25,9 @@ pub(super) enum Ended {
 }
 
 pub(super) fn dispatch(request: &mut Request<'_>, head: &Head) -> Ended {
-    let Some((route, params)) = head.method.filter(|_| head.prefix != Prefix::None).and_then(|m| route::find(m, &head.path)) else {
+    let Some((route, params)) =
+        head.method.filter(|_| head.prefix != Prefix::None || route::is_plain_file(&head.path)).and_then(|m| route::find(m, &head.path))
+    else {
         return Ended::NotFound;
     };
     request.route = route;

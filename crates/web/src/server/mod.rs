@@ -148,6 +148,7 @@ fn answer(app: &App, head: Head, sent: Sent) -> Response<Body> {
     let locale = locale.unwrap_or_else(|| app.locales.best(accept));
     if head.prefix == Prefix::None
         && head.method == Some(Method::Get)
+        && !route::is_plain_file(&head.path)
         && (head.path == "/" || route::find(Method::Get, &head.path).is_some())
     {
         let query = if head.query.is_empty() { String::new() } else { format!("?{}", head.query) };

@@ -19,6 +19,10 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 pub(super) fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key: Option<KeptKey>) -> Response<Body> {
+    let ended = match ended {
+        Ended::Reply(Reply::Kept { media, name, bytes }) => return kept_file(media, &name, bytes, head),
+        other => other,
+    };
     if request.api || !request.sent.get(render::AUTOSAVE).is_empty() {
         return respond_api(request, ended);
     }
@@ -37,7 +41,7 @@ pub(super) fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key:
             r
         }
         Ended::Reply(Reply::Saved { .. }) => redirect(&format!("/{}/office", request.locale.lang())),
-        Ended::Reply(Reply::File { media, name, bytes }) => file(media, &name, bytes),
+        Ended::Reply(Reply::File { media, name, bytes } | Reply::Kept { media, name, bytes }) => file(media, &name, bytes),
         Ended::Reply(Reply::SignedIn { token, to }) => {
             let mut r = redirect(&format!("/{}{to}", request.locale.lang()));
             set_cookie(&mut r, request.app, COOKIE, &token, SESSION_HOURS * 3600);
@@ -159,7 +163,7 @@ fn respond_api(request: &Request<'_>, ended: Ended) -> Response<Body> {
         Ended::Reply(Reply::Saved { version, commit_id }) => {
             (StatusCode::OK, json!({ "version": version, "commit_id": commit_id.to_string() }))
         }
-        Ended::Reply(Reply::File { media, name, bytes }) => return file(media, &name, bytes),
+        Ended::Reply(Reply::File { media, name, bytes } | Reply::Kept { media, name, bytes }) => return file(media, &name, bytes),
         Ended::Reply(Reply::SignedIn { token, .. } | Reply::Resumed { token, .. }) => (StatusCode::OK, json!({ "token": token })),
         Ended::Reply(Reply::SignedOut) => (StatusCode::OK, json!({})),
         Ended::Refused(r) => {
@@ -304,6 +308,24 @@ fn file(media: &'static str, name: &str, bytes: Vec<u8>) -> Response<Body> {
     h.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
     h.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     h.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// A public file with the digest of its bytes as its tag.
+fn kept_file(media: &'static str, name: &str, bytes: Vec<u8>, head: &Head) -> Response<Body> {
+    let etag = format!("\"{}\"", &bursar_domain::digest::sha256_hex(&bytes)[..24]);
+    let asked = head.headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or("");
+    let unchanged = asked.contains(&etag);
+    let mut response = file(media, name, if unchanged { Vec::new() } else { bytes });
+    if unchanged {
+        *response.status_mut() = StatusCode::NOT_MODIFIED;
+    }
+    let h = response.headers_mut();
+    h.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+    h.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    if let Ok(etag) = HeaderValue::from_str(&etag) {
+        h.insert(header::ETAG, etag);
+    }
     response
 }
 

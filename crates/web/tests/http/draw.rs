@@ -142,7 +142,7 @@ impl Walk {
         let first = self.runs();
         self.does("fund.manager", &at("round"), &at("round/send"), &[("memo", "The list.")]);
         let p = self.p("high.representative");
-        p.done(&p.page(&at("round")).form(&at("round/decide")).fill("words", "Say more.").press("event", "return"));
+        p.done(&p.page(&at("round/decide/return")).form(&at("round/decide")).fill("words", "Say more."));
         self.does("project.officer", &at("round"), &at("round/assemble"), &[]);
         assert_eq!(self.runs(), first, "a seed is not drawn again");
         first

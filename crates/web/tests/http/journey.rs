@@ -443,18 +443,17 @@ impl<'a> Walk<'a> {
         }
         self.may_not("r10", &format!("{at}/decide"), &[("event", "return")], "reason-missing");
         // Returned, and assembled anew.
-        self.presses("r10", &at, &format!("{at}/decide"), &[("words", "Say more about Fiji.")], ("event", "return"));
+        let decide = format!("{at}/decide");
+        let form = self.p("r10").page(&format!("{decide}/return")).form(&decide);
+        assert_eq!(self.p("r10").refused(&form).form(&decide).errors, ["words"], "the page of this decision comes back");
+        self.does("r10", &format!("{decide}/return"), &decide, &[("words", "Say more about Fiji.")]);
         assert_eq!((self.round().state.as_str(), self.nomination("KEN").state.as_str()), ("returned", "scored"));
         self.does("r7", &at, &format!("{at}/assemble"), &[]);
         self.does("r7", &at, &format!("{at}/run"), &[]);
         self.does("r9", &at, &format!("{at}/send"), &[("memo", "With more about Fiji.")]);
-        self.presses(
-            "r10",
-            &at,
-            &format!("{at}/decide"),
-            &[("words", "Letters for visas are sent.")],
-            ("event", "approve_with_conditions"),
-        );
+        let page = self.p("r10").page(&format!("{decide}/approve_with_conditions"));
+        assert!(page.form(&decide).names().contains(&"words".to_owned()));
+        self.does("r10", &format!("{decide}/approve_with_conditions"), &decide, &[("words", "Letters for visas are sent.")]);
         let round = self.round();
         assert_eq!(round.state, "approved");
         let cost: Cents = round.chosen().iter().map(|i| round.candidates[*i].cost).sum();
@@ -502,7 +501,7 @@ impl<'a> Walk<'a> {
         let public = format!("/calls/{NUMBER}/round");
         let nobody = Person::new(self.w, self.lang, None);
         assert_eq!(nobody.get(&public).status, 404);
-        self.does("r9", &at, &format!("{at}/publish"), &[]);
+        self.does("r9", &format!("{at}/publish"), &format!("{at}/publish"), &[]);
         assert_eq!((self.round().state.as_str(), self.call().state.as_str()), ("published", "published"));
         let page = nobody.page(&public);
         let round = self.round();

@@ -9,9 +9,11 @@ use bursar_domain::digest::sha256_hex;
 use bursar_domain::draw::Source;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::review::Review;
+use bursar_domain::round::Round;
 use bursar_domain::{Currency, Id, Money};
 use bursar_office::contributions::FixedInput;
 use bursar_office::demo::Step;
+use bursar_office::round_questions::Frozen;
 use bursar_store::{Find, Record};
 use bursar_web::route::{self, Method};
 use std::cell::RefCell;
@@ -32,6 +34,7 @@ const BUTTONS: &[&str] = &[
     "/office/calls/{number}/reviews/assign-all",
     "/office/calls/{number}/round/assemble",
     "/office/calls/{number}/round/run",
+    "/office/calls/{number}/round/stop",
     "/office/calls/{number}/round/condition",
     "/office/calls/{number}/round/publish",
     "/demo/sign-in",
@@ -273,9 +276,15 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         office.run_round(&w.act("project.officer"), id, None).unwrap();
         let at = format!("/office/calls/{CALL}/round");
         go(&w.person("fund.manager"), &at, &format!("{at}/send"), &[]);
-        go(&w.person("fund.manager"), &at, &format!("{at}/override"), &[]);
+        let round: Round = w.get(id);
+        let outside = (0..round.candidates.len()).find(|i| {
+            let list = round.exchanged(round.candidates[round.selected[0]].nomination, round.candidates[*i].nomination);
+            list.is_ok_and(|l| Frozen::of(&round).unwrap().weigh(&round.chosen(), &l).unwrap().cost.broken.is_empty())
+        });
+        let [out, into] = [round.selected[0], outside.expect("somebody could take the seat")].map(|i| round.candidates[i].nomination);
+        go(&w.person("fund.manager"), &format!("{at}/override?out={out}&into={into}"), &format!("{at}/override"), &[]);
         office.send_round(&w.act("fund.manager"), id, None, "x").unwrap();
-        go(&w.person("high.representative"), &at, &format!("{at}/decide"), &[]);
+        go(&w.person("high.representative"), &format!("{at}/decide/return"), &format!("{at}/decide"), &[]);
     }
     {
         let w = World::after(Step::Approval);

@@ -25,6 +25,9 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/calls", "all"),
     ("GET", "/calls/{number}", "all"),
     ("GET", "/calls/{number}/round", "all"),
+    ("GET", "/calls/{number}/round/instance.json", "all"),
+    ("GET", "/calls/{number}/round/result.json", "all"),
+    ("GET", "/verify.py", "all"),
     ("GET", "/states", "all"),
     ("GET", "/log", "all"),
     ("GET", "/privacy", "all"),
@@ -114,13 +117,21 @@ const MAY: &[(&str, &str, &str)] = &[
     // Rounds (SM-07, SM-09).
     ("GET", "/office/calls/{number}/round", READ),
     ("POST", "/office/calls/{number}/round/assemble", "R7"),
+    ("GET", "/office/calls/{number}/round/run", READ),
     ("POST", "/office/calls/{number}/round/run", "R7"),
+    ("POST", "/office/calls/{number}/round/stop", "R7"),
+    ("GET", "/office/calls/{number}/round/what-if", READ),
+    ("GET", "/office/calls/{number}/round/firmness", READ),
+    ("GET", "/office/calls/{number}/round/override", "R9"),
     ("POST", "/office/calls/{number}/round/override", "R9"),
     ("POST", "/office/calls/{number}/round/send", "R9"),
+    ("GET", "/office/calls/{number}/round/decide/{event}", "R10"),
     ("POST", "/office/calls/{number}/round/decide", "R10"),
     ("POST", "/office/calls/{number}/round/condition", "R7"),
+    ("GET", "/office/calls/{number}/round/publish", "R9"),
     ("POST", "/office/calls/{number}/round/publish", "R9"),
     ("GET", "/office/calls/{number}/round/inputs", READ),
+    ("GET", "/office/calls/{number}/round/outcome", READ),
     // The books.
     ("GET", "/office/ledger", READ),
     ("GET", "/office/ledger/entries", READ),
@@ -277,7 +288,9 @@ impl Objects {
             "/calls/{number}" | "/calls/{number}/rules.toml" | "/calls/{number}/rules.json" => {
                 vec![call(CALL, None), call(&self.open, None), call(&self.draft, Some("nobody"))]
             }
-            "/calls/{number}/round" => vec![call(CALL, None), call(&self.open, Some("nobody")), call(&self.draft, Some("nobody"))],
+            "/calls/{number}/round" | "/calls/{number}/round/instance.json" | "/calls/{number}/round/result.json" => {
+                vec![call(CALL, None), call(&self.open, Some("nobody")), call(&self.draft, Some("nobody"))]
+            }
             "/office/calls/{number}/nominate" => {
                 vec![call(CALL, None), call(&self.open, None), call(&self.draft, Some("nobody"))]
             }
@@ -288,7 +301,9 @@ impl Objects {
                 call(CALL, None),
                 call(&self.draft, Some("nobody")),
             ],
-            _ if path.starts_with("/office/calls/{number}/round") => vec![call(CALL, None)],
+            _ if path.starts_with("/office/calls/{number}/round") => {
+                vec![Object { path: filled("number", CALL).replace("{event}", "approve"), ..Object::default() }]
+            }
             _ if path.starts_with("/office/calls/{number}") => vec![call(CALL, None), call(&self.draft, None)],
             _ => vec![one(path.to_owned())],
         }

@@ -373,3 +373,90 @@ fn mon_04_an_anonymous_donor_stays_unnamed_when_more_is_recorded() {
         assert_eq!(seen, !anonymous);
     }
 }
+
+/// A file asked for by its plain address, as a command does.
+fn bare(p: &Person<'_>, path: &str, headers: &[(&str, &str)]) -> crate::http::Answer {
+    p.request("GET", path, headers, axum::body::Body::empty())
+}
+
+/// A round with odd scores, costs and reviews that can be found again wherever they leak: published without a second look.
+#[test]
+fn sm_07_no_score_of_anybody_stands_in_what_is_published() {
+    let w = World::after(Step::Scoring);
+    let office = w.office();
+    let call = w.call(CALL).value.id;
+    let scored = office.find::<Nomination>(&Find::of(Nomination::KIND).eq("call_id", call).eq("state", "scored")).unwrap();
+    // Odd numbers far from each other, so that no mark of the copy meets one by chance of its grid.
+    let odd = |i: usize| 4001 + (i as i64 * 613) % 5501;
+    let writes = scored.iter().enumerate().map(|(i, n)| {
+        let canary = Nomination { score: Some(odd(i)), ..n.value.clone() };
+        bursar_store::Write::of(&canary, n.version).unwrap()
+    });
+    w.commit(writes.collect());
+    let id = office.assemble_round(&w.act("project.officer"), call).unwrap().subject;
+    office.run_round(&w.act("project.officer"), id, None).unwrap();
+    office.send_round(&w.act("fund.manager"), id, None, "Memorandum.").unwrap();
+    office.decide_round(&w.act("high.representative"), id, None, "approve", "").unwrap();
+    office.publish_round(&w.act("fund.manager"), id, None).unwrap();
+    let round: Round = w.get(id);
+    assert!(round.candidates.iter().any(|c| c.score > 7000) && round.candidates.len() == scored.len());
+
+    let found = crawl(&w.anyone());
+    let copy = |name: &str| bare(&w.anyone(), &format!("/calls/{CALL}/round/{name}"), &[]).text();
+    let instance: serde_json::Value = serde_json::from_str(&copy("instance.json")).unwrap();
+    let ids: Vec<&str> = instance["cand"]["id"].as_array().unwrap().iter().map(|v| v.as_str().unwrap()).collect();
+    let mark = |receipt: &str| instance["cand"]["score"][ids.iter().position(|i| *i == receipt).unwrap()].as_i64().unwrap();
+    // On pages, in data and in the files: no score as points, none as the number kept.
+    let pages: Vec<(String, String)> =
+        found.iter().filter(|(path, _)| ![".json", ".toml", ".py"].iter().any(|f| path.ends_with(f))).cloned().collect();
+    for c in &round.candidates {
+        nowhere(&pages, &[&bursar_domain::money::decimal(c.score, 2), &format!("\"score\":{}", c.score)]);
+    }
+    // In the copy, of all differences of scores only marks of entry may be read; whoever is known by name keeps theirs to themselves.
+    let told = round.candidates.iter().filter(|c| {
+        let n: Nomination = w.get(c.nomination);
+        mark(n.receipt.as_deref().unwrap()) == c.score
+    });
+    assert_eq!(told.count(), 0, "a score stands in the copy as it is");
+    // What a stranger has is proven; one byte changed is found.
+    let result = copy("result.json");
+    let text = copy("instance.json");
+    bursar_selection::verify::json(&text, &result).unwrap();
+    let at = text.find("\"score\":[").unwrap() + "\"score\":[".len();
+    let digit = if text.as_bytes()[at] == b'9' { "8" } else { "9" };
+    let mut bent = text.clone();
+    bent.replace_range(at..=at, digit);
+    assert!(bursar_selection::verify::json(&bent, &result).is_err());
+    // The true inputs cover the copy, and the auditor has them.
+    let auditor = w.person("internal.auditor");
+    let of = |what: &str| auditor.api(&format!("/office/calls/{CALL}/round/{what}")).json();
+    let truth: bursar_selection::s1::Instance = serde_json::from_value(of("inputs")).unwrap();
+    assert_eq!(of("outcome")["inputs"].as_str(), Some(round.inputs_sha256.as_str()));
+    let selected: Vec<usize> = serde_json::from_value(of("outcome")["selected"].clone()).unwrap();
+    assert_eq!(selected, round.selected);
+    let parse = |text: &str| serde_json::from_str(text).unwrap();
+    bursar_selection::s1::covers(&truth, &parse(&text), &serde_json::from_str(&result).unwrap()).unwrap();
+    assert_eq!(truth.cand.score, round.candidates.iter().map(|c| c.score).collect::<Vec<_>>());
+}
+
+#[test]
+fn sm_07_the_published_files_have_one_address_and_stay_as_they_are() {
+    let w = World::after(Step::Publication);
+    let p = w.anyone();
+    let at = format!("/calls/{CALL}/round");
+    for (name, media) in [("instance.json", "application/json"), ("result.json", "application/json"), ("verify.py", "text/x-python")] {
+        let path = if name == "verify.py" { "/verify.py".to_owned() } else { format!("{at}/{name}") };
+        let first = bare(&p, &path, &[]);
+        assert_eq!((first.status, first.header("content-type")), (200, media), "{path}");
+        assert!(first.header("content-disposition").contains(&format!("filename=\"{name}\"")), "{path}");
+        let tag = first.header("etag").to_owned();
+        let again = bare(&p, &path, &[("if-none-match", &tag)]);
+        assert_eq!((again.status, again.text().len()), (304, 0), "{path}");
+        assert_eq!(bare(&p, &path, &[("if-none-match", "\"other\"")]).text(), first.text(), "stable bytes");
+        let digest = bursar_domain::digest::sha256_hex(first.text().as_bytes());
+        assert!(p.get(&at).text().contains(&digest), "the page tells the digest of {name}");
+    }
+    assert_eq!(bare(&w.anyone(), "/calls/A-2026-9/round/instance.json", &[]).status, 404);
+    let early = World::after(Step::Approval);
+    assert_eq!(bare(&early.anyone(), &format!("{at}/instance.json"), &[]).status, 404, "not before publication");
+}

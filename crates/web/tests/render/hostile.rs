@@ -120,6 +120,7 @@ pub fn page() -> Page {
         ],
         data: serde_json::Value::Null,
         wide: false,
+        refresh: None,
     }
 }
 

@@ -268,7 +268,8 @@ fn sm_07_what_is_published_can_be_checked_and_shows_no_score() {
         let instance: Value = serde_json::from_str(&copy.instance).unwrap();
         let result: Value = serde_json::from_str(&copy.result).unwrap();
         let ids: Vec<&str> = instance["cand"]["id"].as_array().unwrap().iter().map(|v| v.as_str().unwrap()).collect();
-        let mut listed: Vec<&str> = result["selected"].as_array().unwrap().iter().map(|i| ids[usize::try_from(i.as_u64().unwrap()).unwrap()]).collect();
+        let mut listed: Vec<&str> =
+            result["selected"].as_array().unwrap().iter().map(|i| ids[usize::try_from(i.as_u64().unwrap()).unwrap()]).collect();
         let receipts: Vec<String> = round
             .chosen()
             .iter()

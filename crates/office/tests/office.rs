@@ -1,6 +1,7 @@
 //! The use cases on both engines.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod draw;
 mod rounds;
 
 use bursar_domain::account::Account;

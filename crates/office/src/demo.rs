@@ -142,6 +142,7 @@ const PEOPLE: &[(&str, &str, Role, Option<&str>)] = &[
     ("donor", "Donor", Role::Donor, None),
     ("partner", "Implementing Partner", Role::Partner, None),
     ("board", "Board Member", Role::Board, Some("SGP")),
+    ("board.2", "Board Member Two", Role::Board, Some("EST")),
     ("verifier", "Catalogue Verifier", Role::Verifier, None),
     ("contributor", "Catalogue Contributor", Role::Contributor, None),
     ("administrator", "System Administrator", Role::Administrator, None),

@@ -1,14 +1,16 @@
 # The draw among equals: how its seed is made, on the call, in the office and on the public pages.
 
 draw-title = Draw among equals
+draw-lead = If lists are equal after all rules and scores, a draw decides. Its result follows from a number, the seed, that nobody can choose.
+draw-seed-title = How the seed is made
 param-draw-source = Source of the seed of the draw
 field-draw-source = Source of the seed of the draw
 choice-sealed = Seed sealed when the call is cleared
 choice-drand = Round of drand, a public randomness beacon
 choice-co-chairs = Secrets of the two co-chairs of the governance structure
-draw-how-sealed = If lists are equal, a draw decides. When the call is cleared, the system makes a secret seed for it and publishes its digest. The seed itself is published with the list, and anyone can check that it has that digest.
-draw-how-drand = If lists are equal, a draw decides. Its seed is made of a round of drand, a public randomness beacon run jointly by independent organizations. The round is named by its number when the call is cleared, and is emitted only after the deadline; nobody can know it before then.
-draw-how-co-chairs = If lists are equal, a draw decides. Its seed is made of two secrets. Before the deadline each of the two co-chairs publishes the digest of a secret; after the deadline each reveals the secret. Neither of them can choose the seed alone.
+draw-how-sealed = When the call is cleared, the system makes a secret seed and publishes its digest. The seed itself is published with the list, and anyone can check that it has that digest.
+draw-how-drand = The seed is made of a round of drand, a public randomness beacon run jointly by independent organizations. The round is named by its number when the call is cleared, and is emitted only after the deadline; nobody can know it before then.
+draw-how-co-chairs = The seed is made of two secrets. Before the deadline each of the two co-chairs publishes the digest of a secret; after the deadline each reveals the secret. Neither of them can choose the seed alone.
 
 ## The call and the public pages
 
@@ -70,6 +72,7 @@ draw-replace-title = Replace what a co-chair did not give
 draw-replace-text = What is missing at present:
 draw-replace-warning = This cannot be undone. The co-chairs named here can then no longer reveal a secret.
 field-with = What takes its place
+draw-with-hint = Of drand, the first round emitted one hour after this decision, which nobody knows yet.
 draw-replace-button = Replace what is missing
 draw-no-digest = Gave no digest before the deadline
 draw-no-secret = Has not revealed the secret

@@ -1,16 +1,18 @@
 # The draw among equals: how its seed is made, on the call, in the office and on the public pages.
 
 draw-title = Sorteo en caso de empate
+draw-lead = Si después de todas las reglas y puntuaciones hay listas empatadas, decide un sorteo. Su resultado se deriva de un número, la semilla, que nadie puede elegir.
+draw-seed-title = Cómo se forma la semilla
 param-draw-source = Origen de la semilla del sorteo
 field-draw-source = Origen de la semilla del sorteo
 choice-sealed = Semilla sellada al autorizar la convocatoria
 choice-drand = Ronda de drand, fuente pública de aleatoriedad
 # review
 choice-co-chairs = Secretos de los dos copresidentes de la estructura de gobernanza
-draw-how-sealed = Si hay listas empatadas, decide un sorteo. Al autorizar la convocatoria, el sistema crea una semilla secreta y publica su resumen criptográfico. La semilla misma se publica con la lista, y cualquiera puede comprobar que le corresponde ese resumen.
+draw-how-sealed = Al autorizar la convocatoria, el sistema crea una semilla secreta y publica su resumen criptográfico. La semilla misma se publica con la lista, y cualquiera puede comprobar que le corresponde ese resumen.
 # review
-draw-how-drand = Si hay listas empatadas, decide un sorteo. Su semilla se obtiene de una ronda de drand, fuente pública de aleatoriedad gestionada conjuntamente por organizaciones independientes. El número de la ronda se fija al autorizar la convocatoria y la ronda no se emite hasta después del plazo; nadie puede conocerla antes.
-draw-how-co-chairs = Si hay listas empatadas, decide un sorteo. Su semilla se forma con dos secretos. Antes de que venza el plazo, cada uno de los dos copresidentes publica el resumen criptográfico de un secreto; después del plazo, cada uno revela su secreto. Ninguno de los dos puede elegir la semilla por sí solo.
+draw-how-drand = La semilla se obtiene de una ronda de drand, fuente pública de aleatoriedad gestionada conjuntamente por organizaciones independientes. El número de la ronda se fija al autorizar la convocatoria y la ronda no se emite hasta después del plazo; nadie puede conocerla antes.
+draw-how-co-chairs = La semilla se forma con dos secretos. Antes de que venza el plazo, cada uno de los dos copresidentes publica el resumen criptográfico de un secreto; después del plazo, cada uno revela su secreto. Ninguno de los dos puede elegir la semilla por sí solo.
 
 ## The call and the public pages
 
@@ -72,6 +74,7 @@ draw-replace-title = Sustituir lo que un copresidente no ha aportado
 draw-replace-text = Lo que falta en este momento:
 draw-replace-warning = Esta decisión es definitiva. Los copresidentes que aquí se indican ya no podrán revelar ningún secreto.
 field-with = Lo que lo sustituye
+draw-with-hint = En el caso de drand, la primera ronda emitida una hora después de esta decisión, que nadie conoce aún.
 draw-replace-button = Sustituir lo que falta
 draw-no-digest = No aportó ningún resumen antes de que venciera el plazo
 draw-no-secret = No ha revelado el secreto

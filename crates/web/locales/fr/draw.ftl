@@ -1,16 +1,18 @@
 # The draw among equals: how its seed is made, on the call, in the office and on the public pages.
 
 draw-title = Tirage au sort
+draw-lead = Si des listes restent à égalité après application de toutes les règles et de toutes les notes, un tirage au sort les départage. Son résultat découle d’un nombre, la graine, que personne ne peut choisir.
+draw-seed-title = Comment la graine est formée
 param-draw-source = Source de la graine du tirage au sort
 field-draw-source = Source de la graine du tirage au sort
 choice-sealed = Graine scellée lors de la validation de l’appel
 choice-drand = Tour de drand, source publique d’aléa
 # review
 choice-co-chairs = Secrets des deux coprésidents de la structure de gouvernance
-draw-how-sealed = Si des listes sont à égalité, un tirage au sort les départage. Lors de la validation de l’appel, le système crée une graine secrète et en publie l’empreinte. La graine elle-même est publiée avec la liste, et chacun peut vérifier qu’elle a bien cette empreinte.
+draw-how-sealed = Lors de la validation de l’appel, le système crée une graine secrète et en publie l’empreinte. La graine elle-même est publiée avec la liste, et chacun peut vérifier qu’elle a bien cette empreinte.
 # review
-draw-how-drand = Si des listes sont à égalité, un tirage au sort les départage. Sa graine est tirée d’un tour de drand, source publique d’aléa gérée en commun par des organisations indépendantes. Le numéro du tour est fixé lors de la validation de l’appel, et le tour n’est émis qu’après la date limite ; nul ne peut le connaître auparavant.
-draw-how-co-chairs = Si des listes sont à égalité, un tirage au sort les départage. Sa graine est formée de deux secrets. Avant la date limite, chacun des deux coprésidents publie l’empreinte d’un secret ; après la date limite, chacun révèle son secret. Aucun des deux ne peut choisir seul la graine.
+draw-how-drand = La graine est tirée d’un tour de drand, source publique d’aléa gérée en commun par des organisations indépendantes. Le numéro du tour est fixé lors de la validation de l’appel, et le tour n’est émis qu’après la date limite ; nul ne peut le connaître auparavant.
+draw-how-co-chairs = La graine est formée de deux secrets. Avant la date limite, chacun des deux coprésidents publie l’empreinte d’un secret ; après la date limite, chacun révèle son secret. Aucun des deux ne peut choisir seul la graine.
 
 ## The call and the public pages
 
@@ -72,6 +74,7 @@ draw-replace-title = Remplacer ce qu’un coprésident n’a pas fourni
 draw-replace-text = Ce qui manque actuellement :
 draw-replace-warning = Cette décision est définitive. Les coprésidents indiqués ici ne pourront plus révéler de secret.
 field-with = Ce qui remplace l’élément manquant
+draw-with-hint = Pour drand, le premier tour émis une heure après cette décision, que personne ne connaît encore.
 draw-replace-button = Remplacer ce qui manque
 draw-no-digest = N’a pas fourni d’empreinte avant la date limite
 draw-no-secret = N’a pas révélé le secret

@@ -1,6 +1,8 @@
 # The draw among equals: how its seed is made, on the call, in the office and on the public pages.
 
 draw-title = 平局抽签
+draw-lead = 如适用所有规则和评分后名单仍不分高下，由抽签决定。抽签结果由一个任何人都不能选定的数字即种子得出。
+draw-seed-title = 种子如何产生
 param-draw-source = 抽签种子的来源
 field-draw-source = 抽签种子的来源
 choice-sealed = 核定征集时密封的种子
@@ -8,10 +10,10 @@ choice-sealed = 核定征集时密封的种子
 choice-drand = 公共随机信标drand的一轮
 # review
 choice-co-chairs = 治理结构两位共同主席的秘密
-draw-how-sealed = 如名单不分高下，由抽签决定。核定征集时，系统生成一个秘密种子，并公布其摘要值。种子本身与名单一并公布，任何人都可核对其摘要值是否相符。
+draw-how-sealed = 核定征集时，系统生成一个秘密种子，并公布其摘要值。种子本身与名单一并公布，任何人都可核对其摘要值是否相符。
 # review
-draw-how-drand = 如名单不分高下，由抽签决定。种子取自drand的一轮；drand是由若干独立组织共同运行的公共随机信标。核定征集时即指定轮次编号，而该轮在截止时间之后才发布；在此之前任何人都无从得知。
-draw-how-co-chairs = 如名单不分高下，由抽签决定。种子由两个秘密组成。截止时间之前，两位共同主席各公布一个秘密的摘要值；截止时间之后，各自公开其秘密。任何一位都不能单独选定种子。
+draw-how-drand = 种子取自drand的一轮；drand是由若干独立组织共同运行的公共随机信标。核定征集时即指定轮次编号，而该轮在截止时间之后才发布；在此之前任何人都无从得知。
+draw-how-co-chairs = 种子由两个秘密组成。截止时间之前，两位共同主席各公布一个秘密的摘要值；截止时间之后，各自公开其秘密。任何一位都不能单独选定种子。
 
 ## The call and the public pages
 
@@ -73,6 +75,7 @@ draw-replace-title = 替代共同主席未提供的部分
 draw-replace-text = 目前缺失：
 draw-replace-warning = 此操作不可撤销。此处所列共同主席此后不能再公开秘密。
 field-with = 替代内容
+draw-with-hint = 如选drand，则为本决定一小时后发布的第一轮，目前无人知晓。
 draw-replace-button = 替代缺失部分
 draw-no-digest = 截止时间之前未提供摘要值
 draw-no-secret = 尚未公开秘密

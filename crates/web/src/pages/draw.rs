@@ -40,8 +40,10 @@ fn show(r: &Request<'_>) -> Handled {
     let revisions = r.app.office.read(|x| x.revisions(Draw::KIND.name, call.id))?;
     page(
         p.with(Block::Para(vec![state_tag(&MACHINE, &draw.value.state)]))
+            .with(Block::Lead(msg("draw-lead")))
             .and(acts(r, &call, &draw)?)
-            .and(draw_blocks(r, &call)?)
+            .with(heading("draw-seed-title"))
+            .and(seed_blocks(r, &call)?)
             .with(crate::kit::history(&revisions, &MACHINE))
             .data(draw_data(r, &call)?),
     )
@@ -90,7 +92,7 @@ fn acts(r: &Request<'_>, call: &Call, stored: &Stored<Draw>) -> Result<Vec<Block
         let with = choices("choice", &[Source::Sealed.code(), Source::Drand.code()]);
         let form = Form::new(at("replace"), "draw-replace-button")
             .grave()
-            .field(field("with", Input::Radios(with)))
+            .field(field("with", Input::Radios(with)).hint("draw-with-hint"))
             .field(lines("reason", 1000).hint("reason-public"));
         blocks.push(Block::Details(
             msg("draw-replace-title"),
@@ -245,7 +247,11 @@ pub fn draw_data(r: &Request<'_>, call: &Call) -> Result<serde_json::Value, Fail
 /// # Errors
 /// The store failed.
 pub fn draw_blocks(r: &Request<'_>, call: &Call) -> Result<Vec<Block>, Failure> {
-    let mut blocks = vec![heading("draw-title"), para(msg(words_of(call.draw_source)))];
+    Ok([heading("draw-title"), para(msg("draw-lead"))].into_iter().chain(seed_blocks(r, call)?).collect())
+}
+
+fn seed_blocks(r: &Request<'_>, call: &Call) -> Result<Vec<Block>, Failure> {
+    let mut blocks = vec![para(msg(words_of(call.draw_source)))];
     if call.draw_commitment.is_none() {
         let named = call.draw_chairs.iter().map(|c| vec![Inline::Text(Text::Join(chair_text(c)))]).collect::<Vec<_>>();
         if call.draw_source == Source::CoChairs && !named.is_empty() {

@@ -26,10 +26,10 @@ struct Walk {
 }
 
 impl Walk {
-    /// The demonstration's fund, active; two members of the governance structure more; a call drafted for its meeting.
+    /// The demonstration's fund, active; one more of the governance structure, with a part in the selection; a call drafted for its meeting.
     fn new() -> Walk {
         let w = World::after(Step::Activation);
-        w.people(&[("board.2", &[Role::Board], Some("EST")), ("board.r9", &[Role::Board, Role::FundManager], None)]);
+        w.people(&[("board.r9", &[Role::Board, Role::FundManager], None)]);
         let walk = Walk { w };
         walk.does("project.officer", "/office/calls", "/office/calls", &[("meeting", "gm-2026-thematic")]);
         walk

@@ -251,7 +251,6 @@ impl World {
 
     /// Another call, whose draw is made by `board` and `board.2` as co-chairs.
     pub fn chaired_call(&self) -> String {
-        self.people(&[("board.2", &[Role::Board], Some("EST"))]);
         let chairs = ["board", "board.2"].map(|login| self.account(login));
         let chairs: Vec<Chair> = chairs.into_iter().map(|a| Chair { account: a.id, name: a.name, state: a.home_state }).collect();
         self.another_call_with(|c| {

@@ -3,16 +3,23 @@
 //! Reading is strict and tells everything at once: each load returns either all of its data or every [`Finding`] with
 //! file, line, column and reason, in one pass. Nothing is half-loaded (issue: bad input; DESIGN §3).
 
+mod bank;
 mod csv_out;
 pub mod drand;
 mod finding;
+mod ledger;
 mod rates;
 mod reference;
 mod rules;
 mod sheet;
 
+pub use bank::{
+    BankAccount, BankLine, BankStatement, Party, Payment, PaymentFile, export_payments, export_payments_csv, load_confirmations,
+    load_statement_csv, load_statements, read_payments,
+};
 pub use csv_out::{Cell, csv_out};
 pub use finding::{Finding, MESSAGES, Place};
+pub use ledger::{JournalFormat, Posted, account_name, check_journal, export_journal, journal_balances, units};
 pub use rates::{RateRow, load_rates};
 pub use reference::{
     Reference, load_bodies, load_chains, load_meetings, load_organisations, load_states, load_vocabularies, reference, reference_from,

@@ -3,7 +3,7 @@
 use super::running::Running;
 use super::{Cause, Valued, ceiling, exchange, positive, within};
 use crate::ledger::{Account, Book, Entry};
-use crate::money::Cents;
+use crate::money::{Cents, Money};
 use crate::refusal::{Arg, Decided, Refusal};
 use jiff::civil::Date;
 
@@ -31,8 +31,9 @@ pub fn revalued(cause: &Cause, item: Foreign, book: Cents, now: &Valued) -> Opti
     let gain = now.usd - book;
     let account = if item == Foreign::Cash { Account::CashOther } else { Account::Receivable };
     let mut entry = cause.entry("J27").line(account, gain).line(exchange(gain), -gain);
+    // No unit of the currency moves; the line says which it is and at what rate it now stands.
     for line in entry.postings.iter_mut().filter(|p| p.account == account) {
-        line.original = Some((now.money, now.rate));
+        line.original = Some((Money { minor: 0, ..now.money }, now.rate));
     }
     let entry = if item == Foreign::Cash { ceiling(entry, gain) } else { entry };
     (gain != Cents::ZERO).then(|| cause.done(entry))

@@ -17,6 +17,9 @@ fn kinds() -> BTreeMap<Id, DonorKind> {
         .into()
 }
 
+/// A step of the checklist and what takes it.
+type Step = (&'static str, fn(&mut YearEnd));
+
 fn facts() -> Facts {
     Facts { posts_financing: "fund".into(), anonymous_donors: 1, revenue_standard: "IPSAS47".into(), ..Facts::default() }
 }
@@ -133,7 +136,7 @@ fn dom_2_3_the_year_ends_step_by_step() {
         digest: digest.clone(),
     };
     let mut done = Vec::new();
-    let steps: [(&str, fn(&mut YearEnd)); 7] = [
+    let steps: [Step; 7] = [
         ("cut-off", |e| e.receipts_open = 0),
         ("late-reports", |e| e.reports_late = 0),
         ("accruals", |e| e.not_accrued = 0),

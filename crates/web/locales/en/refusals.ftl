@@ -83,6 +83,11 @@ refusal-receipt-waits = Another receipt is still to be checked. Record this one 
 refusal-wrong-currency = The agreement is in { $currency }. Record the receipt in that currency.
 refusal-more-than-due = Only { $due } is still due under the agreement. Enter that amount or less.
 refusal-more-than-left = Only { $left } is left. Enter that amount or less.
+refusal-payment-text = Enter letters without accents, digits and / - ? : ( ) . , ' + only, within the length that banks take.
+refusal-payment-account = This is not the number of a bank account. Check it with the payee; an IBAN has two letters, two check digits and the number.
+refusal-payment-bic = Enter the BIC of the bank: eight or eleven capital letters and digits. Only an IBAN may do without.
+refusal-payment-twice = This number stands in the file already. Give each payment a number of its own.
+refusal-payment-none = The file holds no payment.
 refusal-posts-on-regular-budget = Under the parameters in force the posts are financed from the regular budget; no payroll is posted in the books of the fund.
 refusal-anonymity-not-for-states = Under the parameters in force, contributions of States are always named.
 

@@ -86,6 +86,11 @@ refusal-receipt-waits = Queda otro ingreso por verificar. Registre este cuando a
 refusal-wrong-currency = El acuerdo está expresado en { $currency }. Registre el ingreso en esa moneda.
 refusal-more-than-due = Según el acuerdo solo quedan pendientes { $due }. Introduzca ese importe o uno menor.
 refusal-more-than-left = Solo quedan { $left }. Introduzca ese importe o uno menor.
+refusal-payment-text = Utilice solo letras sin acento, cifras y / - ? : ( ) . , ' +, con la longitud que admiten los bancos.
+refusal-payment-account = Este no es el número de una cuenta bancaria. Compruébelo con el beneficiario; un IBAN tiene dos letras, dos dígitos de control y el número.
+refusal-payment-bic = Introduzca el BIC del banco: ocho u once letras mayúsculas y cifras. Solo con un IBAN puede omitirse.
+refusal-payment-twice = Este número figura ya en el archivo. Dé a cada pago un número propio.
+refusal-payment-none = El archivo no contiene ningún pago.
 refusal-posts-on-regular-budget = Según los parámetros en vigor, los puestos se financian con cargo al presupuesto ordinario; no se contabiliza ninguna nómina en los libros del fondo.
 refusal-anonymity-not-for-states = Según los parámetros en vigor, en las contribuciones de los Estados siempre se nombra al donante.
 

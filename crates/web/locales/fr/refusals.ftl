@@ -86,6 +86,11 @@ refusal-receipt-waits = Un autre encaissement reste à vérifier. Enregistrez ce
 refusal-wrong-currency = L’accord est libellé en { $currency }. Enregistrez l’encaissement dans cette monnaie.
 refusal-more-than-due = Seuls { $due } restent dus au titre de l’accord. Indiquez ce montant ou un montant inférieur.
 refusal-more-than-left = Il ne reste que { $left }. Indiquez ce montant ou un montant inférieur.
+refusal-payment-text = N’utilisez que des lettres sans accent, des chiffres et / - ? : ( ) . , ' +, dans la longueur admise par les banques.
+refusal-payment-account = Ce n’est pas un numéro de compte bancaire. Vérifiez-le auprès du bénéficiaire ; un IBAN comporte deux lettres, deux chiffres de contrôle et le numéro.
+refusal-payment-bic = Indiquez le BIC de la banque : huit ou onze lettres majuscules et chiffres. Seul un IBAN peut s’en passer.
+refusal-payment-twice = Ce numéro figure déjà dans le fichier. Donnez à chaque paiement un numéro qui lui soit propre.
+refusal-payment-none = Le fichier ne contient aucun paiement.
 refusal-posts-on-regular-budget = Selon les paramètres en vigueur, les postes sont financés par le budget ordinaire ; aucun traitement n’est comptabilisé dans les livres du fonds.
 refusal-anonymity-not-for-states = Selon les paramètres en vigueur, les contributions des États sont toujours publiées avec leur nom.
 

@@ -76,6 +76,11 @@ refusal-receipt-waits = 另一笔收款尚待核对。请在其确认后再登�
 refusal-wrong-currency = 协议的币种为{ $currency }。请以该货币登记收款。
 refusal-more-than-due = 根据协议，尚欠款项仅有{ $due }。请填写不超过此数的金额。
 refusal-more-than-left = 仅余{ $left }。请填写不超过此数的金额。
+refusal-payment-text = 只能使用不带变音符号的拉丁字母、数字和/ - ? : ( ) . , ' +，并须在银行接受的长度之内。
+refusal-payment-account = 这不是银行账号。请与收款人核对；国际银行账号（IBAN）由两个字母、两位校验码和账号组成。
+refusal-payment-bic = 请填写银行的BIC：八位或十一位大写字母和数字。只有使用IBAN时才可省略。
+refusal-payment-twice = 此编号已在文件中。请给每笔付款单独编号。
+refusal-payment-none = 文件中没有付款。
 refusal-posts-on-regular-budget = 根据现行参数，员额由经常预算支付；基金账簿不记录薪金。
 refusal-anonymity-not-for-states = 根据现行参数，国家的捐款一律具名。
 

@@ -267,5 +267,7 @@ fn is_action(file: &str, s: &str) -> bool {
 
 /// `J04`.
 fn is_journal(s: &str) -> bool {
-    s.strip_prefix('J').is_some_and(|n| n.len() == 2 && n.bytes().all(|b| b.is_ascii_digit()))
+    // `J14`, and `J14b` beside it.
+    let digits = s.strip_prefix('J').map(|n| n.strip_suffix('b').unwrap_or(n));
+    digits.is_some_and(|n| n.len() == 2 && n.bytes().all(|b| b.is_ascii_digit()))
 }

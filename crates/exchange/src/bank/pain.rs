@@ -84,10 +84,11 @@ pub(super) fn iban(text: &str) -> bool {
     if !(15..=34).contains(&text.len()) || !text.is_ascii() || !letters(&text[..2]) || !digits(&text[2..4]) {
         return false;
     }
-    let rearranged = text[4..].chars().chain(text[..4].chars());
-    let rest = rearranged.fold(Some(0u32), |rest, c| {
+    let mut rearranged = text[4..].chars().chain(text[..4].chars());
+    let rest = rearranged.try_fold(0u32, |rest, c| {
         let value = c.to_digit(36).filter(|_| !c.is_ascii_lowercase())?;
-        Some((rest? * if value > 9 { 100 } else { 10 } + value) % 97)
+        let shift = if value > 9 { 100 } else { 10 };
+        Some((rest * shift + value) % 97)
     });
     rest == Some(1)
 }

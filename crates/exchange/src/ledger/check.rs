@@ -150,7 +150,10 @@ impl Reading<'_> {
             ("contribution", Some(p)) => id.map(|id| p.contribution = Some(id)),
             ("activity", Some(p)) => id.map(|id| p.activity = Some(id)),
             ("partner", Some(p)) => id.map(|id| p.partner = Some(id)),
-            ("state", Some(p)) => Some(p.state = Some(value.to_owned())),
+            ("state", Some(p)) => {
+                p.state = Some(value.to_owned());
+                Some(())
+            }
             ("window", Some(p)) => Window::from_code(value).map(|w| p.window = Some(w)),
             ("original", Some(p)) => original(value).map(|money| p.original = Some((money, Rate::ONE))),
             ("rate", Some(p)) => value.parse().ok().map(|rate| {

@@ -7,6 +7,7 @@
 //! `simplex`), drawn (`prove`, `draw`), and comes back as an [`s1::Outcome`] with its [`proof`]. All results are data; the words are the product's.
 
 pub mod claims;
+mod conflict;
 mod draw;
 pub mod lottery;
 pub mod progress;

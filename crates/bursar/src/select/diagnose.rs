@@ -18,7 +18,8 @@ pub fn run(asked: &Diagnose) -> Result<Exit, Failure> {
 }
 
 fn delegates(call: &s1::Instance) -> Result<(Exit, String), Failure> {
-    let Some(conflict) = s1::conflict(call, None) else {
+    let found = s1::diagnose(call, &mut |_| true).map_err(input::unsolved)?;
+    let Some(conflict) = &found.conflict else {
         return Ok((Exit::Done, "feasible: some list keeps all the rules\n".to_owned()));
     };
     let smallest = if conflict.smallest { "; no smaller set of rules does" } else { "" };
@@ -26,31 +27,26 @@ fn delegates(call: &s1::Instance) -> Result<(Exit, String), Failure> {
     for rule in &conflict.rules {
         let _ = writeln!(text, "  {}", call.in_words(rule));
     }
-    let changes = s1::relaxations(call).map_err(input::unsolved)?;
-    if changes.is_empty() {
-        text.push_str("\nNo change of a single rule is enough.\n");
+    text.push_str(if found.single.is_empty() {
+        "\nNo change of a single rule is enough. Together, these are, and no lesser ones (as parts of the rules' numbers):\n"
     } else {
-        text.push_str("\nAny one of these changes would do:\n");
-        for change in changes {
-            let _ = writeln!(
-                text,
-                "  {} (instead of {})",
-                call.with(&change.rule, change.by).in_words(&change.rule),
-                call.in_words(&change.rule)
-            );
-        }
+        "\nAny one of these changes would do:\n"
+    });
+    for change in found.single.iter().chain(&found.together) {
+        let _ =
+            writeln!(text, "  {} (instead of {})", call.with(&change.rule, change.by).in_words(&change.rule), call.in_words(&change.rule));
     }
     Ok((Exit::Infeasible, text))
 }
 
 fn projects(call: &s2::Instance) -> Result<(Exit, String), Failure> {
     let mut text = "feasible: an empty portfolio keeps every rule\n".to_owned();
-    let options = s2::Options::default();
-    let mut outcome = s2::solve(call, &options).map_err(input::unsolved_projects)?;
-    s2::explain(call, &options, &mut outcome, &mut |_| true).map_err(input::unsolved_projects)?;
-    let never = outcome.reasons.iter().enumerate().filter(|(_, reason)| matches!(reason, s2::Reason::Excluded));
-    for (p, _) in never {
-        let _ = writeln!(text, "  {} can never be funded", call.id(p));
+    for barred in s2::diagnose(call, &mut |_| true).map_err(input::unsolved_projects)? {
+        let alone: Vec<s2::Rule> = barred.single.into_iter().map(|change| change.rule).collect();
+        let (which, rules) = if alone.is_empty() { ("all", &barred.together) } else { ("any one", &alone) };
+        let (id, by) = (call.id(barred.project), call.all_in_words(&barred.by));
+        let _ =
+            writeln!(text, "  {id} can never be funded: {by}\n    it could be, if {which} of these gave way: {}", call.all_in_words(rules));
     }
     Ok((Exit::Done, text))
 }

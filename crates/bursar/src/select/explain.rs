@@ -324,6 +324,6 @@ fn project_reason(call: &s2::Instance, reason: &s2::Reason) -> String {
         s2::Reason::NotFunded { short, held_back_by } => {
             format!(": {short} of value short{}", without(&call.all_in_words(held_back_by), "would be funded without"))
         }
-        s2::Reason::Excluded => ": no portfolio with it keeps the rules".to_owned(),
+        s2::Reason::Excluded { by } => format!(": no portfolio with it keeps the rules: {}", call.all_in_words(by)),
     }
 }

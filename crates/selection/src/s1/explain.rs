@@ -7,6 +7,7 @@ use super::model::{Goal, Model, Rule};
 use super::outcome::{Outcome, Reason, RuleUse};
 use super::presolve;
 use super::solve::{Options, best};
+use crate::conflict::smallest;
 use crate::proof::Node;
 use crate::search::{Stopped, Watch, maximize, satisfy};
 
@@ -81,15 +82,6 @@ impl Instance {
     }
 }
 
-/// The refutation of a set of rules, if they contradict each other; the others hold nothing. `forced` must be in.
-fn refutation(model: &Model, set: &[Rule], forced: Option<usize>, watch: &mut Watch<'_>) -> Result<Option<Vec<Node>>, Stopped> {
-    let mut system = model.only(set);
-    if let Some(cand) = forced {
-        system.lo[cand] = 1;
-    }
-    Ok(satisfy(&system, watch)?.err())
-}
-
 /// The smallest set of rules that leaves no list (with the given candidate); `None` if there is a list.
 pub fn conflict(instance: &Instance, forced: Option<usize>) -> Option<Conflict> {
     conflict_if_any(instance, forced, &mut |_| true).ok().flatten().map(|(conflict, _)| conflict)
@@ -105,47 +97,28 @@ pub(super) fn conflict_with_proof(
     Ok(found.unwrap_or((Conflict { rules: Vec::new(), smallest: false }, Vec::new())))
 }
 
-fn conflict_if_any(instance: &Instance, forced: Option<usize>, watch: &mut Watch<'_>) -> Result<Option<(Conflict, Vec<Node>)>, Stopped> {
+pub(super) fn conflict_if_any(
+    instance: &Instance,
+    forced: Option<usize>,
+    watch: &mut Watch<'_>,
+) -> Result<Option<(Conflict, Vec<Node>)>, Stopped> {
+    let rules = instance.hard_rules();
     let model = Model::of(instance, &vec![true; instance.len()], true);
-    let mut set = instance.hard_rules();
-    let Some(mut proof) = refutation(&model, &set, forced, watch)? else { return Ok(None) };
-    // Leave out one after the other whatever is not needed for the contradiction.
-    for rule in set.clone().into_iter().rev() {
-        let fewer: Vec<Rule> = set.iter().filter(|r| **r != rule).cloned().collect();
-        if let Some(tree) = refutation(&model, &fewer, forced, watch)? {
-            (set, proof) = (fewer, tree);
-        }
-    }
-    // Look for a smaller set that came apart in another order.
-    let all = instance.hard_rules();
-    for size in 1..set.len() {
-        let Some(sets) = subsets(all.len(), size) else {
-            return Ok(Some((Conflict { rules: set, smallest: false }, proof)));
-        };
-        for chosen in sets {
-            let small: Vec<Rule> = chosen.into_iter().map(|r| all[r].clone()).collect();
-            if let Some(tree) = refutation(&model, &small, forced, watch)? {
-                return Ok(Some((Conflict { rules: small, smallest: true }, tree)));
-            }
-        }
-    }
-    Ok(Some((Conflict { rules: set, smallest: true }, proof)))
-}
-
-/// All ways to choose `size` out of `n`, unless they are too many to try.
-fn subsets(n: usize, size: usize) -> Option<Vec<Vec<usize>>> {
-    const MOST: usize = 1500;
-    let mut sets: Vec<Vec<usize>> = vec![Vec::new()];
-    for _ in 0..size {
-        sets = sets
-            .into_iter()
-            .flat_map(|set| (set.last().map_or(0, |l| l + 1)..n).map(move |next| [set.clone(), vec![next]].concat()))
-            .collect();
-        if sets.len() > MOST {
-            return None;
-        }
-    }
-    Some(sets)
+    let core = smallest(rules.len(), &mut |set| {
+        let set: Vec<Rule> = set.iter().map(|&r| rules[r].clone()).collect();
+        let mut system = model.only(&set);
+        forced.into_iter().for_each(|cand| system.lo[cand] = 1);
+        Ok(satisfy(&system, watch)?.map(|point| {
+            let broken = |rule: &Rule| {
+                model.rules.iter().zip(&model.claims.rows).any(|(name, row)| name.as_ref() == Some(rule) && !row.holds(&point))
+            };
+            rules.iter().map(|rule| !broken(rule)).collect()
+        }))
+    })?;
+    Ok(core.map(|core| {
+        let named = core.rules.into_iter().map(|r| rules[r].clone()).collect();
+        (Conflict { rules: named, smallest: core.smallest }, core.proof)
+    }))
 }
 
 /// How the list uses each rule.

@@ -20,4 +20,4 @@ pub use instance::{Candidates, Instance, Problem, Rules, SCHEMA, State, Target, 
 pub use model::{Goal, Rule};
 pub use outcome::{Certificate, GoalValue, Outcome, Reason, Replacement, RuleUse, Stage};
 pub use solve::{Error, Explain, Options, parse, solve, solve_json, solve_watched};
-pub use whatif::{Firmness, Override, Relaxation, WhatIf, relaxations, stability, weigh, what_if};
+pub use whatif::{Diagnosis, Firmness, Override, Relaxation, WhatIf, diagnose, relaxations, stability, weigh, what_if};

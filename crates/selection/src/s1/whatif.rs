@@ -3,12 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::explain::uses;
+use super::explain::{Conflict, conflict_if_any, uses};
 use super::instance::{Instance, Target};
 use super::model::{Goal, Model, Rule};
 use super::outcome::{GoalValue, Outcome, RuleUse};
 use super::solve::{Error, Options, best};
-use crate::search::maximize;
+use crate::progress::Progress;
+use crate::search::{Stopped, Watch, maximize};
 use crate::system::Row;
 
 impl Instance {
@@ -89,43 +90,102 @@ pub fn what_if(instance: &Instance, options: &Options, outcome: &Outcome, rule: 
     })
 }
 
-/// The least change of one rule that makes the rules possible, the others staying as they are.
+/// A change of one rule's number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Relaxation {
     /// The rule.
     pub rule: Rule,
-    /// The change of its number.
+    /// The change of its number, as [`Instance::with`] takes it.
     pub by: i64,
+}
+
+/// Why no list keeps the rules, and every way out.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Diagnosis {
+    /// The smallest set of rules that contradict each other; nothing, if some list keeps all.
+    pub conflict: Option<Conflict>,
+    /// Each is enough by itself, and the least that is.
+    pub single: Vec<Relaxation>,
+    /// If no change of one rule is enough: changes that together are, with the least sum of relative changes (each change as a part of
+    /// its rule's number, or of one where that is nought).
+    pub together: Vec<Relaxation>,
+}
+
+/// Finds out whether any list keeps the rules; if not, which rules contradict each other and what would help. A way is always named.
+///
+/// # Errors
+/// The instance has faults, or the watch said stop.
+pub fn diagnose(instance: &Instance, watch: &mut dyn FnMut(&Progress) -> bool) -> Result<Diagnosis, Error> {
+    let problems = instance.check();
+    if !problems.is_empty() {
+        return Err(Error::Invalid(problems));
+    }
+    let Some((conflict, _)) = conflict_if_any(instance, None, watch)? else { return Ok(Diagnosis::default()) };
+    let single = singles(instance, watch)?;
+    let together = if single.is_empty() { least_changes(instance, &instance.hard_rules(), watch)?.unwrap_or_default() } else { Vec::new() };
+    Ok(Diagnosis { conflict: Some(conflict), single, together })
 }
 
 /// For each hard rule that alone can make the rules possible, the least change that does. Empty if the rules are possible, or if no
 /// single rule suffices.
 pub fn relaxations(instance: &Instance) -> Result<Vec<Relaxation>, Error> {
     let problems = instance.check();
-    if !problems.is_empty() {
-        return Err(Error::Invalid(problems));
-    }
+    if !problems.is_empty() { Err(Error::Invalid(problems)) } else { Ok(singles(instance, &mut |_| true)?) }
+}
+
+fn singles(instance: &Instance, watch: &mut Watch<'_>) -> Result<Vec<Relaxation>, Stopped> {
     let mut found = Vec::new();
     for rule in instance.hard_rules() {
-        let mut model = Model::of(instance, &vec![true; instance.len()], true);
-        let rows: Vec<usize> = (0..model.rules.len()).filter(|&r| model.rules[r].as_ref() == Some(&rule)).collect();
-        let (lo, hi) = (&model.claims.lo, &model.claims.hi);
-        let over = |r: &usize| (model.claims.rows[*r].greatest(lo, hi) - i128::from(model.claims.rows[*r].rhs)).max(0);
+        match least_changes(instance, &[rule], watch)? {
+            // Nothing needs to change.
+            Some(changes) if changes.is_empty() => return Ok(Vec::new()),
+            Some(changes) => found.extend(changes),
+            None => {}
+        }
+    }
+    Ok(found)
+}
+
+/// The changes of some rules that let a list keep all, with the least sum of relative changes; nothing, if no change of these does.
+fn least_changes(instance: &Instance, rules: &[Rule], watch: &mut Watch<'_>) -> Result<Option<Vec<Relaxation>>, Stopped> {
+    let mut model = Model::of(instance, &vec![true; instance.len()], true);
+    let (lo, hi) = (model.claims.lo.clone(), model.claims.hi.clone());
+    let mut rooms = Vec::new();
+    for rule in rules {
+        let rows: Vec<usize> = (0..model.rules.len()).filter(|&r| model.rules[r].as_ref() == Some(rule)).collect();
+        let over = |r: &usize| (model.claims.rows[*r].greatest(&lo, &hi) - i128::from(model.claims.rows[*r].rhs)).max(0);
         let most = rows.iter().map(over).max().and_then(|m| i64::try_from(m).ok()).unwrap_or(0);
         let room = model.claims.variable(most);
         rows.iter().for_each(|&r| model.claims.rows[r].terms.push((room, -1)));
-        let mut system = model.claims.frozen(&[]);
-        system.rows.push(Row::at_least(&[(room, -1)], 0));
-        let goal = system.rows.len() - 1;
-        let Some(reached) = maximize(&system, goal, None, &mut |_| true)? else { continue };
-        if reached.value == 0 {
-            return Ok(Vec::new());
-        }
+        let number = instance.clone().number(rule).map_or(1, |n| *n).max(1);
+        rooms.push((room, most, number));
+    }
+    let Some(prices) = prices(&rooms) else { return Ok(None) };
+    let mut system = model.claims.frozen(&[]);
+    let costs: Vec<(usize, i64)> = rooms.iter().zip(&prices).map(|(room, &price)| (room.0, -price)).collect();
+    system.rows.push(Row::at_least(&costs, 0));
+    let Some(reached) = maximize(&system, system.rows.len() - 1, None, watch)? else { return Ok(None) };
+    let changes = rules.iter().zip(rooms).map(|(rule, room)| {
         let least =
             matches!(rule, Rule::GenderMin(_) | Rule::GroupMin(_) | Rule::LdcMin | Rule::LldcMin | Rule::SidsMin | Rule::NewStateMin);
-        found.push(Relaxation { rule, by: if least { reached.value } else { -reached.value } });
+        let by = reached.point[room.0];
+        Relaxation { rule: rule.clone(), by: if least { -by } else { by } }
+    });
+    Ok(Some(changes.filter(|change| change.by != 0).collect()))
+}
+
+/// What one step of each rule costs: its part of the rule's number, in the finest whole parts whose sum still fits. `None` if none does.
+fn prices(rooms: &[(usize, i64, i64)]) -> Option<Vec<i64>> {
+    let mut parts = 1_000_000_000;
+    while parts > 0 {
+        let prices: Vec<i64> = rooms.iter().map(|(_, _, number)| (parts / number).max(1)).collect();
+        let sum: i128 = rooms.iter().zip(&prices).map(|(room, &price)| i128::from(room.1) * i128::from(price)).sum();
+        if sum < 1 << 60 {
+            return Some(prices);
+        }
+        parts /= 10;
     }
-    Ok(found)
+    None
 }
 
 /// A list put in place of the proven one by a named person, with what it breaks and costs. The name and the reason are the product's.

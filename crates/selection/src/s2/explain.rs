@@ -4,8 +4,9 @@ use super::instance::Instance;
 use super::model::{Goal, Model, Rule};
 use super::outcome::{Outcome, Reason, RuleUse};
 use super::solve::{Error, Options, portfolio};
-use crate::search::{Watch, maximize};
-use crate::system::Row;
+use crate::conflict::smallest;
+use crate::search::{Stopped, Watch, maximize, satisfy};
+use crate::system::{Row, System};
 
 impl Instance {
     /// The rules of the call that can be thought away.
@@ -53,21 +54,45 @@ pub fn explain(instance: &Instance, options: &Options, outcome: &mut Outcome, wa
         let value = other.stages.iter().find(|s| s.goal == Goal::Value).map_or(0, |s| s.value);
         outcome.rules.push(RuleUse { rule, price: value - outcome.obj_int });
     }
-    let levels = instance.levels();
     for (p, rules) in moved.into_iter().enumerate() {
         outcome.reasons.push(match level[p] {
             Some(level) => Reason::Funded { level, helped_by: rules },
             None => {
-                let own: Vec<(usize, i64)> = (0..levels.len()).filter(|&j| levels[j].0 == p).map(|j| (j, 1)).collect();
-                let mut forced = model.claims.clone();
-                forced.rows.push(Row::at_least(&own, 1));
-                let system = forced.frozen(&[0]);
+                let mut system = with(instance, &model, p);
+                system.rows.push(Row::at_least(&model.claims.goals[0], 0));
                 match maximize(&system, system.rows.len() - 1, None, watch)? {
                     Some(reached) => Reason::NotFunded { short: outcome.obj_int - reached.value, held_back_by: rules },
-                    None => Reason::Excluded,
+                    None => Reason::Excluded { by: barred(instance, &model, p, watch)?.unwrap_or_default() },
                 }
             }
         });
     }
     Ok(())
+}
+
+/// All rules, and the project in.
+pub(super) fn with(instance: &Instance, model: &Model, project: usize) -> System {
+    let own: Vec<(usize, i64)> = instance.levels().iter().enumerate().filter(|(_, l)| l.0 == project).map(|(j, _)| (j, 1)).collect();
+    let mut system = model.claims.frozen(&[]);
+    system.rows.push(Row::at_least(&own, 1));
+    system
+}
+
+/// The smallest set of rules that leave no room for a project; nothing, if there is room.
+pub(super) fn barred(instance: &Instance, model: &Model, project: usize, watch: &mut Watch<'_>) -> Result<Option<Vec<Rule>>, Stopped> {
+    let rules = instance.rules();
+    let whole = with(instance, model, project);
+    let core = smallest(rules.len(), &mut |set| {
+        let mut system = whole.clone();
+        for (name, row) in model.rules.iter().zip(&mut system.rows) {
+            if rules.contains(name) && !set.iter().any(|&r| rules[r] == *name) {
+                *row = Row::at_most(Vec::new(), 0);
+            }
+        }
+        Ok(satisfy(&system, watch)?.map(|point| {
+            let broken = |rule: &Rule| model.rules.iter().zip(&whole.rows).any(|(name, row)| name == rule && !row.holds(&point));
+            rules.iter().map(|rule| !broken(rule)).collect()
+        }))
+    })?;
+    Ok(core.map(|core| core.rules.into_iter().map(|r| rules[r].clone()).collect()))
 }

@@ -3,6 +3,7 @@
 //! Goals in order, each proven and frozen before the next: most value, most awarded (least unspent), lottery. Regional floors are
 //! rules; see [`model`].
 
+mod diagnose;
 mod explain;
 mod instance;
 pub mod model;
@@ -10,6 +11,7 @@ mod outcome;
 mod solve;
 
 pub use crate::progress::{Progress, Status};
+pub use diagnose::{Barred, Relaxation, diagnose};
 pub use explain::explain;
 pub use instance::{Instance, Level, Problem, Project, SCHEMA, UNIT, Worth, percents};
 pub use model::{Goal, Rule};

@@ -114,5 +114,8 @@ pub enum Reason {
         held_back_by: Vec<Rule>,
     },
     /// No portfolio that keeps the rules has it.
-    Excluded,
+    Excluded {
+        /// The smallest set of rules that leave no room for it. Empty: it has no level at all.
+        by: Vec<Rule>,
+    },
 }

@@ -5,10 +5,10 @@ use bursar_selection::s1::{Explain, Goal, Instance, Options, Reason, Rule, Statu
 
 use bursar_selection::s2;
 
-use super::random::{Random, instance, portfolio};
+use super::random::{Random, instance, portfolio, times};
 
 /// A list's value: goals in order, greater is better. `None` if it breaks a rule.
-fn value(call: &Instance, list: u32, merit_only: bool) -> Option<Vec<i64>> {
+pub fn value(call: &Instance, list: u32, merit_only: bool) -> Option<Vec<i64>> {
     let chosen: Vec<usize> = (0..call.len()).filter(|i| list & (1 << i) != 0).collect();
     let gender: Vec<char> = call.cand.gender.chars().collect();
     let count = |test: &dyn Fn(usize) -> bool| i64::try_from(chosen.iter().filter(|&&i| test(i)).count()).unwrap();
@@ -66,7 +66,7 @@ pub fn all_best(call: &Instance, merit_only: bool) -> Option<(Vec<i64>, Vec<u32>
 }
 
 /// The lottery, taken literally: walk the keys, keep the lists that contain i if there are any.
-fn drawn(call: &Instance, seed: &[u8], mut lists: Vec<u32>) -> u32 {
+pub fn drawn(call: &Instance, seed: &[u8], mut lists: Vec<u32>) -> u32 {
     let ids: Vec<String> = (0..call.len()).map(|i| call.id(i)).collect();
     let keys = lottery::keys(seed, ids.iter().map(String::as_str));
     let mut order: Vec<usize> = (0..call.len()).collect();
@@ -79,12 +79,12 @@ fn drawn(call: &Instance, seed: &[u8], mut lists: Vec<u32>) -> u32 {
     lists[0]
 }
 
-fn bits(list: &[usize]) -> u32 {
+pub fn bits(list: &[usize]) -> u32 {
     list.iter().map(|i| 1u32 << i).sum()
 }
 
 fn rounds() -> u64 {
-    std::env::var("SELECTION_ROUNDS").ok().and_then(|v| v.parse().ok()).unwrap_or(3000)
+    times(1500)
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn wa_05_the_list_is_the_one_exhaustive_search_finds() {
     let (mut feasible, mut tied) = (0, 0);
     for round in 0..rounds() {
         let random = &mut Random(round);
-        let call = instance(random, 12);
+        let call = instance(random, 14);
         let seed = random.next().to_be_bytes();
         let merit_only = random.one_in(4);
         let options = Options { seed: seed.to_vec(), merit_only, explain: Explain::Nobody, ..Options::default() };
@@ -114,7 +114,7 @@ fn wa_05_the_list_is_the_one_exhaustive_search_finds() {
 #[test]
 fn the_conflict_is_a_smallest_set_of_rules_that_cannot_all_be_kept() {
     let mut seen = 0;
-    for round in 0..rounds() / 4 {
+    for round in 0..rounds() / 2 {
         let call = instance(&mut Random(round), 9);
         let outcome = solve(&call, &Options { explain: Explain::Nobody, ..Options::default() }).unwrap();
         let Some(conflict) = outcome.conflict else { continue };
@@ -133,7 +133,7 @@ fn the_conflict_is_a_smallest_set_of_rules_that_cannot_all_be_kept() {
 
 #[test]
 fn points_short_is_what_exhaustive_search_says() {
-    for round in 0..rounds() / 15 {
+    for round in 0..rounds() / 7 {
         let call = instance(&mut Random(round), 8);
         let outcome = solve(&call, &Options::default()).unwrap();
         let Some((best, _)) = all_best(&call, false) else { continue };
@@ -163,7 +163,7 @@ fn points_short_is_what_exhaustive_search_says() {
 }
 
 /// A portfolio's value and amount, if it keeps the rules; each project's choice is a level, or none.
-fn worth(call: &s2::Instance, choice: &[Option<usize>]) -> Option<Vec<i64>> {
+pub fn worth(call: &s2::Instance, choice: &[Option<usize>]) -> Option<Vec<i64>> {
     let funded: Vec<(usize, &s2::Level)> = (0..choice.len()).filter_map(|p| choice[p].map(|l| (p, &call.projects[p].levels[l]))).collect();
     let sum = |test: &dyn Fn(usize) -> bool| funded.iter().filter(|f| test(f.0)).map(|f| f.1.amount).sum::<i64>();
     let total = sum(&|_| true);
@@ -192,7 +192,7 @@ fn worth(call: &s2::Instance, choice: &[Option<usize>]) -> Option<Vec<i64>> {
     fits.then(|| vec![funded.iter().map(|f| f.1.value).sum(), total / 1000])
 }
 
-fn choices(call: &s2::Instance) -> Vec<Vec<Option<usize>>> {
+pub fn choices(call: &s2::Instance) -> Vec<Vec<Option<usize>>> {
     call.projects.iter().fold(vec![Vec::new()], |all, project| {
         let more = |list: Vec<Option<usize>>| {
             let levels = (0..project.levels.len()).map(Some).chain([None]);
@@ -205,7 +205,7 @@ fn choices(call: &s2::Instance) -> Vec<Vec<Option<usize>>> {
 #[test]
 fn wb_04_the_portfolio_is_the_one_exhaustive_search_finds() {
     let mut tied = 0;
-    for round in 0..rounds() / 4 {
+    for round in 0..rounds() / 2 {
         let random = &mut Random(round);
         let call = portfolio(random, 7);
         let seed = random.next().to_be_bytes();
@@ -231,13 +231,13 @@ fn wb_04_the_portfolio_is_the_one_exhaustive_search_finds() {
         assert_eq!(outcome.goals.iter().map(|g| g.value).collect::<Vec<_>>(), best, "round {round}");
         assert_eq!(outcome.selected, expected, "round {round}: {}", serde_json::to_string(&call).unwrap());
     }
-    assert!(tied > rounds() / 40, "{tied} with ties");
+    assert!(tied > rounds() / 20, "{tied} with ties");
 }
 
 #[test]
 fn the_least_relaxation_is_the_least() {
     let mut seen = 0;
-    for round in 0..rounds() / 4 {
+    for round in 0..rounds() / 2 {
         let call = instance(&mut Random(round), 9);
         let found = relaxations(&call).unwrap();
         if all_best(&call, true).is_some() {
@@ -261,7 +261,7 @@ fn the_least_relaxation_is_the_least() {
 
 #[test]
 fn what_if_and_overrides_say_what_exhaustive_search_says() {
-    for round in 0..rounds() / 10 {
+    for round in 0..rounds() / 5 {
         let random = &mut Random(round);
         let call = instance(random, 9);
         let options = Options { explain: Explain::Nobody, ..Options::default() };
@@ -289,7 +289,7 @@ fn what_if_and_overrides_say_what_exhaustive_search_says() {
 #[test]
 fn wa_07_whoever_steps_in_keeps_the_rules_and_moves_the_balances_least() {
     let mut seen = 0;
-    for round in 0..rounds() / 10 {
+    for round in 0..rounds() / 5 {
         let call = instance(&mut Random(round), 10);
         let outcome = solve(&call, &Options::default()).unwrap();
         let Some(best) = all_best(&call, false).map(|b| b.0) else { continue };
@@ -334,7 +334,7 @@ fn wa_07_whoever_steps_in_keeps_the_rules_and_moves_the_balances_least() {
 #[test]
 fn a_projects_shortfall_and_a_rules_price_are_what_exhaustive_search_says() {
     let mut seen = 0;
-    for round in 0..rounds() / 30 {
+    for round in 0..rounds() / 15 {
         let call = portfolio(&mut Random(round), 6);
         let options = s2::Options::default();
         let mut outcome = s2::solve(&call, &options).unwrap();
@@ -345,7 +345,7 @@ fn a_projects_shortfall_and_a_rules_price_are_what_exhaustive_search_says() {
             match reason {
                 s2::Reason::Funded { level, .. } => assert!(outcome.selected.contains(&(p, *level))),
                 s2::Reason::NotFunded { short, .. } => assert_eq!(with, Some(outcome.obj_int - short), "round {round}, project {p}"),
-                s2::Reason::Excluded => assert_eq!(with, None, "round {round}, project {p}"),
+                s2::Reason::Excluded { .. } => assert_eq!(with, None, "round {round}, project {p}"),
             }
         }
         for used in &outcome.rules {

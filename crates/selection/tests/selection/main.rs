@@ -7,5 +7,6 @@ mod examples;
 mod exhaustive;
 mod properties;
 mod random;
+mod reasons;
 mod second_opinion;
 mod verifiers;

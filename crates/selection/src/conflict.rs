@@ -16,17 +16,15 @@ pub(crate) struct Core<P> {
     pub(crate) proof: P,
 }
 
-/// What comes of an attempt to keep some rules: which rules the point found keeps, or why there is none.
-pub(crate) type Attempt<P> = Result<Vec<bool>, P>;
+/// Tries to keep some rules: which rules the point found keeps, or why there is none.
+pub(crate) type Keep<'a, P> = dyn FnMut(&[usize]) -> Result<Attempt<P>, Stopped> + 'a;
+type Attempt<P> = Result<Vec<bool>, P>;
 
 /// Guesses before the search contents itself with a set none of whose rules can be spared.
 const MOST: usize = 300;
 
 /// The smallest contradiction among so many rules; `None` if all can be kept.
-pub(crate) fn smallest<P>(
-    rules: usize,
-    attempt: &mut dyn FnMut(&[usize]) -> Result<Attempt<P>, Stopped>,
-) -> Result<Option<Core<P>>, Stopped> {
+pub(crate) fn smallest<P>(rules: usize, attempt: &mut Keep<'_, P>) -> Result<Option<Core<P>>, Stopped> {
     let mut all: Vec<usize> = (0..rules).collect();
     let Err(mut proof) = attempt(&all)? else { return Ok(None) };
     let mut outside: Vec<Vec<usize>> = Vec::new();
@@ -46,11 +44,7 @@ pub(crate) fn smallest<P>(
 }
 
 /// Adds rule after rule to those kept, as long as all can be; gives those that could not be added.
-fn left_out<P>(
-    guess: &[usize],
-    mut kept: Vec<bool>,
-    attempt: &mut dyn FnMut(&[usize]) -> Result<Attempt<P>, Stopped>,
-) -> Result<Vec<usize>, Stopped> {
+fn left_out<P>(guess: &[usize], mut kept: Vec<bool>, attempt: &mut Keep<'_, P>) -> Result<Vec<usize>, Stopped> {
     guess.iter().for_each(|&r| kept[r] = true);
     for rule in 0..kept.len() {
         if !kept[rule] {

@@ -148,38 +148,95 @@ fn singles(instance: &Instance, watch: &mut Watch<'_>) -> Result<Vec<Relaxation>
 
 /// The changes of some rules that let a list keep all, with the least sum of relative changes; nothing, if no change of these does.
 fn least_changes(instance: &Instance, rules: &[Rule], watch: &mut Watch<'_>) -> Result<Option<Vec<Relaxation>>, Stopped> {
-    let mut model = Model::of(instance, &vec![true; instance.len()], true);
-    let (lo, hi) = (model.claims.lo.clone(), model.claims.hi.clone());
-    let mut rooms = Vec::new();
-    for rule in rules {
-        let rows: Vec<usize> = (0..model.rules.len()).filter(|&r| model.rules[r].as_ref() == Some(rule)).collect();
-        let over = |r: &usize| (model.claims.rows[*r].greatest(&lo, &hi) - i128::from(model.claims.rows[*r].rhs)).max(0);
-        let most = rows.iter().map(over).max().and_then(|m| i64::try_from(m).ok()).unwrap_or(0);
-        let room = model.claims.variable(most);
-        rows.iter().for_each(|&r| model.claims.rows[r].terms.push((room, -1)));
-        let number = instance.clone().number(rule).map_or(1, |n| *n).max(1);
-        rooms.push((room, most, number));
+    let model = Model::of(instance, &vec![true; instance.len()], true);
+    let Some(prices) = prices(instance, rules) else { return Ok(None) };
+    let mut best: Option<(i128, Vec<Relaxation>)> = None;
+    // Either the budget stays, or at least as much is spent: what exceeds it is then counted without a variable as wide as the money.
+    for exceeded in [false, true].into_iter().filter(|exceeded| !exceeded || rules.contains(&Rule::Budget)) {
+        let mut way = Way { model: model.clone(), costs: Vec::new(), base: vec![0; rules.len()], rooms: vec![None; rules.len()] };
+        for (r, rule) in rules.iter().enumerate() {
+            if *rule != Rule::Budget {
+                way.give_way(r, rule, prices[r]);
+            } else if exceeded {
+                way.exceed_budget(prices[r]);
+            }
+        }
+        let mut system = way.model.claims.frozen(&[]);
+        system.rows.push(Row::at_least(&way.costs, 0));
+        let Some(reached) = maximize(&system, system.rows.len() - 1, None, watch)? else { continue };
+        let changes: Vec<Relaxation> = rules
+            .iter()
+            .enumerate()
+            .map(|(r, rule)| {
+                let spent = || (0..instance.len()).filter(|&i| reached.point[i] == 1).map(|i| instance.cand.cost[i]).sum::<i64>();
+                let by = match way.rooms[r] {
+                    Some(room) => way.base[r] + reached.point[room],
+                    None => (spent() - instance.rules.budget.unwrap_or(0)).max(0),
+                };
+                Relaxation { rule: rule.clone(), by: if is_least(rule) { -by } else { by } }
+            })
+            .collect();
+        let paid = changes.iter().zip(&prices).map(|(change, &price)| i128::from(change.by.abs()) * i128::from(price)).sum();
+        if best.as_ref().is_none_or(|b| paid < b.0) {
+            best = Some((paid, changes.into_iter().filter(|change| change.by != 0).collect()));
+        }
     }
-    let Some(prices) = prices(&rooms) else { return Ok(None) };
-    let mut system = model.claims.frozen(&[]);
-    let costs: Vec<(usize, i64)> = rooms.iter().zip(&prices).map(|(room, &price)| (room.0, -price)).collect();
-    system.rows.push(Row::at_least(&costs, 0));
-    let Some(reached) = maximize(&system, system.rows.len() - 1, None, watch)? else { return Ok(None) };
-    let changes = rules.iter().zip(rooms).map(|(rule, room)| {
-        let least =
-            matches!(rule, Rule::GenderMin(_) | Rule::GroupMin(_) | Rule::LdcMin | Rule::LldcMin | Rule::SidsMin | Rule::NewStateMin);
-        let by = reached.point[room.0];
-        Relaxation { rule: rule.clone(), by: if least { -by } else { by } }
-    });
-    Ok(Some(changes.filter(|change| change.by != 0).collect()))
+    Ok(best.map(|(_, changes)| changes))
 }
 
-/// What one step of each rule costs: its part of the rule's number, in the finest whole parts whose sum still fits. `None` if none does.
-fn prices(rooms: &[(usize, i64, i64)]) -> Option<Vec<i64>> {
+fn is_least(rule: &Rule) -> bool {
+    matches!(rule, Rule::GenderMin(_) | Rule::GroupMin(_) | Rule::LdcMin | Rule::LldcMin | Rule::SidsMin | Rule::NewStateMin)
+}
+
+/// The rules with room to give way, and what that costs.
+struct Way {
+    model: Model,
+    /// The goal: what is paid, negative.
+    costs: Vec<(usize, i64)>,
+    /// By rule: what it must give way in any case.
+    base: Vec<i64>,
+    /// By rule: the variable for how much further.
+    rooms: Vec<Option<usize>>,
+}
+
+impl Way {
+    fn give_way(&mut self, r: usize, rule: &Rule, price: i64) {
+        let (lo, hi) = (self.model.claims.lo.clone(), self.model.claims.hi.clone());
+        let own: Vec<usize> = (0..self.model.rules.len()).filter(|&row| self.model.rules[row].as_ref() == Some(rule)).collect();
+        let rows = &mut self.model.claims.rows;
+        let whole = |over: Option<i128>| over.and_then(|over| i64::try_from(over).ok()).unwrap_or(0).max(0);
+        let negated = |row: &Row| row.terms.iter().map(|&(j, a)| (j, -a)).collect();
+        let least = |row: &Row| -Row::at_most(negated(row), 0).greatest(&lo, &hi) - i128::from(row.rhs);
+        self.base[r] = whole(own.iter().map(|&row| least(&rows[row])).max());
+        own.iter().for_each(|&row| rows[row].rhs += self.base[r]);
+        let most = whole(own.iter().map(|&row| rows[row].greatest(&lo, &hi) - i128::from(rows[row].rhs)).max());
+        let room = self.model.claims.variable(most);
+        own.iter().for_each(|&row| self.model.claims.rows[row].terms.push((room, -1)));
+        self.rooms[r] = Some(room);
+        self.costs.push((room, -price));
+    }
+
+    fn exceed_budget(&mut self, price: i64) {
+        for (rule, row) in self.model.rules.iter().zip(&mut self.model.claims.rows) {
+            if *rule == Some(Rule::Budget) {
+                self.costs.extend(row.terms.iter().map(|&(i, cost)| (i, -price * cost)).filter(|t| t.1 != 0));
+                *row = Row::at_least(&row.terms, row.rhs);
+            }
+        }
+    }
+}
+
+/// What one step of each rule costs: its part of the rule's number, in the finest whole parts whose sums still fit. `None` if none do.
+fn prices(instance: &Instance, rules: &[Rule]) -> Option<Vec<i64>> {
+    let mut asked = instance.clone();
+    let all: i64 = instance.cand.cost.iter().sum();
+    let everybody = i64::try_from(instance.len()).ok()?;
+    let numbers: Vec<i64> = rules.iter().map(|rule| asked.number(rule).map_or(1, |n| *n).max(1)).collect();
     let mut parts = 1_000_000_000;
     while parts > 0 {
-        let prices: Vec<i64> = rooms.iter().map(|(_, _, number)| (parts / number).max(1)).collect();
-        let sum: i128 = rooms.iter().zip(&prices).map(|(room, &price)| i128::from(room.1) * i128::from(price)).sum();
+        let prices: Vec<i64> = numbers.iter().map(|number| (parts / number).max(1)).collect();
+        let most = |rule: &Rule| i128::from(if *rule == Rule::Budget { all } else { everybody });
+        let sum: i128 = rules.iter().zip(&prices).map(|(rule, &price)| most(rule) * i128::from(price)).sum();
         if sum < 1 << 60 {
             return Some(prices);
         }

@@ -31,7 +31,8 @@ pub fn value(call: &Instance, list: u32, merit_only: bool) -> Option<Vec<i64>> {
     let mut goals = vec![count(&|_| true)];
     if !merit_only {
         if rules.cover_groups {
-            goals.push(["AFR", "APG", "EEG"].iter().filter(|g| count(&|i| call.state(i).group == **g) > 0).count().try_into().unwrap());
+            let groups: std::collections::BTreeSet<&str> = chosen.iter().map(|&i| &*call.state(i).group).collect();
+            goals.push(groups.len().try_into().unwrap());
         }
         if let Some(t) = rules.targets {
             let w = rules.target_weights.unwrap_or_default();

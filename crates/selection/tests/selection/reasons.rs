@@ -157,7 +157,7 @@ fn the_diagnosis_names_the_smallest_conflict_and_always_a_way_out() {
             let way = found.single.iter().find(|c| c.rule == rule);
             assert_eq!(way.is_some(), all_best(&call.without(&rule), true).is_some(), "round {round}: {rule:?}");
             if let Some(way) = way {
-                assert!(all_best(&changed(&[way.clone()]), true).is_some(), "round {round}: {way:?} is too little");
+                assert!(all_best(&changed(std::slice::from_ref(way)), true).is_some(), "round {round}: {way:?} is too little");
                 let less = Relaxation { rule, by: way.by - way.by.signum() };
                 assert!(all_best(&changed(&[less]), true).is_none(), "round {round}: {way:?} is too much");
                 alone += 1;
@@ -210,7 +210,7 @@ fn an_override_breaks_the_rules_that_its_list_breaks_one_by_one() {
         let chosen: Vec<usize> = (0..call.len()).filter(|i| list & (1 << i) != 0).rev().collect();
         let weighed = weigh(&call, &outcome, &chosen).unwrap();
         for rule in call.hard_rules() {
-            let breaks = value(&only(&call, &[rule.clone()]), list, true).is_none();
+            let breaks = value(&only(&call, std::slice::from_ref(&rule)), list, true).is_none();
             assert_eq!(weighed.broken.contains(&rule), breaks, "round {round}: {rule:?}");
             if breaks { broken += 1 } else { kept += 1 }
         }
@@ -267,7 +267,7 @@ fn keeps(call: &s2::Instance, choice: &[Option<usize>], rule: &s2::Rule) -> bool
     let mut one = s2::Instance {
         opening: 1_000_000_000,
         reserve_frac: 0.0,
-        region_share: call.region_share.iter().map(|(r, _)| (r.clone(), [0.0, 1.0])).collect(),
+        region_share: call.region_share.keys().map(|r| (r.clone(), [0.0, 1.0])).collect(),
         state_cap: None,
         implementer_share: None,
         gender_share: None,

@@ -411,3 +411,43 @@ impl Call {
         crate::digest::sha256_hex(content.to_string().as_bytes())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn sm_03_every_number_of_a_call_has_its_bounds() {
+        let p = ParameterSet::first(Id::named("p", "1"), date(2026, 1, 1), Timestamp::UNIX_EPOCH);
+        let title = LangText::new("en", "t").and("fr", "t");
+        let mut call =
+            Call::draft(Id::named("call", "1"), "A-2026-1".into(), "m", date(2026, 12, 7), date(2026, 12, 11), title.clone(), &p);
+        (call.about, call.allotment) = (title, Cents::dollars(60_000));
+        assert_eq!(call.gaps(), []);
+        let edits: [(&str, fn(&mut Call, i64), &[i64]); 4] = [
+            ("seats", |c, n| c.rules.seats = n, &[0, SEATS_MAX + 1, i64::MIN, i64::MAX]),
+            ("nights", |c, n| c.trip.nights = n, &[-1, NIGHTS_MAX + 1]),
+            ("state_cap", |c, n| c.rules.set.state_cap = Some(n), &[0, 11, i64::MIN]),
+            ("weight_benefit", |c, n| c.rules.weights[2] = n, &[-1, 101, i64::MIN, i64::MAX]),
+        ];
+        for (field, edit, wrong) in edits {
+            for n in wrong {
+                let mut c = call.clone();
+                edit(&mut c, *n);
+                let found = c.gaps();
+                assert!(found.iter().any(|g| g.key == "param-out-of-range" && g.field.as_deref() == Some(field)), "{field} {n}: {found:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn wa_05_what_is_frozen_changes_with_the_rules() {
+        let p = ParameterSet::first(Id::named("p", "1"), date(2026, 1, 1), Timestamp::UNIX_EPOCH);
+        let title = LangText::new("en", "t");
+        let call = Call::draft(Id::named("call", "1"), "A-2026-1".into(), "m", date(2026, 12, 7), date(2026, 12, 11), title, &p);
+        let mut other = call.clone();
+        other.rules.set.men_min = Some(Quantity::Seats(1));
+        assert_ne!(call.content_digest(), other.content_digest());
+    }
+}

@@ -171,7 +171,9 @@ fn wa_05_a_true_round_of_drand_makes_the_seed_and_no_other_does() {
 
         // Who changes what was published, or what came of it, is found.
         w.office.store.verify(|_| ()).unwrap();
-        for (table, from, to) in [("seed", RANDOMNESS, &RANDOMNESS.replace("fb8f", "fb8e")), ("draw", "123", &"124".to_owned())] {
+        for (table, from, to) in
+            [("seed", RANDOMNESS, &RANDOMNESS.replace("fb8f", "fb8e")), ("draw", r#""round":123"#, &r#""round":124"#.to_owned())]
+        {
             database.tamper(&format!("UPDATE {table} SET body = REPLACE(body, '{from}', '{to}')"));
             let found = w.office.store.verify(|_| ()).unwrap_err();
             assert_eq!((found.kind.as_str(), found.seq), (table, done.seq), "{found}");

@@ -1,6 +1,7 @@
 //! `bursar select diagnose`: can any list keep the rules? If not, which rules contradict each other, and what would help?
 
 use super::input::{self, Call};
+use super::progress::Watch;
 use super::words::Words;
 use super::{Diagnose, Exit, Failure, files};
 use bursar_selection::{s1, s2};
@@ -9,16 +10,18 @@ use std::fmt::Write as _;
 pub fn run(asked: &Diagnose) -> Result<Exit, Failure> {
     let read = input::read(&asked.input)?;
     input::note_unknown(&read.unknown, &asked.manner);
+    let mut watch = Watch::new(asked.manner.quiet, None);
     let (exit, text) = match &read.call {
-        Call::Delegates(call) => delegates(call)?,
-        Call::Projects(call) => projects(call)?,
+        Call::Delegates(call) => delegates(call, &mut watch)?,
+        Call::Projects(call) => projects(call, &mut watch)?,
     };
     files::print(&text)?;
     Ok(exit)
 }
 
-fn delegates(call: &s1::Instance) -> Result<(Exit, String), Failure> {
-    let found = s1::diagnose(call, &mut |_| true).map_err(input::unsolved)?;
+fn delegates(call: &s1::Instance, watch: &mut Watch) -> Result<(Exit, String), Failure> {
+    let found = s1::diagnose(call, &mut |at| watch.see(at)).map_err(input::unsolved)?;
+    watch.done();
     let Some(conflict) = &found.conflict else {
         return Ok((Exit::Done, "feasible: some list keeps all the rules\n".to_owned()));
     };
@@ -28,7 +31,7 @@ fn delegates(call: &s1::Instance) -> Result<(Exit, String), Failure> {
         let _ = writeln!(text, "  {}", call.in_words(rule));
     }
     text.push_str(if found.single.is_empty() {
-        "\nNo change of a single rule is enough. Together, these are, and no lesser ones (as parts of the rules' numbers):\n"
+        "\nNo change of a single rule is enough. These together are, the least as parts of the rules' numbers:\n"
     } else {
         "\nAny one of these changes would do:\n"
     });
@@ -39,14 +42,41 @@ fn delegates(call: &s1::Instance) -> Result<(Exit, String), Failure> {
     Ok((Exit::Infeasible, text))
 }
 
-fn projects(call: &s2::Instance) -> Result<(Exit, String), Failure> {
+fn projects(call: &s2::Instance, watch: &mut Watch) -> Result<(Exit, String), Failure> {
+    let barred = s2::diagnose(call, &mut |at| watch.see(at)).map_err(input::unsolved_projects)?;
+    watch.done();
     let mut text = "feasible: an empty portfolio keeps every rule\n".to_owned();
-    for barred in s2::diagnose(call, &mut |_| true).map_err(input::unsolved_projects)? {
-        let alone: Vec<s2::Rule> = barred.single.into_iter().map(|change| change.rule).collect();
-        let (which, rules) = if alone.is_empty() { ("all", &barred.together) } else { ("any one", &alone) };
-        let (id, by) = (call.id(barred.project), call.all_in_words(&barred.by));
-        let _ =
-            writeln!(text, "  {id} can never be funded: {by}\n    it could be, if {which} of these gave way: {}", call.all_in_words(rules));
+    if barred.is_empty() {
+        text.push_str("Every project is in some portfolio that keeps the rules.\n");
+    }
+    for one in barred {
+        let id = call.id(one.project);
+        if one.by.is_empty() {
+            let _ = writeln!(text, "\n{id} can never be funded: it has no level");
+            continue;
+        }
+        let _ = writeln!(text, "\n{id} can never be funded, because of:");
+        one.by.iter().for_each(|rule| text.push_str(&format!("  {}\n", call.in_words(rule))));
+        if one.single.is_empty() {
+            let _ = writeln!(text, "It could be, if all of these gave way: {}", call.all_in_words(&one.together));
+        } else {
+            text.push_str("It could be with any one of these changes:\n");
+            one.single.iter().for_each(|change| text.push_str(&format!("  {}\n", changed(call, change))));
+        }
     }
     Ok((Exit::Done, text))
+}
+
+/// The rule, and by how much it would have to change.
+fn changed(call: &s2::Instance, change: &s2::Relaxation) -> String {
+    use s2::Rule;
+    let rule = call.in_words(&change.rule);
+    match &change.rule {
+        Rule::Cash(_) => format!("{rule}: USD {} more", change.by),
+        Rule::RegionMin(_) | Rule::RegionMax(_) | Rule::ImplementerShare | Rule::GenderShare => {
+            format!("{rule}: by {} % of the total", change.by)
+        }
+        Rule::StateCap => format!("{rule}: by {}", change.by),
+        _ => format!("{rule}: dropped"),
+    }
 }

@@ -3,7 +3,7 @@
 use super::input::{self, Call, Read};
 use super::progress::Watch;
 use super::words::{self, Words};
-use super::{Exit, Explain, Failure, Format, files, verify, what_if};
+use super::{Exit, Explain, Failure, Format, files, usage, verify, what_if};
 use bursar_selection::progress::Status;
 use bursar_selection::s1::{self, Firmness};
 use bursar_selection::s2;
@@ -46,6 +46,15 @@ struct RuleTold<U> {
     words: String,
     #[serde(flatten)]
     did: U,
+}
+
+/// What a rule of projects did, and how much of it is used.
+#[derive(Serialize)]
+struct ProjectRule {
+    #[serde(flatten)]
+    did: s2::RuleUse,
+    used: Option<String>,
+    limit: Option<String>,
 }
 
 /// Who steps in for whom.
@@ -191,12 +200,16 @@ fn projects(call: &s2::Instance, read: &Read, asked: &Explain, watch: &mut Watch
         reason: reason.clone(),
         stability: None,
     });
+    let rule = |did: &s2::RuleUse| {
+        let (used, limit) = usage::of(call, &outcome.selected, &did.rule).unzip();
+        RuleTold { words: call.in_words(&did.rule), did: ProjectRule { did: did.clone(), used, limit } }
+    };
     let told = Told {
         schema: "s2-explanation/1",
         selected: named(&outcome.selected),
         goals: outcome.goals.clone(),
         each: each.collect(),
-        rules: outcome.rules.iter().map(|did| RuleTold { words: call.in_words(&did.rule), did: did.clone() }).collect(),
+        rules: outcome.rules.iter().map(rule).collect(),
         reserve: Vec::new(),
         replacements: Vec::new(),
         what_if,
@@ -298,7 +311,7 @@ fn reason(call: &s1::Instance, reason: &s1::Reason) -> String {
     }
 }
 
-fn projects_text(call: &s2::Instance, told: &Told<s2::Reason, s2::RuleUse, s2::GoalValue>) -> String {
+fn projects_text(call: &s2::Instance, told: &Told<s2::Reason, ProjectRule, s2::GoalValue>) -> String {
     let mut text = format!("The portfolio: {}\n", words::project_goals(&told.goals));
     for funded in [true, false] {
         text.push_str(if funded { "\nFunded\n" } else { "\nNot funded\n" });
@@ -306,9 +319,13 @@ fn projects_text(call: &s2::Instance, told: &Told<s2::Reason, s2::RuleUse, s2::G
             let _ = writeln!(text, "  {} ({}){}", one.id, one.state, project_reason(call, &one.reason));
         }
     }
-    let mut lines = vec![["Rule", "price in value"].map(str::to_owned).to_vec()];
-    lines.extend(told.rules.iter().map(|rule| vec![rule.words.clone(), rule.did.price.to_string()]));
-    let _ = write!(text, "\nRules (price: value gained without it)\n{}", table(&lines));
+    let mut lines = vec![["Rule", "in the portfolio", "limit", "binding", "price in value"].map(str::to_owned).to_vec()];
+    for RuleTold { words, did: ProjectRule { did, used, limit } } in &told.rules {
+        let or_dash = |text: &Option<String>| text.clone().unwrap_or_else(|| "-".to_owned());
+        let binding = if did.price > 0 { "yes" } else { "no" };
+        lines.push(vec![words.clone(), or_dash(used), or_dash(limit), binding.to_owned(), did.price.to_string()]);
+    }
+    let _ = write!(text, "\nRules (binding: without it the value is greater; price: by so much)\n{}", table(&lines));
     text + &changes_text(&told.what_if, words::project_goals)
 }
 

@@ -10,6 +10,7 @@ mod progress;
 mod rules;
 mod shape;
 mod solve;
+mod usage;
 mod verify;
 mod what_if;
 mod words;

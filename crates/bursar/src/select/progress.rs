@@ -80,17 +80,14 @@ impl Watch {
 }
 
 fn line(at: &Progress, since: Duration) -> String {
+    let so_far = format!("{} nodes, {:.1} s", at.nodes, since.as_secs_f64());
+    // A diagnosis asks whether there is a list at all: it has no goal.
+    if at.goal.is_empty() {
+        return so_far;
+    }
     // A shortfall is searched as its negative.
     let sign = if at.goal == "shortfall" { -1 } else { 1 };
     let number = |n: Option<i64>| n.map_or_else(|| "-".to_owned(), |n| (sign * n).to_string());
     let gap = at.best.zip(at.bound).and_then(|(best, bound)| bound.checked_sub(best));
-    format!(
-        "goal {}: best {}, bound {}, gap {}, {} nodes, {:.1} s",
-        at.goal,
-        number(at.best),
-        number(at.bound),
-        number(gap),
-        at.nodes,
-        since.as_secs_f64()
-    )
+    format!("goal {}: best {}, bound {}, gap {}, {so_far}", at.goal, number(at.best), number(at.bound), number(gap))
 }

@@ -1,6 +1,7 @@
 //! The binary: `serve` for real use, `demo` to try it, `verify` for auditors, `admin` and `import` to set up,
 //! `select` to choose and to check without an installation.
 
+mod ledger;
 mod select;
 mod settings;
 
@@ -65,6 +66,8 @@ enum Command {
     },
     /// Chooses the best list under published rules, and checks, explains and diagnoses such choices. Needs no installation.
     Select(select::Select),
+    /// The books for other tools: hledger, ledger, beancount, CSV, JSON; and a journal edited by hand checked.
+    Ledger(ledger::Ledger),
     /// Makes the first account of an installation: a system administrator. The password is read from standard input.
     Admin {
         #[command(flatten)]
@@ -106,6 +109,7 @@ fn run(command: Command) -> Result<ExitCode, Failed> {
         Command::Verify(asked) => verify(&Settings::read(asked)?),
         Command::Import { asked, from } => import(&Settings::read(asked)?, from.as_deref()),
         Command::Select(asked) => Ok(select::run(&asked)),
+        Command::Ledger(ledger) => ledger::run(ledger),
         Command::Admin { asked, login, name } => admin(&Settings::read(asked)?, &login, &name),
     }
 }

@@ -254,8 +254,10 @@ impl Book {
             let side = |amount: Cents| if key.0 == Account::Ceiling { amount } else { -amount };
             let (before, now) = (side(self.of_key(*key)), side(*now));
             if now < Cents::ZERO {
-                let refusal = Refusal::new("MON-10", "available-too-small");
-                return Err(refusal.with("available", Arg::Usd(before)).with("needed", Arg::Usd(before - now)).into());
+                return Err(Refusal::new("MON-10", "available-too-small")
+                    .with("available", Arg::Usd(before))
+                    .with("needed", Arg::Usd(before - now))
+                    .into());
             }
         }
         for (key, now) in after {

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod ledger;
 mod run;
 mod select;
 mod select_signals;

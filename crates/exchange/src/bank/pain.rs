@@ -108,47 +108,47 @@ impl PaymentFile {
     /// `payment-…`.
     pub fn check(&self) -> Decided<()> {
         let mut found = Vec::new();
-        let mut wrong = |key: &'static str, field: String| found.push(Refusal::new("SM-11", key).at(field));
+        let mut wrong = |refusal: Refusal, field: String| found.push(refusal.at(field));
         let text = |text: &str, most: usize| !text.trim().is_empty() && text.chars().count() <= most && text.trim() == text && plain(text);
         let id = |id: &str| text(id, ID) && !id.starts_with('/') && !id.ends_with('/') && !id.contains("//");
-        let party = |at: &str, p: &Party, wrong: &mut dyn FnMut(&'static str, String)| {
+        let party = |at: &str, p: &Party, wrong: &mut dyn FnMut(Refusal, String)| {
             if !text(&p.name, NAME) {
-                wrong("payment-text", format!("{at}name"));
+                wrong(Refusal::new("SM-11", "payment-text"), format!("{at}name"));
             }
             let holds = match &p.account {
                 BankAccount::Iban(number) => iban(number),
                 BankAccount::Other(number) => text(number, 34),
             };
             if !holds {
-                wrong("payment-account", format!("{at}account"));
+                wrong(Refusal::new("SM-11", "payment-account"), format!("{at}account"));
             }
             match &p.bic {
-                Some(code) if !bic(code) => wrong("payment-bic", format!("{at}bic")),
-                None if matches!(p.account, BankAccount::Other(_)) => wrong("payment-bic", format!("{at}bic")),
+                Some(code) if !bic(code) => wrong(Refusal::new("SM-11", "payment-bic"), format!("{at}bic")),
+                None if matches!(p.account, BankAccount::Other(_)) => wrong(Refusal::new("SM-11", "payment-bic"), format!("{at}bic")),
                 _ => {}
             }
         };
         if !id(&self.id) {
-            wrong("payment-text", "id".into());
+            wrong(Refusal::new("SM-11", "payment-text"), "id".into());
         }
         party("from.", &self.from, &mut wrong);
         if self.payments.is_empty() {
-            wrong("payment-none", "payments".into());
+            wrong(Refusal::new("SM-11", "payment-none"), "payments".into());
         }
         let mut seen = HashSet::new();
         for (number, p) in self.payments.iter().enumerate() {
             let at = format!("payments.{number}.");
             if !id(&p.end_to_end) {
-                wrong("payment-text", format!("{at}end_to_end"));
+                wrong(Refusal::new("SM-11", "payment-text"), format!("{at}end_to_end"));
             }
             if !seen.insert(&p.end_to_end) {
-                wrong("payment-twice", format!("{at}end_to_end"));
+                wrong(Refusal::new("SM-11", "payment-twice"), format!("{at}end_to_end"));
             }
             if p.amount.minor <= 0 {
-                wrong("amount-not-positive", format!("{at}amount"));
+                wrong(Refusal::new("SM-11", "amount-not-positive"), format!("{at}amount"));
             }
             if !p.reference.is_empty() && !text(&p.reference, REFERENCE) {
-                wrong("payment-text", format!("{at}reference"));
+                wrong(Refusal::new("SM-11", "payment-text"), format!("{at}reference"));
             }
             party(&at, &p.to, &mut wrong);
         }

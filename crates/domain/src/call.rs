@@ -425,7 +425,8 @@ mod tests {
             Call::draft(Id::named("call", "1"), "A-2026-1".into(), "m", date(2026, 12, 7), date(2026, 12, 11), title.clone(), &p);
         (call.about, call.allotment) = (title, Cents::dollars(60_000));
         assert_eq!(call.gaps(), []);
-        let edits: [(&str, fn(&mut Call, i64), &[i64]); 4] = [
+        type Edit = (&'static str, fn(&mut Call, i64), &'static [i64]);
+        let edits: [Edit; 4] = [
             ("seats", |c, n| c.rules.seats = n, &[0, SEATS_MAX + 1, i64::MIN, i64::MAX]),
             ("nights", |c, n| c.trip.nights = n, &[-1, NIGHTS_MAX + 1]),
             ("state_cap", |c, n| c.rules.set.state_cap = Some(n), &[0, 11, i64::MIN]),

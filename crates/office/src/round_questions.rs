@@ -115,15 +115,15 @@ impl Frozen {
         Ok(Weighed { cost, balances: self.changes(now, list) })
     }
 
-    /// For each seat the one who would step in with the smallest change to the balances, and which balances that is (WA-07).
-    pub fn replacements(&self) -> Vec<(Replacement, Vec<Change>)> {
+    /// For each seat of a list the one who would step in with the smallest change to the balances, and which balances that is
+    /// (WA-07).
+    pub fn replacements(&self, list: &[usize]) -> Vec<(Replacement, Vec<Change>)> {
         let Some(outcome) = &self.outcome else { return Vec::new() };
         let changes = |r: &Replacement| {
-            let Some(comes) = r.comes else { return Vec::new() };
-            let list: Vec<usize> = outcome.selected.iter().map(|i| if *i == r.leaves { comes } else { *i }).collect();
-            self.changes(&outcome.selected, &list)
+            let after = |comes: usize| list.iter().map(|i| if *i == r.leaves { comes } else { *i }).collect::<Vec<_>>();
+            r.comes.map_or_else(Vec::new, |comes| self.changes(list, &after(comes)))
         };
-        outcome.replacements.iter().map(|r| (*r, changes(r))).collect()
+        s1::replacements(&self.instance, &self.options, outcome, list).into_iter().map(|r| (r, changes(&r))).collect()
     }
 
     /// The instance without scores and the result with its proof, as files to publish (SM-07).

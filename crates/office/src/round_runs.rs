@@ -135,7 +135,8 @@ impl Office {
         if !actor.has(Role::ProjectOfficer) {
             return Err(Failure::NotFound);
         }
-        let Some(run) = held(&self.runs.0).get(&round).cloned() else { return Ok(false) };
+        let found = held(&self.runs.0).get(&round).cloned();
+        let Some(run) = found.filter(|r| held(&r.ended).is_none()) else { return Ok(false) };
         run.stop.store(true, Ordering::Relaxed);
         let ended = run.wait(PATIENCE);
         Ok(!matches!(&*ended, Some(Ok(_))))

@@ -283,6 +283,8 @@ fn sm_07_what_is_published_can_be_checked_and_shows_no_score() {
         let bent = copy.instance.replacen("\"k\":10", "\"k\":11", 1);
         assert_ne!(bent, copy.instance);
         assert!(verify::json(&bent, &copy.result).is_err());
+        // The second verifier, in plain Python, says the same of both.
+        assert_eq!([python(&copy.instance, &copy.result), python(&bent, &copy.result)], [true, false]);
         // What the copy must not show.
         for key in ["reasons", "replacements", "reserve"] {
             assert!(result.get(key).is_none(), "{key} tells about persons");
@@ -298,6 +300,20 @@ fn sm_07_what_is_published_can_be_checked_and_shows_no_score() {
         assert_eq!(key(office.publish_round(&w.act("fund.manager"), round.id, None)), "step-not-allowed");
         assert_eq!(office.fetch::<PublicCopy>(round.id).unwrap().version, 1);
     });
+}
+
+/// Whether `docs/verify/verify.py` finds the files in order.
+fn python(instance: &str, result: &str) -> bool {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("round-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let [instance, result] = [("instance.json", instance), ("result.json", result)].map(|(name, text)| {
+        std::fs::write(folder.join(name), text).unwrap();
+        folder.join(name)
+    });
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/verify/verify.py");
+    let output = std::process::Command::new("python3").arg(script).args([instance, result]).output().unwrap();
+    std::fs::remove_dir_all(&folder).unwrap();
+    String::from_utf8_lossy(&output.stdout).starts_with("VERIFIED")
 }
 
 /// What the handbook tells of the twelve candidates beside the list itself: who steps in, who is short, what the highest scores cost.

@@ -25,6 +25,15 @@ impl Swap {
     }
 }
 
+/// Who replaces whom on another list than the engine's, as after a change by decision.
+pub fn replacements(instance: &Instance, options: &Options, outcome: &Outcome, list: &[usize]) -> Vec<Replacement> {
+    let mut selected = list.to_vec();
+    selected.sort_unstable();
+    let mut other = Outcome { selected, replacements: Vec::new(), reserve: Vec::new(), ..outcome.clone() };
+    fill(instance, options, &mut other);
+    other.replacements
+}
+
 /// Fills in who replaces whom, and the reserve list: everyone who can step in for somebody, by what the goals lose at best, then by
 /// the lottery's order.
 pub(super) fn fill(instance: &Instance, options: &Options, outcome: &mut Outcome) {

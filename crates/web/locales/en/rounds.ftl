@@ -118,7 +118,7 @@ stat-target = Target
 
 ## Before the run: can the rules be kept, and the run with its progress
 
-round-feasible = Can the rules be kept
+round-feasible = Can the rules be kept?
 feasible-this-round = With those nominated for this call:
 # $rule is the name of a rule, $number its number or amount.
 rule-with-number = { $rule } – { $number }
@@ -158,7 +158,6 @@ prices-picture = Price of each rule
 prices-picture-text = One bar for each rule; its length is the number of points the list could gain without that rule, all else being equal. A price is no judgement of a rule.
 replacement-title = Who would step in
 replacement-text = For each seat, the nominee who would take it with the smallest change to the balances, if the delegate withdraws before the ticket is issued.
-replacement-overrides = Seats changed by decision are left out: the method looked at the list as it was before.
 replacement-nobody = Nobody is on the list.
 replacement-none = Nobody can without a rule being broken
 replacement-seat = Seat of
@@ -172,7 +171,7 @@ field-by = Change
 head-goal = Aim
 question-not-run = There is no list yet. Run the selection first.
 question-not-saved = Nothing on this page is saved, and the list does not change.
-what-if-title = What if a rule were another
+what-if-title = What if a rule were different?
 what-if-lead = Change the number of one rule and see what the list would be, the same nominees and the same seed taken.
 what-if-button = See
 what-if-by-hint = 1 or -1, for example; in per cent for the budget.
@@ -189,7 +188,7 @@ what-if-same = The list would be the same.
 what-if-comes = Would come onto the list
 what-if-leaves = Would leave the list
 refusal-what-if-too-far = The method does not take a number as large as this. Ask with a smaller change.
-firmness-title = If the criteria weighed otherwise
+firmness-title = What if the criteria weighed differently?
 firmness-lead = This page tells how much the list rests on the exact weights of the criteria. It ranks nobody and is no ground for a decision on a person.
 # $points is a number of points.
 firmness-text = The weight of one criterion at a time moves by { $points } points, up and down; the others share the rest as before. The points the reviewers gave, the rules and the seed stay. For each set of weights the list is found anew.
@@ -239,7 +238,7 @@ check-title = Check it yourself
 check-lead = Nobody has to trust the program that found this list. The result carries a proof that can be checked on any computer. Download the files into one folder.
 check-files = Files
 check-command = With the program of the fund:
-check-python = Or with a second, independent program of one page, which needs Python and nothing else:
+check-python = Or with a second, independent and short program, which needs Python and nothing else:
 check-proven = What is proven
 check-proven-list = The list keeps every rule of the copy.
 check-proven-best = No other list is better: aim by aim, in their published order.
@@ -251,7 +250,7 @@ check-overrides =
        *[other] The proof is for the list as the method found it. { $count } changes were made by decision afterwards; the list above differs from the proven one in those places.
     }
 check-left-out = What the copy leaves out, and why
-check-left-out-text = Scores of persons are not published. In the copy nobody’s score stands: those of the delegates on the list are lowered and those of all others are raised, as far as the list stays the best. States have numbers instead of names, since who nominated without success is not published; people are known by their receipt numbers. The true inputs have the digest given above.
+check-left-out-text = Scores of persons are not published. In the copy marks of entry stand in their place: the scores of the delegates on the list are lowered and those of all others are raised, as far as the list stays the best. The budget and the costs are left out where they change nothing, and costs are rounded down where they do. States have numbers instead of names, since who nominated without success is not published; people are known by their receipt numbers. The true inputs have the digest given above.
 check-lemma = This is enough: a list that is the best although its own scores are lowered and all others are raised is the best with the true scores, too.
 check-auditor = An auditor who holds the true inputs also checks that the copy is honest:
 check-log = See the log

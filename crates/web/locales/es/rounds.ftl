@@ -158,7 +158,6 @@ prices-picture = Precio de cada regla
 prices-picture-text = Una barra por cada regla; su longitud es el número de puntos que la lista podría ganar sin esa regla, en igualdad de las demás condiciones. Un precio no es un juicio sobre una regla.
 replacement-title = Quién ocuparía la plaza
 replacement-text = Para cada plaza, la persona candidata que la ocuparía con el menor cambio en los equilibrios, si el delegado se retira antes de la emisión del pasaje.
-replacement-overrides = No se incluyen las plazas modificadas por decisión: el método examinó la lista tal como era antes.
 replacement-nobody = No figura nadie en la lista.
 replacement-none = Nadie puede sin incumplir una regla
 replacement-seat = Plaza de
@@ -172,7 +171,7 @@ field-by = Cambio
 head-goal = Objetivo
 question-not-run = Todavía no hay lista. Ejecute primero la selección.
 question-not-saved = Nada de lo que figura en esta página se guarda, y la lista no cambia.
-what-if-title = Qué ocurriría si una regla fuera otra
+what-if-title = ¿Y si una regla fuera distinta?
 what-if-lead = Cambie el número de una regla y vea cuál sería la lista, con las mismas personas candidatas y la misma semilla.
 what-if-button = Ver
 what-if-by-hint = Por ejemplo, 1 o -1; en porcentaje para el presupuesto.
@@ -189,7 +188,7 @@ what-if-same = La lista sería la misma.
 what-if-comes = Entrarían en la lista
 what-if-leaves = Saldrían de la lista
 refusal-what-if-too-far = El método no admite un número tan grande. Indique un cambio menor.
-firmness-title = Si los criterios se ponderaran de otro modo
+firmness-title = ¿Y si los criterios se ponderaran de otro modo?
 firmness-lead = Esta página indica hasta qué punto la lista depende de la ponderación exacta de los criterios. No clasifica a nadie ni es motivo para decidir sobre una persona.
 # $points is a number of points.
 firmness-text = El peso de un criterio cada vez varía en { $points } puntos, hacia arriba y hacia abajo; los demás se reparten el resto como antes. No cambian los puntos que dieron los evaluadores, las reglas ni la semilla. La lista se obtiene de nuevo con cada conjunto de pesos.
@@ -252,7 +251,7 @@ check-overrides =
        *[other] La prueba se refiere a la lista tal como la obtuvo el método. Después se introdujeron { $count } cambios por decisión; la lista anterior difiere de la demostrada en esos puntos.
     }
 check-left-out = Qué omite la copia y por qué
-check-left-out-text = Las puntuaciones de las personas no se publican. En la copia no figura la de nadie: se rebajan las de los delegados de la lista y se elevan las de todos los demás, hasta donde la lista sigue siendo la mejor. Los Estados llevan números en lugar de nombres, porque no se publica quién presentó candidaturas sin éxito; las personas se identifican por su número de acuse de recibo. El resumen criptográfico de los datos de entrada verdaderos figura más arriba.
+check-left-out-text = Las puntuaciones de las personas no se publican. En la copia figuran en su lugar umbrales de entrada: se rebajan las puntuaciones de los delegados de la lista y se elevan las de todos los demás, hasta donde la lista sigue siendo la mejor. El presupuesto y los costos se omiten cuando no cambian nada y, cuando sí, los costos se redondean a la baja. Los Estados llevan números en lugar de nombres, porque no se publica quién presentó candidaturas sin éxito; las personas se identifican por su número de acuse de recibo. El resumen criptográfico de los datos de entrada verdaderos figura más arriba.
 check-lemma = Esto basta: una lista que es la mejor aunque se rebajen sus propias puntuaciones y se eleven todas las demás también lo es con las puntuaciones verdaderas.
 check-auditor = Un auditor que posee los datos de entrada verdaderos verifica además que la copia es fiel:
 check-log = Ver el registro

@@ -118,7 +118,7 @@ stat-target = Objectif
 
 ## Before the run: can the rules be kept, and the run with its progress
 
-round-feasible = Les règles peuvent-elles être respectées
+round-feasible = Les règles peuvent-elles être respectées ?
 feasible-this-round = Avec les candidatures à cet appel :
 # $rule is the name of a rule, $number its number or amount.
 rule-with-number = { $rule } – { $number }
@@ -158,7 +158,6 @@ prices-picture = Prix de chaque règle
 prices-picture-text = Une barre par règle ; sa longueur correspond au nombre de points que la liste pourrait gagner sans cette règle, toutes choses égales par ailleurs. Un prix n’est pas un jugement porté sur une règle.
 replacement-title = Qui prendrait la relève
 replacement-text = Pour chaque place, la personne qui l’occuperait en modifiant le moins les équilibres si le représentant se retire avant l’émission du billet.
-replacement-overrides = Les places modifiées par décision ne figurent pas ici : la méthode a examiné la liste telle qu’elle était auparavant.
 replacement-nobody = Personne ne figure sur la liste.
 replacement-none = Personne ne le peut sans enfreindre une règle
 replacement-seat = Place de
@@ -172,7 +171,7 @@ field-by = Modification
 head-goal = Objectif
 question-not-run = Il n’y a pas encore de liste. Lancez d’abord la sélection.
 question-not-saved = Rien de ce qui figure sur cette page n’est enregistré, et la liste ne change pas.
-what-if-title = Et si une règle était différente
+what-if-title = Et si une règle était différente ?
 what-if-lead = Modifiez le nombre d’une règle et voyez quelle serait la liste, avec les mêmes candidatures et la même graine.
 what-if-button = Voir
 what-if-by-hint = Par exemple 1 ou -1 ; en pourcentage pour le budget.
@@ -189,7 +188,7 @@ what-if-same = La liste serait la même.
 what-if-comes = Entreraient sur la liste
 what-if-leaves = Sortiraient de la liste
 refusal-what-if-too-far = La méthode n’accepte pas un nombre aussi grand. Indiquez une modification plus petite.
-firmness-title = Si les critères étaient pondérés autrement
+firmness-title = Et si les critères étaient pondérés autrement ?
 firmness-lead = Cette page indique dans quelle mesure la liste dépend du poids exact des critères. Elle ne classe personne et ne saurait fonder une décision concernant une personne.
 # $points is a number of points.
 firmness-text = Le poids d’un critère à la fois varie de { $points } points, à la hausse puis à la baisse ; les autres se partagent le reste comme auparavant. Les points attribués par les examinateurs, les règles et la graine ne changent pas. La liste est établie de nouveau pour chaque jeu de poids.
@@ -252,7 +251,7 @@ check-overrides =
        *[other] La preuve porte sur la liste telle que la méthode l’a établie. { $count } modifications y ont été apportées ensuite par décision ; la liste ci-dessus diffère sur ces points de la liste prouvée.
     }
 check-left-out = Ce que la copie omet, et pourquoi
-check-left-out-text = Les notes individuelles ne sont pas publiées. Aucune ne figure dans la copie : celles des représentants inscrits sur la liste y sont abaissées et celles de toutes les autres personnes relevées, aussi loin que la liste reste la meilleure. Les États y portent des numéros au lieu de noms, car les candidatures non retenues ne sont pas publiées ; les personnes y sont désignées par leur numéro d’accusé de réception. L’empreinte des données d’entrée véritables est indiquée ci-dessus.
+check-left-out-text = Les notes individuelles ne sont pas publiées. Des seuils d’entrée figurent à leur place dans la copie : les notes des représentants inscrits sur la liste y sont abaissées et celles de toutes les autres personnes relevées, aussi loin que la liste reste la meilleure. Le budget et les coûts sont omis lorsqu’ils ne changent rien, et les coûts sont arrondis à la baisse dans le cas contraire. Les États y portent des numéros au lieu de noms, car les candidatures non retenues ne sont pas publiées ; les personnes y sont désignées par leur numéro d’accusé de réception. L’empreinte des données d’entrée véritables est indiquée ci-dessus.
 check-lemma = Cela suffit : une liste qui est la meilleure alors que ses propres notes sont abaissées et toutes les autres relevées l’est aussi avec les notes véritables.
 check-auditor = Un auditeur qui détient les données d’entrée véritables vérifie en outre que la copie est fidèle :
 check-log = Voir le journal

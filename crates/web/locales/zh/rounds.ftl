@@ -118,7 +118,7 @@ stat-target = 目标
 
 ## Before the run: can the rules be kept, and the run with its progress
 
-round-feasible = 规则能否得到遵守
+round-feasible = 规则能否得到遵守？
 feasible-this-round = 以本次征集的被提名人而言：
 # $rule is the name of a rule, $number its number or amount.
 rule-with-number = { $rule } – { $number }
@@ -158,7 +158,6 @@ prices-picture = 每项规则的代价
 prices-picture-text = 每项规则一条；其长度为在其他条件不变时，若无该项规则，名单可增加的分数。代价并非对规则的评判。
 replacement-title = 由谁递补
 replacement-text = 对每个名额，列出如代表在出票前退出，对各项平衡改变最小的递补人选。
-replacement-overrides = 依决定更改的名额不在此列：该方法所依据的是更改前的名单。
 replacement-nobody = 名单上没有人。
 replacement-none = 无人可在不违反规则的情况下递补
 replacement-seat = 名额
@@ -172,7 +171,7 @@ field-by = 更改
 head-goal = 目标
 question-not-run = 尚无名单。请先进行遴选。
 question-not-saved = 本页面的任何内容均不保存，名单也不会改变。
-what-if-title = 如果规则不同会怎样
+what-if-title = 如果规则不同会怎样？
 what-if-lead = 更改某项规则的数字，查看在被提名人和种子均不变的情况下名单会怎样。
 what-if-button = 查看
 what-if-by-hint = 例如1或-1；预算按百分比计。
@@ -189,7 +188,7 @@ what-if-same = 名单不变。
 what-if-comes = 会列入名单
 what-if-leaves = 会离开名单
 refusal-what-if-too-far = 该方法不接受如此大的数字。请输入较小的更改。
-firmness-title = 如果标准的权重不同
+firmness-title = 如果标准的权重不同会怎样？
 firmness-lead = 本页面显示名单在多大程度上取决于标准的确切权重。本页面不对任何人排名，也不作为对任何人作出决定的依据。
 # $points is a number of points.
 firmness-text = 每次将一项标准的权重上调和下调{ $points }分；其他标准按原比例分配余下权重。评审员所给分数、规则和种子不变。对每组权重重新产生名单。
@@ -247,7 +246,7 @@ check-proven-draw = 在同样好的名单中，以公布的种子抽签选定此
 # $count is the number of changes by decision.
 check-overrides = 证明针对该方法所得的名单。其后依决定作了{ $count }项更改；上列名单在这些地方与所证明的名单不同。
 check-left-out = 副本略去的内容及原因
-check-left-out-text = 个人得分不予公布。副本中不载任何人的得分：在名单仍为最佳的限度内，名单上代表的分数予以降低，其他所有人的分数予以提高。国家以编号代替名称，因为提名未果者不予公布；个人以回执编号标识。真实输入数据的摘要值已列于上文。
+check-left-out-text = 个人得分不予公布。副本中以入选分界代替得分：在名单仍为最佳的限度内，名单上代表的分数予以降低，其他所有人的分数予以提高。预算和费用如不影响结果则略去，如有影响则费用向下取整。国家以编号代替名称，因为提名未果者不予公布；个人以回执编号标识。真实输入数据的摘要值已列于上文。
 check-lemma = 这样已经足够：一份名单在自身分数降低、其他分数提高时仍为最佳，则按真实得分也必为最佳。
 check-auditor = 持有真实输入数据的审计员还可核查副本是否如实：
 check-log = 查看日志

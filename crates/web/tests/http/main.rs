@@ -13,6 +13,7 @@ mod kept;
 mod lists;
 mod permissions;
 mod reading;
+mod round;
 mod rules;
 mod secrecy;
 mod world;

@@ -2,7 +2,7 @@
 //! Nothing is saved.
 
 use super::results::in_percent;
-use super::words::{Names, goal_text, goal_value, rule_code, rule_number, rule_text, rule_with};
+use super::words::{Names, goal_text, goal_value, rule_code, rule_number, rule_text, rule_with, signed};
 use super::{call_of, home, round_of};
 use crate::kit::{cell, field, heading, link, para, table};
 use crate::request::{Request, page};
@@ -12,7 +12,7 @@ use bursar_domain::round::Round;
 use bursar_domain::{Arg, Refusal};
 use bursar_office::Failure;
 use bursar_office::round_questions::{Frozen, MOVES};
-use bursar_selection::s1::{Firmness, Goal, Outcome, Rule, WhatIf};
+use bursar_selection::s1::{Firmness, Outcome, Rule, WhatIf};
 
 fn head(r: &Request<'_>, title: &'static str) -> Result<Page, Failure> {
     let call = call_of(r)?;
@@ -130,17 +130,6 @@ fn answer_blocks(asked: &Asked<'_>, found: &WhatIf, outcome: &Outcome, round: &R
         }
     }
     blocks
-}
-
-/// A difference with its sign.
-fn signed(goal: Goal, by: i64) -> Text {
-    let amount = if goal == Goal::Merit { bursar_domain::money::decimal(by.abs(), 2) } else { by.abs().to_string() };
-    let sign = match by {
-        0 => "",
-        1.. => "+",
-        _ => "\u{2212}",
-    };
-    Text::Code(format!("{sign}{amount}"))
 }
 
 /// Who stays on the list when one criterion weighs five points more or less. In the order of the alphabet: this is no ranking.

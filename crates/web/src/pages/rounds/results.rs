@@ -1,7 +1,7 @@
 //! The list and its reasons: who, why, which rule binds and at what price, who would step in (WA-05, WA-07).
 
 use super::home;
-use super::words::{Names, balances, goal_text, goal_value, reason, rule_number, rule_text};
+use super::words::{Names, balances, goal_text, goal_value, reason, rule_number, rule_text, signed};
 use crate::kit::{cell, heading, link, para, row_of, table};
 use crate::pages::pictures;
 use crate::request::Request;
@@ -11,8 +11,8 @@ use bursar_domain::money::decimal;
 use bursar_domain::round::Round;
 use bursar_domain::{Arg, Cents};
 use bursar_office::Failure;
-use bursar_office::round_questions::Frozen;
-use bursar_selection::s1::{Goal, Outcome, Rule, RuleUse};
+use bursar_office::round_questions::{Change, Frozen};
+use bursar_selection::s1::{Goal, Outcome, Replacement, Rule, RuleUse};
 
 /// Everything the round page says about the outcome, or the candidates while there is none.
 pub(super) fn blocks(r: &Request<'_>, round: &Round) -> Result<Vec<Block>, Failure> {
@@ -89,7 +89,7 @@ fn candidates(round: &Round, names: &Names) -> Block {
         ]
     };
     let heads = [("head-nominee", false), ("head-member-state", false), ("head-points", true), ("head-cost", true)];
-    Block::Table(table("round-candidates", &heads, round.candidates.iter().map(line).collect(), Text::None))
+    hidden_caption(table("round-candidates", &heads, round.candidates.iter().map(line).collect(), Text::None))
 }
 
 /// How the list uses each rule, whether it binds, and its price.
@@ -159,28 +159,19 @@ pub(super) fn merit_lost(weighed: &bursar_office::round_questions::Weighed) -> i
 
 /// For each seat, who would step in with the smallest change to the balances (WA-07).
 fn replacements(round: &Round, frozen: &Frozen, names: &Names) -> Vec<Block> {
-    // After a change by decision the seats changed are no longer those the engine looked at.
-    let chosen = round.chosen();
-    let still = |leaves: usize, comes: Option<usize>| chosen.contains(&leaves) && comes.is_none_or(|c| !chosen.contains(&c));
-    let rows: Vec<_> = frozen
-        .replacements()
-        .into_iter()
-        .filter(|(x, _)| still(x.leaves, x.comes))
-        .map(|(x, changes)| {
-            let Some(comes) = x.comes else {
-                return vec![cell(names.text(round, x.leaves)), cell(msg("replacement-none")), cell(Text::None), cell(Text::None)];
-            };
-            let points = Text::Code(decimal(x.merit, 2));
-            vec![cell(names.text(round, x.leaves)), cell(names.text(round, comes)), balances(&changes), cell(points)]
-        })
-        .collect();
+    let line = |(x, changes): (Replacement, Vec<Change>)| match x.comes {
+        None => vec![cell(names.text(round, x.leaves)), cell(msg("replacement-none")), cell(Text::None), cell(Text::None)],
+        Some(comes) => vec![
+            cell(names.text(round, x.leaves)),
+            cell(names.text(round, comes)),
+            balances(&changes),
+            cell(signed(Goal::Merit, x.merit)),
+        ],
+    };
+    let rows = frozen.replacements(&round.chosen()).into_iter().map(line).collect();
     let heads = [("replacement-seat", false), ("replacement-comes", false), ("override-balances", false), ("replacement-points", true)];
-    let mut blocks = vec![heading("replacement-title"), para(msg("replacement-text"))];
-    if !round.overrides.is_empty() {
-        blocks.push(para(msg("replacement-overrides")));
-    }
-    blocks.push(hidden_caption(table("replacement-title", &heads, rows, msg("replacement-nobody"))));
-    blocks
+    let table = Table { caption_hidden: true, ..table("replacement-title", &heads, rows, msg("replacement-nobody")) };
+    vec![heading("replacement-title"), para(msg("replacement-text")), Block::Table(table)]
 }
 
 /// What the trips of a list cost together.

@@ -23,12 +23,12 @@ impl Names {
     pub(super) fn get(&self, nomination: Id) -> &str {
         self.0.get(&nomination).map_or("", String::as_str)
     }
-    /// A candidate: State and name.
+    /// A candidate: State and name, apart.
     pub(super) fn text(&self, round: &Round, candidate: usize) -> Text {
         round
             .candidates
             .get(candidate)
-            .map_or(Text::None, |c| Text::Join(vec![Text::State(c.state_iso.clone()), raw(self.get(c.nomination))]))
+            .map_or(Text::None, |c| Text::Join(vec![Text::State(c.state_iso.clone()), raw("–"), raw(self.get(c.nomination))]))
     }
 }
 
@@ -76,6 +76,17 @@ pub(super) fn goal_text(g: Goal) -> Text {
 /// A goal's value: points have two decimals.
 pub(super) fn goal_value(g: &GoalValue) -> Text {
     if g.goal == Goal::Merit { Text::Code(decimal(g.value, 2)) } else { Text::Int(g.value) }
+}
+
+/// A difference with its sign.
+pub(super) fn signed(goal: Goal, by: i64) -> Text {
+    let amount = if goal == Goal::Merit { decimal(by.abs(), 2) } else { by.abs().to_string() };
+    let sign = match by {
+        0 => "",
+        1.. => "+",
+        _ => "\u{2212}",
+    };
+    Text::Code(format!("{sign}{amount}"))
 }
 
 /// Which balances change, each with its numbers before and after.

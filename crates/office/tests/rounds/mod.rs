@@ -241,8 +241,8 @@ fn large() -> Value {
     let n = 3000usize;
     let states: Vec<Value> = (0..n)
         .map(|i| {
-            json!({ "iso": format!("S{i}"), "group": format!("G{}", i % 5), "sub": "", "ldc": i % 3 == 0, "lldc": i % 7 == 0,
-                "sids": i % 11 == 0, "sponsored": 0 })
+            json!({ "iso": format!("S{i}"), "group": format!("G{}", i % 5), "sub": "", "ldc": i.is_multiple_of(3), "lldc": i.is_multiple_of(7),
+                "sids": i.is_multiple_of(11), "sponsored": 0 })
         })
         .collect();
     let number = |i: usize, by: usize, most: usize| (i * by + i * i % 7919) % most;

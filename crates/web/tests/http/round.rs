@@ -163,7 +163,7 @@ fn large() -> Value {
     let n = 3000usize;
     let number = |i: usize, by: usize, most: usize| (i * by + i * i % 7919) % most;
     let state = |i: usize| {
-        json!({ "iso": format!("S{i}"), "group": format!("G{}", i % 5), "sub": "", "ldc": i % 3 == 0, "lldc": false, "sids": false,
+        json!({ "iso": format!("S{i}"), "group": format!("G{}", i % 5), "sub": "", "ldc": i.is_multiple_of(3), "lldc": false, "sids": false,
             "sponsored": 0 })
     };
     json!({

@@ -161,12 +161,9 @@ pub(super) fn merit_lost(weighed: &bursar_office::round_questions::Weighed) -> i
 fn replacements(round: &Round, frozen: &Frozen, names: &Names) -> Vec<Block> {
     let line = |(x, changes): (Replacement, Vec<Change>)| match x.comes {
         None => vec![cell(names.text(round, x.leaves)), cell(msg("replacement-none")), cell(Text::None), cell(Text::None)],
-        Some(comes) => vec![
-            cell(names.text(round, x.leaves)),
-            cell(names.text(round, comes)),
-            balances(&changes),
-            cell(signed(Goal::Merit, x.merit)),
-        ],
+        Some(comes) => {
+            vec![cell(names.text(round, x.leaves)), cell(names.text(round, comes)), balances(&changes), cell(signed(Goal::Merit, x.merit))]
+        }
     };
     let rows = frozen.replacements(&round.chosen()).into_iter().map(line).collect();
     let heads = [("replacement-seat", false), ("replacement-comes", false), ("override-balances", false), ("replacement-points", true)];

@@ -358,6 +358,33 @@ fn wherever_a_search_is_stopped_its_bounds_hold() {
     }
 }
 
+/// Stopped while it is explained, a proven list stays what it is, without reasons; and a watch is told nothing that cannot be.
+#[test]
+fn a_list_stopped_in_its_explanations_is_proven_all_the_same() {
+    let mut kept = 0;
+    for round in 0..rounds() as u64 / 3 {
+        let call = instance(&mut Random(round + 41_000), 20);
+        let whole = s1::solve(&call, &Options::default()).unwrap();
+        let (mut stages, mut left) = (Vec::new(), round % 20);
+        let mut watch = |p: &Progress| {
+            stages.push(p.stage);
+            assert!(p.best.zip(p.bound).is_none_or(|(best, bound)| best <= bound), "round {round}: {p:?}");
+            left = left.saturating_sub(u64::from(p.goal == "explanations"));
+            p.goal != "explanations" || left > 0
+        };
+        let Ok(outcome) = s1::solve_watched(&call, &Options::default(), &mut watch) else { continue };
+        assert!(stages.is_sorted(), "round {round}: {stages:?}");
+        let same = (&whole.status, &whole.selected, &whole.certificate, &whole.reserve);
+        assert_eq!((&outcome.status, &outcome.selected, &outcome.certificate, &outcome.reserve), same, "round {round}");
+        if outcome.reasons.is_empty() && !whole.reasons.is_empty() {
+            assert!(outcome.rules.iter().all(|r| r.binding.is_none() && r.price.is_none()), "round {round}");
+            kept += 1;
+        }
+        verify::json(&serde_json::to_string(&call).unwrap(), &serde_json::to_string(&outcome).unwrap()).unwrap();
+    }
+    assert!(kept > rounds() / 6, "{kept}");
+}
+
 #[test]
 fn the_verifier_uses_no_code_that_searched() {
     let source = include_str!("../../src/verify.rs");

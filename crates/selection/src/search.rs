@@ -363,13 +363,8 @@ impl Engine {
         if let Some(ray) = self.refuting_ray(end) {
             return Some(Look::Closed(ray));
         }
-        if let Some(point) = self.point().filter(|p| self.rows.iter().all(|row| row.holds(p))) {
-            let value = self.goal_of(&point);
-            *best = Some(Found { value, point: self.spread(&point) });
-            if aim == Aim::Any {
-                return None;
-            }
-            self.aim_at(value + self.step());
+        if self.point().is_some_and(|point| self.take(&point, best, aim)) {
+            return None;
         }
         let weights = self.duals();
         if let Some(sum) = Sum::of(&self.rows, self.lo.len(), &weights)
@@ -389,10 +384,27 @@ impl Engine {
                 nodes.push(Node::Fix(self.named(weights)));
             }
         }
-        Some(self.split().unwrap_or_else(|| Look::Closed(self.broken_row())))
+        if let Some(split) = self.split() {
+            return Some(split);
+        }
+        // Tightening may have left a single point that nobody looked at yet.
+        if self.take(&self.lo.clone(), best, aim) { None } else { Some(Look::Closed(self.broken_row())) }
     }
 
-    /// In a box of one point some row is broken, since the point was not accepted.
+    /// Takes a point that keeps all rows and aims higher; true if the run ends with it, since any point will do.
+    fn take(&mut self, point: &[i64], best: &mut Option<Found>, aim: Aim) -> bool {
+        if !self.rows.iter().all(|row| row.holds(point)) {
+            return false;
+        }
+        let value = self.goal_of(point);
+        *best = Some(Found { value, point: self.spread(point) });
+        if aim == Aim::Best {
+            self.aim_at(value + self.step());
+        }
+        aim == Aim::Any
+    }
+
+    /// In a box of one point some row is broken: had it kept all, it would have been taken, and the goal raised.
     fn broken_row(&self) -> Vec<(usize, i64)> {
         self.rows.iter().position(|row| !row.holds(&self.lo)).map(|r| (r, 1)).into_iter().collect()
     }

@@ -57,3 +57,11 @@ fn the_handbooks_twelve_candidates_come_out_as_told() {
         assert!(page.contains(row), "the handbook has no row {row}");
     }
 }
+
+/// Found by the hostile calls: bounds tightened until a single point was left, and nobody looked at it.
+#[test]
+fn a_portfolio_that_tightening_alone_leaves_is_found() {
+    let call = s2::parse(&text("one_point_left.json")).unwrap();
+    let outcome = s2::solve(&call, &s2::Options::default()).unwrap();
+    assert_eq!((outcome.obj_int, outcome.selected), (20, vec![(3, 0)]));
+}

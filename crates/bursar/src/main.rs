@@ -1,6 +1,7 @@
 //! The binary: `serve` for real use, `demo` to try it, `verify` for auditors, `admin` and `import` to set up,
 //! `select` to choose and to check without an installation.
 
+mod index;
 mod ledger;
 mod select;
 mod settings;
@@ -68,6 +69,11 @@ enum Command {
     Select(select::Select),
     /// The books for other tools: hledger, ledger, beancount, CSV, JSON; and a journal edited by hand checked.
     Ledger(ledger::Ledger),
+    /// The catalogue's search engine over documents of your own, to judge it.
+    Index {
+        #[command(subcommand)]
+        asked: index::Asked,
+    },
     /// Makes the first account of an installation: a system administrator. The password is read from standard input.
     Admin {
         #[command(flatten)]
@@ -110,6 +116,7 @@ fn run(command: Command) -> Result<ExitCode, Failed> {
         Command::Import { asked, from } => import(&Settings::read(asked)?, from.as_deref()),
         Command::Select(asked) => Ok(select::run(&asked)),
         Command::Ledger(ledger) => ledger::run(ledger),
+        Command::Index { asked } => index::run(asked),
         Command::Admin { asked, login, name } => admin(&Settings::read(asked)?, &login, &name),
     }
 }

@@ -27,6 +27,9 @@ pub enum Verdict {
         rules: Vec<Refusal>,
         /// Changes of one of the rules, each of which would make a list possible, as the rule would then read.
         remedies: Vec<Refusal>,
+        /// If no change of one rule is enough: the least changes that together are, as the rules would then read. Looked for where
+        /// there is time.
+        together: Vec<Refusal>,
     },
 }
 
@@ -87,8 +90,8 @@ impl Office {
         let p = self.parameters()?;
         let trip = call.trip.trip(None).with_psc(p.count("psc_rate"));
         let pool = self.any_pool(call, trip, p.yes("eligible_observers"))?;
-        let last_pool = self.last_pool(call)?.map(|(number, pool)| (number, verdict(&pool)));
-        Ok(Feasibility { seats: call.rules.seats, any_pool: verdict(&pool), last_pool })
+        let last_pool = self.last_pool(call)?.map(|(number, pool)| (number, verdict(&pool, 0)));
+        Ok(Feasibility { seats: call.rules.seats, any_pool: verdict(&pool, 0), last_pool })
     }
 
     /// How often each State was sponsored before this call: delegates who accepted.
@@ -177,13 +180,27 @@ fn hypothetical(call: &Call, mut states: Vec<State>, trip: Cents) -> Instance {
     Instance { schema: s1::SCHEMA.into(), name: None, seed: None, states, cand, rules }
 }
 
-/// Asks the engine.
-pub(crate) fn verdict(pool: &Instance) -> Verdict {
+/// The least changes that together make a list possible, if they are found within so many boxes of the search.
+fn together(pool: &Instance, patience: usize) -> Vec<s1::Relaxation> {
+    let mut asked = 0;
+    let watch = &mut |_: &s1::Progress| {
+        asked += 1;
+        asked <= patience
+    };
+    if patience == 0 { Vec::new() } else { s1::diagnose(pool, watch).unwrap_or_default().together }
+}
+
+/// Asks the engine. `patience` is how many boxes of the search may be looked at for changes that help only together; none while
+/// somebody types and waits.
+pub(crate) fn verdict(pool: &Instance, patience: usize) -> Verdict {
     if let Some(conflict) = s1::conflict(pool, None) {
         let remedies = s1::relaxations(pool).unwrap_or_default();
+        let together = if remedies.is_empty() { together(pool, patience) } else { Vec::new() };
+        let mended = together.iter().fold(pool.clone(), |p, r| p.with(&r.rule, r.by));
         return Verdict::Impossible {
             rules: conflict.rules.iter().filter_map(|rule| limit(rule, &pool.rules)).collect(),
             remedies: remedies.iter().filter_map(|r| limit(&r.rule, &pool.with(&r.rule, r.by).rules)).collect(),
+            together: together.iter().filter_map(|r| limit(&r.rule, &mended.rules)).collect(),
         };
     }
     // Only the seats count: no goal after them is asked for.

@@ -15,6 +15,9 @@ use std::collections::BTreeMap;
 /// By how many points a criterion's weight moves, up and down, when the list's firmness is looked at.
 pub const MOVES: [i64; 2] = [-5, 5];
 
+/// Boxes of the search looked at for changes of rules that help only together: a second or so.
+const PATIENCE: usize = 200_000;
+
 /// A round as the engine takes it.
 pub struct Frozen {
     /// The inputs.
@@ -87,7 +90,7 @@ impl Frozen {
     pub fn feasibility(&self) -> Result<Verdict, Failure> {
         match self.instance.check().first() {
             Some(fault) => Err(broken(fault)),
-            None => Ok(verdict(&self.instance)),
+            None => Ok(verdict(&self.instance, PATIENCE)),
         }
     }
 

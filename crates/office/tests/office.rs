@@ -124,7 +124,7 @@ fn wa_05_whether_a_list_can_keep_the_rules_is_known_before_the_call() {
         for women in [Quantity::Seats(6), Quantity::Percent(55)] {
             let mut c = call.clone();
             (c.rules.set.women_min, c.rules.set.men_min) = (Some(women), Some(Quantity::Seats(5)));
-            let Verdict::Impossible { rules, remedies } = verdict(&c) else { panic!("{women} women and 5 men in 10 seats") };
+            let Verdict::Impossible { rules, remedies, .. } = verdict(&c) else { panic!("{women} women and 5 men in 10 seats") };
             assert_eq!(named(&rules), ["limit-least whom-men 5", "limit-least whom-women 6", "limit-seats 10"]);
             assert_eq!(named(&remedies), ["limit-least whom-men 4", "limit-least whom-women 5", "limit-seats 11"]);
             c.rules.set.women_min = Some(Quantity::Percent(50));

@@ -85,6 +85,7 @@ feasible-some =
 feasible-not = لا يمكن مراعاة هذه القواعد جميعها:
 feasible-remedies = يكفي أي من التغييرات التالية:
 feasible-no-remedy = لا يكفي تغيير قاعدة واحدة.
+feasible-together = تكفي التغييرات التالية مجتمعة:
 feasible-unknown = تظهر الإجابة متى أمكنت قراءة جميع البيانات المدخلة.
 
 call-rules = قواعد الاختيار

@@ -70,6 +70,7 @@ feasible-some =
 feasible-not = ces règles ne peuvent pas toutes être respectées :
 feasible-remedies = Une seule des modifications suivantes suffirait :
 feasible-no-remedy = La modification d’une seule règle ne suffirait pas.
+feasible-together = Les modifications suivantes, prises ensemble, suffiraient :
 feasible-unknown = La réponse s’affiche dès que toutes les données saisies peuvent être lues.
 
 call-rules = Règles de sélection

@@ -160,7 +160,7 @@ fn sm_07_a_long_run_has_a_page_of_its_own_and_the_office_stays_open() {
 
 /// More nominees than a debug build explains in a minute, and rules that any list of them keeps.
 fn large() -> Value {
-    let n = 3000usize;
+    let n = 1500usize;
     let number = |i: usize, by: usize, most: usize| (i * by + i * i % 7919) % most;
     let state = |i: usize| {
         json!({ "iso": format!("S{i}"), "group": format!("G{}", i % 5), "sub": "", "ldc": i.is_multiple_of(3), "lldc": false, "sids": false,
@@ -174,7 +174,7 @@ fn large() -> Value {
             "score": (0..n).map(|i| 3000 + number(i, 7907, 6000)).collect::<Vec<_>>(),
             "cost": (0..n).map(|i| 150_000 + number(i, 104_729, 700_000)).collect::<Vec<_>>(),
         },
-        "rules": { "k": 200, "state_cap": 1, "budget": 60_000_000, "targets": { "priority": 120, "women": 100 }, "cover_groups": true },
+        "rules": { "k": 120, "state_cap": 1, "budget": 36_000_000, "targets": { "priority": 70, "women": 60 }, "cover_groups": true },
     })
 }
 

@@ -27,9 +27,10 @@ pub enum Verdict {
         rules: Vec<Refusal>,
         /// Changes of one of the rules, each of which would make a list possible, as the rule would then read.
         remedies: Vec<Refusal>,
-        /// If no change of one rule is enough: the least changes that together are, as the rules would then read. Looked for where
-        /// there is time.
+        /// If no change of one rule is enough: the least changes that together are, as the rules would then read.
         together: Vec<Refusal>,
+        /// The search for changes took too long and was left: that none is named says nothing.
+        cut_short: bool,
     },
 }
 
@@ -90,8 +91,8 @@ impl Office {
         let p = self.parameters()?;
         let trip = call.trip.trip(None).with_psc(p.count("psc_rate"));
         let pool = self.any_pool(call, trip, p.yes("eligible_observers"))?;
-        let last_pool = self.last_pool(call)?.map(|(number, pool)| (number, verdict(&pool, 0)));
-        Ok(Feasibility { seats: call.rules.seats, any_pool: verdict(&pool, 0), last_pool })
+        let last_pool = self.last_pool(call)?.map(|(number, pool)| (number, verdict(&pool, AT_ONCE)));
+        Ok(Feasibility { seats: call.rules.seats, any_pool: verdict(&pool, AT_ONCE), last_pool })
     }
 
     /// How often each State was sponsored before this call: delegates who accepted.
@@ -180,27 +181,26 @@ fn hypothetical(call: &Call, mut states: Vec<State>, trip: Cents) -> Instance {
     Instance { schema: s1::SCHEMA.into(), name: None, seed: None, states, cand, rules }
 }
 
-/// The least changes that together make a list possible, if they are found within so many boxes of the search.
-fn together(pool: &Instance, patience: usize) -> Vec<s1::Relaxation> {
+/// Boxes of the search looked at for changes that would help, while somebody types and waits.
+const AT_ONCE: usize = 20_000;
+
+/// Asks the engine; `patience` is how many boxes of the search may be looked at for changes that would help.
+pub(crate) fn verdict(pool: &Instance, patience: usize) -> Verdict {
     let mut asked = 0;
     let watch = &mut |_: &s1::Progress| {
         asked += 1;
         asked <= patience
     };
-    if patience == 0 { Vec::new() } else { s1::diagnose(pool, watch).unwrap_or_default().together }
-}
-
-/// Asks the engine. `patience` is how many boxes of the search may be looked at for changes that help only together; none while
-/// somebody types and waits.
-pub(crate) fn verdict(pool: &Instance, patience: usize) -> Verdict {
-    if let Some(conflict) = s1::conflict(pool, None) {
-        let remedies = s1::relaxations(pool).unwrap_or_default();
-        let together = if remedies.is_empty() { together(pool, patience) } else { Vec::new() };
-        let mended = together.iter().fold(pool.clone(), |p, r| p.with(&r.rule, r.by));
+    let found = s1::diagnose(pool, watch);
+    let cut_short = found.is_err();
+    let found = found.unwrap_or_else(|_| s1::Diagnosis { conflict: s1::conflict(pool, None), ..s1::Diagnosis::default() });
+    if let Some(conflict) = found.conflict {
+        let mended = found.together.iter().fold(pool.clone(), |p, r| p.with(&r.rule, r.by));
         return Verdict::Impossible {
             rules: conflict.rules.iter().filter_map(|rule| limit(rule, &pool.rules)).collect(),
-            remedies: remedies.iter().filter_map(|r| limit(&r.rule, &pool.with(&r.rule, r.by).rules)).collect(),
-            together: together.iter().filter_map(|r| limit(&r.rule, &mended.rules)).collect(),
+            remedies: found.single.iter().filter_map(|r| limit(&r.rule, &pool.with(&r.rule, r.by).rules)).collect(),
+            together: found.together.iter().filter_map(|r| limit(&r.rule, &mended.rules)).collect(),
+            cut_short,
         };
     }
     // Only the seats count: no goal after them is asked for.

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 /// By how many points a criterion's weight moves, up and down, when the list's firmness is looked at.
 pub const MOVES: [i64; 2] = [-5, 5];
 
-/// Boxes of the search looked at for changes of rules that help only together: a second or so.
+/// Boxes of the search looked at for changes of rules that would help: a second or so.
 const PATIENCE: usize = 200_000;
 
 /// A round as the engine takes it.

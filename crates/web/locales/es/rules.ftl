@@ -71,6 +71,7 @@ feasible-not = estas reglas no pueden cumplirse todas:
 feasible-remedies = Bastaría uno solo de estos cambios:
 feasible-no-remedy = No bastaría cambiar una sola regla.
 feasible-together = Bastarían estos cambios conjuntamente:
+feasible-cut-short = En el tiempo disponible no se ha encontrado qué cambios bastarían.
 feasible-unknown = La respuesta se muestra en cuanto se puedan leer todos los datos introducidos.
 
 call-rules = Reglas de selección

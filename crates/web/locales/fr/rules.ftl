@@ -71,6 +71,7 @@ feasible-not = ces règles ne peuvent pas toutes être respectées :
 feasible-remedies = Une seule des modifications suivantes suffirait :
 feasible-no-remedy = La modification d’une seule règle ne suffirait pas.
 feasible-together = Les modifications suivantes, prises ensemble, suffiraient :
+feasible-cut-short = Les modifications qui suffiraient n’ont pu être trouvées dans le temps disponible.
 feasible-unknown = La réponse s’affiche dès que toutes les données saisies peuvent être lues.
 
 call-rules = Règles de sélection

@@ -46,6 +46,7 @@ feasible-not = 无法同时遵守以下规则：
 feasible-remedies = 以下任何一项更改即可：
 feasible-no-remedy = 只更改一项规则不够。
 feasible-together = 同时作出以下更改即可：
+feasible-cut-short = 在可用时间内未能找出可行的更改。
 feasible-unknown = 所有填写内容均可读取后，即显示规则能否遵守。
 
 call-rules = 遴选规则

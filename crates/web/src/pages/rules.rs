@@ -146,9 +146,11 @@ pub(super) fn verdict(r: &Request<'_>, seats: i64, pool: Text, v: &Verdict) -> V
         Verdict::Possible { filled } => {
             vec![said(msg_with("feasible-some", vec![("filled", Arg::Int(*filled)), ("seats", Arg::Int(seats))]))]
         }
-        Verdict::Impossible { rules, remedies, together } => {
+        Verdict::Impossible { rules, remedies, together, cut_short } => {
             let mut blocks = vec![said(msg("feasible-not")), limits(rules)];
-            if remedies.is_empty() {
+            if remedies.is_empty() && *cut_short {
+                blocks.push(para(msg("feasible-cut-short")));
+            } else if remedies.is_empty() {
                 blocks.push(para(msg("feasible-no-remedy")));
                 if !together.is_empty() {
                     blocks.extend([para(msg("feasible-together")), limits(together)]);

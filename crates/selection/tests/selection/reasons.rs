@@ -25,7 +25,7 @@ fn raising_a_score_by_the_points_short_draws_level_and_by_one_more_brings_in() {
     let (mut rounds, mut short, mut costly) = (0, 0, 0);
     for round in 0.. {
         let random = &mut Random(50_000 + round);
-        let call = instance(random, 30);
+        let call = instance(random, 20);
         let options = options(random);
         let outcome = solve(&call, &options).unwrap();
         if outcome.status != Status::Optimal || outcome.selected.len() == call.len() {

@@ -33,7 +33,7 @@ pub enum Asked {
         /// Folder of the index.
         #[arg(long)]
         index: PathBuf,
-        /// JSON lines: id, text; if wished filters {facet: [values]}, every (all words must be there), facets (true: counts are answered
+        /// JSON lines: id, text; if wished filters `{facet: [values]}`, every (all words must be there), facets (true: counts are answered
         /// too). Other fields are ignored.
         #[arg(long)]
         queries: PathBuf,

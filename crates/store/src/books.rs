@@ -16,6 +16,9 @@ pub struct EntryRow {
     pub entry: Entry,
 }
 
+/// A balance, debits positive: the account and, on control levels from B300 down, the call.
+pub type Balance = (Account, Option<Id>, Cents);
+
 /// Which entries; in the order they were posted, newest first unless asked otherwise.
 #[derive(Clone, Debug, Default)]
 pub struct EntryFilter {
@@ -104,14 +107,24 @@ impl Reader {
     ///
     /// # Errors
     /// The engine failed or holds an account that is not in the chart.
-    pub fn balances(&mut self) -> Result<Vec<(Account, Option<Id>, Cents)>, StoreError> {
-        let rows = self.query(BALANCES, &[])?;
-        rows.iter()
-            .map(|row| {
-                let call = if row.str(1)?.is_empty() { None } else { Some(row.id(1)?) };
-                Ok((account(row.str(0)?)?, call, Cents(row.int(2)?)))
-            })
-            .collect()
+    pub fn balances(&mut self) -> Result<Vec<Balance>, StoreError> {
+        self.query(BALANCES, &[])?.iter().map(balance).collect()
+    }
+
+    /// All balances at the end of a day, summed from the postings up to that accounting date, by account and call.
+    ///
+    /// # Errors
+    /// As [`Reader::balances`].
+    pub fn balances_on(&mut self, day: Date) -> Result<Vec<Balance>, StoreError> {
+        self.balances_known(day, i64::MAX)
+    }
+
+    /// The same from what the log held up to `seq`: what was published then, whatever was posted to that day since.
+    ///
+    /// # Errors
+    /// As [`Reader::balances`].
+    pub fn balances_known(&mut self, day: Date, seq: i64) -> Result<Vec<Balance>, StoreError> {
+        self.query(BALANCES_ON, &[day.to_string().into(), seq.into()])?.iter().map(balance).collect()
     }
 }
 
@@ -138,6 +151,11 @@ impl EntryFilter {
 
 fn account(code: &str) -> Result<Account, StoreError> {
     Account::from_code(code).ok_or_else(|| StoreError(format!("unknown account {code}")))
+}
+
+fn balance(row: &Row) -> Result<Balance, StoreError> {
+    let call = if row.str(1)?.is_empty() { None } else { Some(row.id(1)?) };
+    Ok((account(row.str(0)?)?, call, Cents(row.int(2)?)))
 }
 
 fn posting(row: &Row) -> Result<Posting, StoreError> {

@@ -36,6 +36,8 @@ statements! {
     SET_BALANCE = "INSERT INTO balance (account, call_id, amount) VALUES ($1, $2, $3)
         ON CONFLICT (account, call_id) DO UPDATE SET amount = excluded.amount";
     BALANCES = "SELECT account, call_id, amount FROM balance ORDER BY account, call_id";
+    BALANCES_ON = "SELECT p.account, COALESCE(p.call_id, ''), CAST(SUM(p.amount) AS BIGINT) FROM entry e JOIN posting p ON p.entry = e.id
+        WHERE e.date <= $1 AND e.seq <= $2 GROUP BY p.account, COALESCE(p.call_id, '') ORDER BY p.account, COALESCE(p.call_id, '')";
 
     // What leaves no row of its own in the tables of records.
     INSERT_FILE = "INSERT INTO file_content (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING";

@@ -146,3 +146,36 @@ fn mon_02_entries_keep_their_lines_with_the_amount_as_it_was() {
             .unwrap();
     });
 }
+
+/// PROMISES 9: what was published on a day is summed again from the postings, also after somebody posted to that day later.
+#[test]
+fn the_balances_of_any_past_day_are_those_that_were_published() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        let day = |n: i64| date(2026, 7, 1).checked_add(jiff::Span::new().days(n)).unwrap();
+        let mut published = Vec::new();
+        for n in 0..40 {
+            // Each day some money comes in, some of it is allotted, and on every fifth day something is posted to a day before.
+            let amount = Cents(10_000 + n * 37);
+            let back = if n % 5 == 4 { n - 3 } else { n };
+            let came = Entry { date: day(back), ..receipt(&format!("in {n}"), amount) };
+            let moved = Entry::new(Id::named("entry", &format!("out {n}")), "J10", day(n), call());
+            let moved = moved.moves(Account::Unallotted, Account::Allotted, Cents(5_000 + n), Some(call()), Some("FJI"));
+            let seq = post(&store, &format!("{n}"), vec![came, moved]).seq;
+            published.push((day(n), seq, store.read(|r| r.balances()).unwrap()));
+        }
+        store
+            .read(|r| {
+                for (day, seq, balances) in &published {
+                    assert_eq!(&r.balances_known(*day, *seq)?, balances, "{day}");
+                }
+                // The control: without the place in the log, what was posted back changes the past.
+                let changed = published.iter().filter(|(day, _, balances)| r.balances_on(*day).unwrap() != *balances).count();
+                assert_eq!(changed, 3 * 8, "three days before each entry that was posted back, its own but for the last");
+                assert_eq!(r.balances_on(day(39))?, r.balances()?);
+                assert_eq!(r.balances_on(day(-1))?, []);
+                Ok(())
+            })
+            .unwrap();
+    });
+}

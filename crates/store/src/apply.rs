@@ -291,10 +291,6 @@ fn entry_rows(
     moves: &mut Vec<(BalanceKey, i64)>,
 ) -> Result<(), CommitError> {
     entry.balanced().map_err(|_| CommitError::Unbalanced(entry.id))?;
-    // There are no columns for these yet: an entry that has them is refused rather than kept in part.
-    if entry.postings.iter().any(|p| p.window.is_some() || p.activity.is_some() || p.partner.is_some()) {
-        return Err(StoreError("window, activity and partner of a posting are not kept yet".into()).into());
-    }
     let mut net: BTreeMap<BalanceKey, i64> = BTreeMap::new();
     for p in &entry.postings {
         let sum = net.entry((p.account, p.call)).or_default();

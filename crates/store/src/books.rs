@@ -3,7 +3,7 @@
 use crate::{Reader, StoreError, conn::Row, statements::*, value::Value};
 use bursar_domain::{
     Cents, Currency, Id, Money, Rate,
-    ledger::{Account, Entry, Posting},
+    ledger::{Account, Entry, Posting, Window},
 };
 use jiff::civil::Date;
 
@@ -32,6 +32,16 @@ pub struct EntryFilter {
     pub document: Option<Id>,
     /// Has a line of this contribution.
     pub contribution: Option<Id>,
+    /// Has a line of this mission or agreement.
+    pub activity: Option<Id>,
+    /// Has a line of this partner.
+    pub partner: Option<Id>,
+    /// Has a line of this window.
+    pub window: Option<Window>,
+    /// Has a line for this State.
+    pub state: Option<String>,
+    /// Reverses this entry.
+    pub reverses: Option<Id>,
     /// First accounting date.
     pub from: Option<Date>,
     /// Last accounting date.
@@ -56,7 +66,8 @@ impl Reader {
         params.push(filter.offset.max(0).into());
         let sql = format!(
             "SELECT e.seq, e.id, e.journal, e.date, e.document, e.reverses,
-                p.account, p.amount, p.call_id, p.state, p.contribution, p.original_minor, p.original_currency, p.original_rate
+                p.account, p.amount, p.call_id, p.state, p.contribution, p.original_minor, p.original_currency, p.original_rate,
+                p.\"window\", p.activity, p.partner
              FROM (SELECT * FROM entry e WHERE 1 = 1{tests} ORDER BY e.seq {direction}, e.ord {direction} LIMIT ${} OFFSET ${}) e
              JOIN posting p ON p.entry = e.id ORDER BY e.seq {direction}, e.ord {direction}, p.line",
             params.len() - 1,
@@ -143,6 +154,11 @@ impl EntryFilter {
         test(" AND e.id IN (SELECT entry FROM posting WHERE call_id = #)", self.call.map(Value::from));
         test(" AND e.document = #", self.document.map(Value::from));
         test(" AND e.id IN (SELECT entry FROM posting WHERE contribution = #)", self.contribution.map(Value::from));
+        test(" AND e.id IN (SELECT entry FROM posting WHERE activity = #)", self.activity.map(Value::from));
+        test(" AND e.id IN (SELECT entry FROM posting WHERE partner = #)", self.partner.map(Value::from));
+        test(" AND e.id IN (SELECT entry FROM posting WHERE \"window\" = #)", self.window.map(|w| w.code().into()));
+        test(" AND e.id IN (SELECT entry FROM posting WHERE state = #)", self.state.as_ref().map(Value::from));
+        test(" AND e.reverses = #", self.reverses.map(Value::from));
         test(" AND e.date >= #", self.from.map(|d| d.to_string().into()));
         test(" AND e.date <= #", self.to.map(|d| d.to_string().into()));
         (sql, params)
@@ -156,6 +172,10 @@ fn account(code: &str) -> Result<Account, StoreError> {
 fn balance(row: &Row) -> Result<Balance, StoreError> {
     let call = if row.str(1)?.is_empty() { None } else { Some(row.id(1)?) };
     Ok((account(row.str(0)?)?, call, Cents(row.int(2)?)))
+}
+
+fn window(code: &str) -> Result<Window, StoreError> {
+    Window::from_code(code).ok_or_else(|| StoreError(format!("unknown window {code}")))
 }
 
 fn posting(row: &Row) -> Result<Posting, StoreError> {
@@ -172,6 +192,9 @@ fn posting(row: &Row) -> Result<Posting, StoreError> {
         state: row.opt_text(9)?,
         contribution: row.opt_id(10)?,
         original,
+        window: row.opt_text(14)?.map(|code| window(&code)).transpose()?,
+        activity: row.opt_id(15)?,
+        partner: row.opt_id(16)?,
         ..Posting::new(account(row.str(6)?)?, Cents(row.int(7)?))
     })
 }

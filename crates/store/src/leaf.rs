@@ -6,7 +6,7 @@ use crate::{StoreError, commit::Write, value::Value};
 use bursar_domain::{
     Id,
     digest::sha256_parts,
-    ledger::{Entry, Posting},
+    ledger::{Entry, Posting, Window},
 };
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -91,12 +91,27 @@ pub(crate) fn posting_row(entry: Id, line: i64, p: &Posting) -> Vec<Value> {
         p.original.as_ref().map(|(money, _)| money.minor).into(),
         p.original.as_ref().map(|(money, _)| money.currency.code()).into(),
         p.original.as_ref().map(|(_, rate)| rate.to_string()).into(),
+        p.window.map(Window::code).into(),
+        p.activity.into(),
+        p.partner.into(),
     ]
+}
+
+/// Columns of a line that were there from the first.
+const FIRST_COLUMNS: usize = 11;
+
+/// What of a line is digested: window, activity and partner only where one of them is filled, so that lines written before
+/// there were such columns keep their digests (decision 0004).
+fn digested(line: &[Value]) -> &[Value] {
+    match line.split_at_checked(FIRST_COLUMNS) {
+        Some((first, later)) if later.iter().all(|v| *v == Value::Null) => first,
+        _ => line,
+    }
 }
 
 /// Digest of an entry with its lines.
 pub(crate) fn entry_digest<'a>(entry: &[Value], postings: impl IntoIterator<Item = &'a [Value]>) -> String {
-    let lines = postings.into_iter().map(|p| Value::Text(row_digest("posting", p)));
+    let lines = postings.into_iter().map(|p| Value::Text(row_digest("posting", digested(p))));
     let all: Vec<Value> = entry.iter().cloned().chain(lines).collect();
     row_digest("entry", &all)
 }

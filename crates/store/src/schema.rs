@@ -19,7 +19,10 @@ struct Migration {
     postgres: &'static str,
 }
 
-const MIGRATIONS: &[Migration] = &[Migration { common: FIRST, sqlite: triggers::SQLITE, postgres: triggers::POSTGRES }];
+const MIGRATIONS: &[Migration] = &[
+    Migration { common: FIRST, sqlite: triggers::SQLITE, postgres: triggers::POSTGRES },
+    Migration { common: WHAT_A_LINE_SAYS, sqlite: "", postgres: "" },
+];
 
 const FIRST: &str = "
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -124,6 +127,17 @@ CREATE TABLE session (
 CREATE INDEX session_account ON session (account);
 CREATE INDEX session_expires ON session (expires);
 CREATE TABLE login_attempt (name TEXT PRIMARY KEY, tries BIGINT NOT NULL, until BIGINT NOT NULL);
+";
+
+/// Decision 0004.
+const WHAT_A_LINE_SAYS: &str = "
+ALTER TABLE posting ADD COLUMN \"window\" TEXT;
+ALTER TABLE posting ADD COLUMN activity TEXT;
+ALTER TABLE posting ADD COLUMN partner TEXT;
+CREATE INDEX posting_activity ON posting (activity) WHERE activity IS NOT NULL;
+CREATE INDEX posting_partner ON posting (partner) WHERE partner IS NOT NULL;
+CREATE INDEX entry_reverses ON entry (reverses) WHERE reverses IS NOT NULL;
+CREATE INDEX posting_state ON posting (state) WHERE state IS NOT NULL;
 ";
 
 /// All of it as PostgreSQL gets it, so that a test can tell whether it changed.

@@ -29,8 +29,8 @@ statements! {
         FROM revision r JOIN log l ON l.seq = r.seq WHERE r.kind = $1 AND r.id = $2 ORDER BY r.version";
 
     // The books.
-    INSERT_POSTING = "INSERT INTO posting (entry, line, account, ledger, amount, call_id, state, contribution, original_minor, original_currency, original_rate)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    INSERT_POSTING = "INSERT INTO posting (entry, line, account, ledger, amount, call_id, state, contribution, original_minor, original_currency, original_rate,
+        \"window\", activity, partner) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
     INSERT_ENTRY = "INSERT INTO entry (seq, ord, id, journal, date, document, reverses, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     BALANCE = "SELECT amount FROM balance WHERE account = $1 AND call_id = $2";
     SET_BALANCE = "INSERT INTO balance (account, call_id, amount) VALUES ($1, $2, $3)
@@ -67,7 +67,7 @@ statements! {
     V_REVISIONS = "SELECT seq, ord, digest, kind, id, version, state, content FROM revision WHERE seq > $1 AND seq <= $2 ORDER BY seq, ord";
     V_ENTRIES = "SELECT seq, ord, digest, id, journal, date, document, reverses FROM entry WHERE seq > $1 AND seq <= $2 ORDER BY seq, ord";
     V_POSTINGS = "SELECT p.entry, p.line, p.account, p.ledger, p.amount, p.call_id, p.state, p.contribution, p.original_minor, p.original_currency,
-        p.original_rate FROM entry e JOIN posting p ON p.entry = e.id WHERE e.seq > $1 AND e.seq <= $2 ORDER BY e.seq, e.ord, p.line";
+        p.original_rate, p.\"window\", p.activity, p.partner FROM entry e JOIN posting p ON p.entry = e.id WHERE e.seq > $1 AND e.seq <= $2 ORDER BY e.seq, e.ord, p.line";
     V_TRACES = "SELECT seq, ord, digest, what, id FROM trace WHERE seq > $1 AND seq <= $2 ORDER BY seq, ord";
     V_EXTRA_REVISION = "SELECT seq, kind, id, version FROM revision WHERE seq < 1 OR seq > $1 ORDER BY seq, ord LIMIT 1";
     V_EXTRA_ENTRY = "SELECT seq, 'entry', id, ord FROM entry WHERE seq < 1 OR seq > $1 ORDER BY seq, ord LIMIT 1";

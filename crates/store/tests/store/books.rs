@@ -1,6 +1,7 @@
 //! MON-02, MON-10: every entry balances; what is not there is not committed.
 
 use crate::notes::*;
+use bursar_domain::ledger::Window;
 use bursar_domain::{
     Cents, Id, Rate,
     ledger::{Account, Entry},
@@ -178,4 +179,55 @@ fn the_balances_of_any_past_day_are_those_that_were_published() {
             })
             .unwrap();
     });
+}
+
+#[test]
+fn mon_09_a_line_says_its_window_activity_and_partner_and_is_found_by_them() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        let (activity, partner) = (Id::named("agreement", "a"), Id::named("organisation", "p"));
+        let mut told = entry("told").line(Account::Grants, Cents(5)).line(Account::Payables, Cents(-5));
+        for line in &mut told.postings {
+            line.window = Some(Window::B);
+            line.activity = Some(activity);
+            line.partner = Some(partner);
+            line.state = Some("FJI".into());
+        }
+        post(&store, "told", vec![told.clone(), receipt("plain", Cents(5))]);
+        let back = Entry { reverses: Some(told.id), ..receipt("back", Cents(1)) };
+        post(&store, "back", vec![back.clone()]);
+        let by = [
+            EntryFilter { activity: Some(activity), ..Default::default() },
+            EntryFilter { partner: Some(partner), ..Default::default() },
+            EntryFilter { window: Some(Window::B), ..Default::default() },
+            EntryFilter { state: Some("FJI".into()), ..Default::default() },
+        ];
+        store
+            .read(|r| {
+                for filter in by {
+                    let found: Vec<Entry> = r.entries(&filter)?.into_iter().map(|row| row.entry).collect();
+                    assert_eq!((found, r.count_entries(&filter)?), (vec![told.clone()], 1), "{filter:?}");
+                }
+                assert_eq!(r.count_entries(&EntryFilter { window: Some(Window::A), ..Default::default() })?, 0);
+                let found = r.entries(&EntryFilter { reverses: Some(told.id), ..Default::default() })?;
+                assert_eq!(found.len(), 1);
+                assert_eq!(found[0].entry, back);
+                Ok(())
+            })
+            .unwrap();
+        store.verify(|_| ()).unwrap();
+        // The new columns are part of the digest of a line that has them, and of one that has not.
+        for line in ["p.partner IS NOT NULL", "p.partner IS NULL"] {
+            let db = testing_copy(db.is_postgres());
+            let store = db.store();
+            post(&store, "told", vec![told.clone(), receipt("plain", Cents(5))]);
+            db.tamper(&format!("UPDATE posting SET partner = 'x' WHERE {}", line.replace("p.", "")));
+            assert_eq!(store.verify(|_| ()).unwrap_err().fault, bursar_store::Fault::Changed, "{line}");
+        }
+    });
+}
+
+fn testing_copy(postgres: bool) -> bursar_store::testing::Database {
+    use bursar_store::testing::Database;
+    if postgres { Database::postgres(KINDS) } else { Database::sqlite(KINDS) }
 }

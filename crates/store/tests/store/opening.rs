@@ -91,6 +91,28 @@ fn a_kind_may_gain_a_column() {
 }
 
 #[test]
+fn a_database_from_before_decision_0004_opens_and_keeps_its_digests() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        history(&store);
+        let before = store.verify(|_| ()).unwrap();
+        drop(store);
+        // As the first version left it.
+        for index in ["posting_activity", "posting_partner", "posting_state", "entry_reverses"] {
+            db.sql(&format!("DROP INDEX {index}")).unwrap();
+        }
+        for column in ["window", "activity", "partner"] {
+            db.sql(&format!("ALTER TABLE posting DROP COLUMN \"{column}\"")).unwrap();
+        }
+        db.sql("DELETE FROM migration WHERE version > 1").unwrap();
+        let store = db.store();
+        assert_eq!(store.verify(|_| ()).unwrap(), before);
+        post(&store, "later", vec![receipt("later", bursar_domain::Cents(5))]);
+        assert_eq!(store.verify(|_| ()).unwrap().entries, before.entries + 1);
+    });
+}
+
+#[test]
 fn a_newer_schema_is_refused() {
     each_database(KINDS, |db| {
         drop(db.store());

@@ -15,6 +15,7 @@ pub mod money;
 pub mod nomination;
 pub mod organisation;
 pub mod parameters;
+pub mod period;
 pub mod plan;
 pub mod refusal;
 pub mod review;

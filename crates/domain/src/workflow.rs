@@ -3,10 +3,10 @@
 
 use crate::refusal::{Arg, Refusal};
 use crate::role::{Actor, Role};
-use crate::{call, contribution, draw, fund, nomination, parameters, review, round};
+use crate::{call, contribution, draw, fund, nomination, parameters, period, review, round};
 
 /// Every machine, in the order of the journey.
-pub const ALL: [&Machine; 9] = [
+pub const ALL: &[&Machine] = &[
     &fund::MACHINE,
     &contribution::MACHINE,
     &parameters::MACHINE,
@@ -16,6 +16,7 @@ pub const ALL: [&Machine; 9] = [
     &review::MACHINE,
     &round::MACHINE,
     &round::APPROVAL,
+    &period::MACHINE,
 ];
 
 /// One allowed step.

@@ -11,6 +11,7 @@ pub mod feasibility;
 pub mod fund;
 pub mod nominations;
 pub mod parameters;
+pub mod periods;
 pub mod public;
 pub mod reference;
 pub mod reviews;
@@ -182,6 +183,9 @@ fn commit_failure(e: CommitError) -> Failure {
         CommitError::Reused => Refusal::new("", "commit-reused").into(),
         CommitError::Overdrawn { available, needed, .. } => {
             Refusal::new("MON-10", "available-too-small").with("available", Arg::Usd(available)).with("needed", Arg::Usd(needed)).into()
+        }
+        CommitError::Closed { date, last } => {
+            Refusal::new("DOMAIN 2.3", "period-closed").with("date", Arg::Date(date)).with("last", Arg::Date(last)).into()
         }
         CommitError::Unbalanced(_) => Refusal::new("MON-02", "entry-unbalanced").into(),
         CommitError::Store(s) => Failure::Store(s),

@@ -6,7 +6,7 @@
 use crate::{
     Commit, CommitError, Receipt, StoreError,
     catalog::Catalog,
-    commit::FileContent,
+    commit::{FileContent, Write},
     conn::{Call, Conn, Row},
     kinds::ONCE,
     leaf,
@@ -18,7 +18,7 @@ use bursar_domain::{
     digest::sha256_hex,
     ledger::{Account, Entry},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 use std::{
     borrow::Cow,
     collections::{BTreeMap, HashMap, HashSet},
@@ -37,6 +37,10 @@ pub(crate) struct Prepared {
     expects: Vec<Expected>,
     /// What each entry does to the balances, in turn.
     moves: Vec<(BalanceKey, i64)>,
+    /// Accounting dates of the entries.
+    dates: Vec<Date>,
+    /// Periods that are written: id, and from when to when where they are closed now.
+    periods: Vec<(String, Option<Closed>)>,
     /// Parameters that find those balances.
     balances: Vec<(BalanceKey, [Value; 2])>,
     rows: Vec<RowWrite>,
@@ -75,6 +79,8 @@ impl Prepared {
         let mut rows = Vec::new();
         let mut leaves: Vec<String> = Vec::new();
         let mut moves = Vec::new();
+        let dates: Vec<Date> = commit.entries.iter().map(|e| e.date).collect();
+        let mut periods = Vec::new();
 
         for entry in &commit.entries {
             entry_rows(entry, &mut leaves, &mut rows, &mut moves)?;
@@ -92,6 +98,9 @@ impl Prepared {
                 return Err(StoreError(format!("{} {} is written once", write.kind.name, write.id)).into());
             }
             expect(write.kind.name, write.id, write.expected, true)?;
+            if let Some(closed) = closed_period(write)? {
+                periods.push((write.id.to_string(), closed));
+            }
             let revision = leaf::revision_row(write)?;
             let mut params = vec![write.id.into(), (write.expected + 1).into(), write.state.as_str().into(), write.body.as_str().into()];
             params.extend(write.columns.iter().cloned());
@@ -135,7 +144,19 @@ impl Prepared {
         }
         let keys: BTreeMap<BalanceKey, [Value; 2]> = moves.iter().map(|(key, _)| (*key, balance_key(key))).collect();
         let balances = keys.into_iter().collect();
-        Ok(Prepared { id: commit.id, subject: commit.subject.1, at, commit: commit.id.into(), expects, moves, balances, rows, log })
+        Ok(Prepared {
+            id: commit.id,
+            subject: commit.subject.1,
+            at,
+            commit: commit.id.into(),
+            expects,
+            moves,
+            dates,
+            periods,
+            balances,
+            rows,
+            log,
+        })
     }
 
     /// Decides on what is known, and notes there what this commit changes; a refused one changes nothing.
@@ -149,12 +170,21 @@ impl Prepared {
                 return Err(CommitError::Conflict { kind: e.kind, id: e.id, expected: e.version, found });
             }
         }
+        for date in &self.dates {
+            if let Some((_, last)) = known.closed.values().find(|(first, last)| first <= date && date <= last) {
+                return Err(CommitError::Closed { date: *date, last: *last });
+            }
+        }
         let balances = self.post(&known.balances)?;
 
         let seq = known.seq + 1;
         let hash = self.number(seq, &known.hash);
         (known.seq, known.at, known.hash, known.changed) = (seq, self.at.as_microsecond(), hash.clone(), true);
         known.versions.extend(self.expects.iter().filter(|e| e.written).map(|e| ((e.kind, e.id), e.version + 1)));
+        for (id, closed) in &self.periods {
+            known.closed.remove(id);
+            known.closed.extend(closed.map(|closed| (id.clone(), closed)));
+        }
         known.posted.extend(balances.keys());
         known.balances.extend(balances);
         let row = [seq.into(), self.at.into(), hash.as_str().into(), self.subject.into()];
@@ -224,6 +254,8 @@ pub(crate) struct Known {
     commits: HashMap<Id, Row>,
     versions: HashMap<(&'static str, Id), i64>,
     balances: HashMap<BalanceKey, i64>,
+    /// Closed periods that an entry of the group may fall into, by id.
+    closed: HashMap<String, Closed>,
     /// Balances to be written.
     posted: HashSet<BalanceKey>,
 }
@@ -241,7 +273,14 @@ impl Known {
         let mut calls: Vec<Call<'_>> = group.iter().map(|p| (LOG_BY_COMMIT, std::slice::from_ref(&p.commit))).collect();
         calls.extend(expects.iter().map(|e| (e.sql.as_str(), std::slice::from_ref(&e.param))));
         calls.extend(balances.iter().map(|(_, param)| (BALANCE, param.as_slice())));
-        let mut answers = conn.query_all(&calls)?.into_iter().map(|rows| rows.into_iter().next());
+        let earliest: Option<[Value; 1]> = group.iter().flat_map(|p| &p.dates).min().map(|date| [date.to_string().into()]);
+        let periods = earliest.as_ref().map(|earliest| (CLOSED_PERIODS, earliest.as_slice()));
+        calls.extend(periods);
+        let mut answers = conn.query_all(&calls)?;
+        for row in periods.and_then(|_| answers.pop()).unwrap_or_default() {
+            known.closed.insert(row.text(0)?, (day(row.str(1)?)?, day(row.str(2)?)?));
+        }
+        let mut answers = answers.into_iter().map(|rows| rows.into_iter().next());
 
         for (p, row) in group.iter().zip(answers.by_ref()) {
             known.commits.extend(row.map(|row| (p.id, row)));
@@ -266,6 +305,23 @@ impl Known {
             (SET_BALANCE, vec![account, call, self.balances.get(key).copied().unwrap_or(0).into()])
         };
         self.posted.iter().map(balance).chain([head]).collect()
+    }
+}
+
+/// First and last day of a closed period.
+type Closed = (Date, Date);
+
+fn day(text: &str) -> Result<Date, StoreError> {
+    text.parse().map_err(|e| StoreError(format!("a day cannot be read: {e}")))
+}
+
+/// Of a write of a period: from when to when it is closed after it, or that it is open.
+fn closed_period(write: &Write) -> Result<Option<Option<Closed>>, StoreError> {
+    match (write.kind.name, write.columns.as_slice()) {
+        ("period", [Value::Text(first), Value::Text(last), ..]) => {
+            Ok(Some(if write.state == "open" { None } else { Some((day(first)?, day(last)?)) }))
+        }
+        _ => Ok(None),
     }
 }
 

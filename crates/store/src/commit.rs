@@ -9,7 +9,7 @@ use bursar_domain::{
     Cents, Id,
     ledger::{Account, Entry},
 };
-use jiff::Timestamp;
+use jiff::{Timestamp, civil::Date};
 
 /// Everything one act changes. `id` is the idempotency key.
 #[derive(Clone, Debug)]
@@ -138,6 +138,14 @@ pub enum CommitError {
         available: Cents,
         /// What was asked.
         needed: Cents,
+    },
+    /// The entry is dated in a closed period (DOMAIN 2.3).
+    #[error("the period of {date} is closed")]
+    Closed {
+        /// Accounting date.
+        date: Date,
+        /// Last day of the period.
+        last: Date,
     },
     /// The entry does not sum to zero.
     #[error("unbalanced entry {0}")]

@@ -12,6 +12,7 @@ use bursar_domain::member_state::MemberState;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::organisation::Organisation;
 use bursar_domain::parameters::ParameterSet;
+use bursar_domain::period::Period;
 use bursar_domain::review::Review;
 use bursar_domain::round::{PublicCopy, Round};
 use bursar_domain::vocabulary::Term;
@@ -59,6 +60,7 @@ pub const ALL: &[&Kind] = &[
     Nomination::KIND,
     Organisation::KIND,
     ParameterSet::KIND,
+    Period::KIND,
     PublicCopy::KIND,
     RateRow::KIND,
     Review::KIND,
@@ -147,6 +149,7 @@ kind!(Nomination, "nomination", |r| r.id, &r.state, {
 });
 kind!(Organisation, "organisation", |r| r.id(), "current", { text("code") = &r.code });
 kind!(ParameterSet, "parameters", |r| r.id, &r.state, { int("number") = r.number, int("effective_at") = bursar_domain::time::at(r.effective, 0, 0) });
+kind!(Period, "period", |r| r.id, &r.state, { text("first_day") = r.first.to_string(), text("last_day") = r.last.to_string() });
 kind!(PublicCopy, "public_copy", |r| r.round, "kept", {});
 kind!(RateRow, "rate", |r| r.id, "current", { text("currency") = r.currency.code(), int("from_day") = bursar_domain::time::at(r.from, 0, 0) });
 kind!(Review, "review", |r| r.id, &r.state, { text("nomination_id") = r.nomination, text("call_id") = r.call, text("reviewer_id") = r.reviewer });

@@ -22,6 +22,7 @@ struct Migration {
 const MIGRATIONS: &[Migration] = &[
     Migration { common: FIRST, sqlite: triggers::SQLITE, postgres: triggers::POSTGRES },
     Migration { common: WHAT_A_LINE_SAYS, sqlite: "", postgres: "" },
+    Migration { common: PERIODS, sqlite: triggers::PERIODS_SQLITE, postgres: triggers::PERIODS_POSTGRES },
 ];
 
 const FIRST: &str = "
@@ -138,6 +139,11 @@ CREATE INDEX posting_activity ON posting (activity) WHERE activity IS NOT NULL;
 CREATE INDEX posting_partner ON posting (partner) WHERE partner IS NOT NULL;
 CREATE INDEX entry_reverses ON entry (reverses) WHERE reverses IS NOT NULL;
 CREATE INDEX posting_state ON posting (state) WHERE state IS NOT NULL;
+";
+
+/// The table of the kind `period` is made here, since the books look into it: no entry is dated in a closed one.
+const PERIODS: &str = "
+CREATE TABLE period (id TEXT PRIMARY KEY, version BIGINT NOT NULL, state TEXT NOT NULL, first_day TEXT, last_day TEXT, body TEXT NOT NULL);
 ";
 
 /// All of it as PostgreSQL gets it, so that a test can tell whether it changed.

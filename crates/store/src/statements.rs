@@ -35,6 +35,7 @@ statements! {
     BALANCE = "SELECT amount FROM balance WHERE account = $1 AND call_id = $2";
     SET_BALANCE = "INSERT INTO balance (account, call_id, amount) VALUES ($1, $2, $3)
         ON CONFLICT (account, call_id) DO UPDATE SET amount = excluded.amount";
+    CLOSED_PERIODS = "SELECT id, first_day, last_day FROM period WHERE last_day >= $1 AND state <> 'open'";
     BALANCES = "SELECT account, call_id, amount FROM balance ORDER BY account, call_id";
     BALANCES_ON = "SELECT p.account, COALESCE(p.call_id, ''), CAST(SUM(p.amount) AS BIGINT) FROM entry e JOIN posting p ON p.entry = e.id
         WHERE e.date <= $1 AND e.seq <= $2 GROUP BY p.account, COALESCE(p.call_id, '') ORDER BY p.account, COALESCE(p.call_id, '')";

@@ -54,3 +54,21 @@ CREATE TRIGGER revision_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON revisio
 CREATE TRIGGER trace_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON trace FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 CREATE TRIGGER log_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON log FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 ";
+
+/// A closed period takes no entry (DOMAIN 2.3).
+pub(super) const PERIODS_SQLITE: &str = "
+CREATE TRIGGER entry_in_open_period BEFORE INSERT ON entry
+WHEN EXISTS (SELECT 1 FROM period WHERE last_day >= NEW.date AND first_day <= NEW.date AND state <> 'open')
+BEGIN SELECT RAISE(ABORT, 'the period is closed'); END;
+";
+
+pub(super) const PERIODS_POSTGRES: &str = "
+CREATE FUNCTION refuse_closed_period() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM period WHERE last_day >= NEW.date AND first_day <= NEW.date AND state <> 'open') THEN
+        RAISE EXCEPTION 'the period is closed';
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER entry_in_open_period BEFORE INSERT ON entry FOR EACH ROW EXECUTE FUNCTION refuse_closed_period();
+";

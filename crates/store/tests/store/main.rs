@@ -7,5 +7,6 @@ mod finding;
 mod guards;
 mod notes;
 mod opening;
+mod periods;
 mod sessions;
 mod verifying;

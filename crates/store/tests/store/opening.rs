@@ -104,6 +104,13 @@ fn a_database_from_before_decision_0004_opens_and_keeps_its_digests() {
         for column in ["window", "activity", "partner"] {
             db.sql(&format!("ALTER TABLE posting DROP COLUMN \"{column}\"")).unwrap();
         }
+        db.sql(if db.is_postgres() {
+            "DROP TRIGGER entry_in_open_period ON entry; DROP FUNCTION refuse_closed_period"
+        } else {
+            "DROP TRIGGER entry_in_open_period"
+        })
+        .unwrap();
+        db.sql("DROP TABLE period").unwrap();
         db.sql("DELETE FROM migration WHERE version > 1").unwrap();
         let store = db.store();
         assert_eq!(store.verify(|_| ()).unwrap(), before);

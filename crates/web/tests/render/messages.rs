@@ -8,8 +8,7 @@ use bursar_domain::parameters::{SPECS, Shape, Spec};
 use bursar_domain::role::Role;
 use bursar_domain::rule_set::SUB_REGIONS;
 use bursar_domain::text::LANGUAGES;
-use bursar_domain::workflow::Machine;
-use bursar_domain::{call, contribution, draw, fund, nomination, parameters, review, round};
+use bursar_domain::{call, nomination, workflow};
 use bursar_exchange::MESSAGES as IMPORT;
 use bursar_office::demo::Step;
 use bursar_web::i18n::SOURCES;
@@ -17,18 +16,6 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-
-const MACHINES: [&Machine; 9] = [
-    &fund::MACHINE,
-    &contribution::MACHINE,
-    &call::MACHINE,
-    &draw::MACHINE,
-    &nomination::MACHINE,
-    &review::MACHINE,
-    &round::MACHINE,
-    &round::APPROVAL,
-    &parameters::MACHINE,
-];
 
 /// A message as its file has it.
 struct Message {
@@ -237,7 +224,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("sex-", &mut ["F", "M", "X"].into_iter());
     family("step-", &mut nomination::STEPS.iter().map(|(step, _)| *step));
     family("trip-", &mut ["ticket", "dsa", "terminals", "other"].into_iter());
-    for machine in MACHINES {
+    for machine in workflow::ALL {
         family(
             "state-",
             &mut machine.states().iter().map(|s| machine.state_key(s)).collect::<Vec<_>>().iter().map(|k| &k["state-".len()..]),

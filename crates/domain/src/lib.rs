@@ -1,9 +1,11 @@
 //! The fund and the catalogue as values and rules (DESIGN §1): no I/O, no clock, no randomness, no async.
 
 pub mod account;
+pub mod bank_account;
 pub mod call;
 pub mod contribution;
 pub mod digest;
+pub mod disbursement;
 pub mod draw;
 pub mod fund;
 pub mod id;
@@ -15,6 +17,7 @@ pub mod money;
 pub mod nomination;
 pub mod organisation;
 pub mod parameters;
+pub mod payee;
 pub mod period;
 pub mod plan;
 pub mod refusal;

@@ -6,6 +6,7 @@ pub mod awards;
 pub mod calls;
 pub mod contributions;
 pub mod demo;
+pub mod disbursements;
 pub mod draw;
 pub mod feasibility;
 pub mod fund;

@@ -5,6 +5,7 @@ use bursar_domain::Id;
 use bursar_domain::account::{Account, File};
 use bursar_domain::call::Call;
 use bursar_domain::contribution::{Contribution, RateRow};
+use bursar_domain::disbursement::Disbursement;
 use bursar_domain::draw::{Chain, Draw, DrawSeed, Seed};
 use bursar_domain::fund::Fund;
 use bursar_domain::meeting::{Body, Meeting};
@@ -12,6 +13,7 @@ use bursar_domain::member_state::MemberState;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::organisation::Organisation;
 use bursar_domain::parameters::ParameterSet;
+use bursar_domain::payee::{BankDetails, Payee};
 use bursar_domain::period::Period;
 use bursar_domain::review::Review;
 use bursar_domain::round::{PublicCopy, Round};
@@ -47,10 +49,12 @@ impl Column {
 /// Every kind the store keeps; a table for each is made when the store is opened.
 pub const ALL: &[&Kind] = &[
     Account::KIND,
+    BankDetails::KIND,
     Body::KIND,
     Call::KIND,
     Chain::KIND,
     Contribution::KIND,
+    Disbursement::KIND,
     Draw::KIND,
     DrawSeed::KIND,
     File::KIND,
@@ -61,6 +65,7 @@ pub const ALL: &[&Kind] = &[
     Organisation::KIND,
     ParameterSet::KIND,
     Period::KIND,
+    Payee::KIND,
     PublicCopy::KIND,
     RateRow::KIND,
     Review::KIND,
@@ -70,7 +75,7 @@ pub const ALL: &[&Kind] = &[
 ];
 
 /// Kinds that are written once: no commit may change such a record, whoever asks (WA-05: no seed is chosen twice).
-pub const ONCE: &[&Kind] = &[DrawSeed::KIND, Seed::KIND];
+pub const ONCE: &[&Kind] = &[BankDetails::KIND, DrawSeed::KIND, Seed::KIND];
 
 /// A typed record that the store can keep.
 pub trait Record: Serialize + DeserializeOwned {
@@ -121,6 +126,7 @@ macro_rules! kind {
 }
 
 kind!(Account, "account", |r| r.id, &r.state, { text("login") = &r.login, text("name") = &r.name, text("roles") = r.grants.iter().map(|g| g.role.code()).collect::<Vec<_>>().join(" ") });
+kind!(BankDetails, "bank_details", |r| r.id, "kept", {});
 kind!(Body, "body", |r| Id::named("body", &r.code), "current", { text("code") = &r.code });
 kind!(Call, "call", |r| r.id, &r.state, { text("number") = &r.number, text("meeting") = &r.meeting, int("opens_at") = r.calendar.opens_at, int("closes_at") = r.calendar.closes_at });
 kind!(Chain, "chain", |r| r.id(), "current", { text("code") = &r.hash });
@@ -132,6 +138,14 @@ kind!(Contribution, "contribution", |r| r.id, &r.state, {
     int("received_usd") = r.received_usd(),
     int("waiting") = r.waiting_receipt().is_some(),
     int("blocked") = (r.blocked() && r.state != "refused"),
+});
+kind!(Disbursement, "disbursement", |r| r.id, &r.state, {
+    text("purpose") = r.purpose.code(),
+    text("document") = r.document,
+    text("payee") = r.payee,
+    text("file") = r.file,
+    text("number") = r.number(),
+    int("usd") = r.amount.usd,
 });
 kind!(Draw, "draw", |r| r.call, &r.state, {});
 kind!(DrawSeed, "draw_seed", |r| r.call, "kept", {});
@@ -150,6 +164,11 @@ kind!(Nomination, "nomination", |r| r.id, &r.state, {
 kind!(Organisation, "organisation", |r| r.id(), "current", { text("code") = &r.code });
 kind!(ParameterSet, "parameters", |r| r.id, &r.state, { int("number") = r.number, int("effective_at") = bursar_domain::time::at(r.effective, 0, 0) });
 kind!(Period, "period", |r| r.id, &r.state, { text("first_day") = r.first.to_string(), text("last_day") = r.last.to_string() });
+kind!(Payee, "payee", |r| r.id, &r.state, {
+    text("kind") = r.kind.code(),
+    text("of") = r.of,
+    text("sort_key") = r.name.to_lowercase().chars().take(200).collect::<String>(),
+});
 kind!(PublicCopy, "public_copy", |r| r.round, "kept", {});
 kind!(RateRow, "rate", |r| r.id, "current", { text("currency") = r.currency.code(), int("from_day") = bursar_domain::time::at(r.from, 0, 0) });
 kind!(Review, "review", |r| r.id, &r.state, { text("nomination_id") = r.nomination, text("call_id") = r.call, text("reviewer_id") = r.reviewer });

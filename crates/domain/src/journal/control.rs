@@ -4,11 +4,12 @@ use super::{Cause, ceiling, positive, within};
 use crate::ledger::{Account, Entry};
 use crate::money::Cents;
 use crate::refusal::Decided;
+use serde::{Deserialize, Serialize};
 
 /// What is reserved for one agreement, trip or order, and how much of it has been spent. Programme support cost is
 /// reserved with it and charged as it is spent (MON-05), reckoned on the sum so far: the charges of many parts add up to the
 /// charge of the whole, to the cent.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Commitment {
     /// Direct cost reserved.
     pub direct: Cents,

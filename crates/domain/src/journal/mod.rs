@@ -20,6 +20,7 @@ use crate::ledger::{Account, Entry, Window};
 use crate::money::{Cents, Currency, Money, Rate, div_half_even};
 use crate::refusal::{Arg, Decided, Refusal};
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// What every entry says of itself: its id, its accounting date, the record that caused it, and what it is about.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +37,8 @@ pub struct Cause {
 
 /// What the lines of an entry are about (MON-09). Umbrella and facility are the installation's, the year is the date's, the
 /// donor is the contribution's, domains are the activity's: none of them is repeated in the lines.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct About {
     /// The call out of whose allotment it is paid; kept on levels from B300 down, whose balances are per call.
     pub call: Option<Id>,
@@ -86,7 +88,7 @@ impl Cause {
 }
 
 /// An amount as it came, with its value in the books.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Valued {
     /// As it came.
     pub money: Money,

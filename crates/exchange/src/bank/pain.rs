@@ -4,6 +4,8 @@ use super::xml::{Node, tree};
 use crate::ledger::check::amount_of;
 use crate::rates::day;
 use crate::{Cell, Finding, Loaded, csv_out};
+use bursar_domain::bank_account::short;
+pub use bursar_domain::bank_account::{BankAccount, Party};
 use bursar_domain::money::decimal;
 use bursar_domain::refusal::{Arg, Decided, Refusal, all_clear};
 use bursar_domain::{Currency, Money};
@@ -13,27 +15,6 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::collections::HashSet;
 use std::fmt::Write as _;
-
-/// The number of a bank account. Confidential: it is printed nowhere but in payment files.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum BankAccount {
-    /// IBAN, with its check digits.
-    Iban(String),
-    /// As banks elsewhere number accounts.
-    Other(String),
-}
-
-/// Who pays or is paid.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Party {
-    /// Name, as the bank knows it.
-    pub name: String,
-    /// Account.
-    pub account: BankAccount,
-    /// BIC of the bank; an IBAN may do without.
-    pub bic: Option<String>,
-}
 
 /// One payment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -67,39 +48,8 @@ pub struct PaymentFile {
 const MESSAGE: &str = "pain.001.001.09";
 /// Longest number of a file or payment.
 const ID: usize = 35;
-/// Longest name.
-const NAME: usize = 140;
 /// Longest reference.
 const REFERENCE: usize = 140;
-
-/// What banks take in numbers and names everywhere.
-fn plain(text: &str) -> bool {
-    text.chars().all(|c| c.is_ascii_alphanumeric() || "/-?:().,'+ ".contains(c))
-}
-
-/// An IBAN whose check digits hold (ISO 13616, remainder of 97).
-pub(super) fn iban(text: &str) -> bool {
-    let letters = |range: &str| range.bytes().all(|b| b.is_ascii_uppercase());
-    let digits = |range: &str| range.bytes().all(|b| b.is_ascii_digit());
-    if !(15..=34).contains(&text.len()) || !text.is_ascii() || !letters(&text[..2]) || !digits(&text[2..4]) {
-        return false;
-    }
-    let mut rearranged = text[4..].chars().chain(text[..4].chars());
-    let rest = rearranged.try_fold(0u32, |rest, c| {
-        let value = c.to_digit(36).filter(|_| !c.is_ascii_lowercase())?;
-        let shift = if value > 9 { 100 } else { 10 };
-        Some((rest * shift + value) % 97)
-    });
-    rest == Some(1)
-}
-
-/// A BIC (ISO 9362): bank, country, place, and a branch or none.
-fn bic(text: &str) -> bool {
-    let upper = |s: &[u8]| s.iter().all(u8::is_ascii_uppercase);
-    let mixed = |s: &[u8]| s.iter().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
-    let b = text.as_bytes();
-    matches!(b.len(), 8 | 11) && mixed(&b[..4]) && upper(&b[4..6]) && mixed(&b[6..])
-}
 
 impl PaymentFile {
     /// All that a bank would send back, each beside the payment it is about. What is wrong with an account is said without it.
@@ -109,23 +59,11 @@ impl PaymentFile {
     pub fn check(&self) -> Decided<()> {
         let mut found = Vec::new();
         let mut wrong = |refusal: Refusal, field: String| found.push(refusal.at(field));
-        let text = |text: &str, most: usize| !text.trim().is_empty() && text.chars().count() <= most && text.trim() == text && plain(text);
-        let id = |id: &str| text(id, ID) && !id.starts_with('/') && !id.ends_with('/') && !id.contains("//");
+        let id = |id: &str| short(id, ID) && !id.starts_with('/') && !id.ends_with('/') && !id.contains("//");
         let party = |at: &str, p: &Party, wrong: &mut dyn FnMut(Refusal, String)| {
-            if !text(&p.name, NAME) {
-                wrong(Refusal::new("SM-11", "payment-text"), format!("{at}name"));
-            }
-            let holds = match &p.account {
-                BankAccount::Iban(number) => iban(number),
-                BankAccount::Other(number) => text(number, 34),
-            };
-            if !holds {
-                wrong(Refusal::new("SM-11", "payment-account"), format!("{at}account"));
-            }
-            match &p.bic {
-                Some(code) if !bic(code) => wrong(Refusal::new("SM-11", "payment-bic"), format!("{at}bic")),
-                None if matches!(p.account, BankAccount::Other(_)) => wrong(Refusal::new("SM-11", "payment-bic"), format!("{at}bic")),
-                _ => {}
+            for refusal in p.gaps() {
+                let field = format!("{at}{}", refusal.field.as_deref().unwrap_or_default());
+                wrong(refusal, field);
             }
         };
         if !id(&self.id) {
@@ -147,7 +85,7 @@ impl PaymentFile {
             if p.amount.minor <= 0 {
                 wrong(Refusal::new("SM-11", "amount-not-positive"), format!("{at}amount"));
             }
-            if !p.reference.is_empty() && !text(&p.reference, REFERENCE) {
+            if !p.reference.is_empty() && !short(&p.reference, REFERENCE) {
                 wrong(Refusal::new("SM-11", "payment-text"), format!("{at}reference"));
             }
             party(&at, &p.to, &mut wrong);

@@ -1,8 +1,8 @@
 //! What banks send is read, what they take is written; both against the published schemas.
 
-use super::pain::iban;
 use super::*;
 use crate::{Finding, Loaded};
+use bursar_domain::bank_account::iban;
 use bursar_domain::money::decimal;
 use bursar_domain::{Currency, Money};
 use jiff::Timestamp;

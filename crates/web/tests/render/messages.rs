@@ -207,6 +207,8 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("calendar-", &mut call::Calendar::usual(jiff::civil::date(2026, 12, 7)).dates().iter().map(|(name, _)| *name));
     family("criterion-", &mut call::CRITERIA.into_iter());
     family("demo-step-", &mut Step::ALL.iter().map(|s| s.code()));
+    let acts = ["request", "verify", "certify", "approve", "send", "return", "confirm", "reject", "miss"];
+    family("disbursement-act-", &mut acts.into_iter());
     family("donor-kind-", &mut DonorKind::ALL.iter().map(|k| k.code()));
     family("earmark-", &mut ["dropped", "conditional", "refused"].into_iter());
     family("field-", &mut nomination::STEPS.iter().flat_map(|(_, fields)| *fields).copied().chain(["title", "about"]));

@@ -460,7 +460,7 @@ mod tests {
     }
     fn sent(purpose: Purpose) -> (Disbursement, Entry) {
         let [r8, r7, r12, r13, r14] = five();
-        let d = Disbursement::request(ask(purpose, 2_800_00), &r8, now()).unwrap();
+        let d = Disbursement::request(ask(purpose, 280_000), &r8, now()).unwrap();
         let d = d.sign("verify", &r7, now()).unwrap().sign("certify", &r12, now()).unwrap().sign("approve", &r13, now()).unwrap();
         d.collect(Id::named("f", "1"), &r14).unwrap().send(Id::named("e", "1"), &r14, now()).unwrap()
     }
@@ -531,7 +531,7 @@ mod tests {
             let (d, e) = sent(purpose);
             e.balanced().unwrap();
             assert_eq!((e.journal.as_str(), e.document, d.entry), (journal, d.id, Some(e.id)), "{purpose:?}");
-            assert_eq!(e.postings.iter().filter(|p| p.account == Account::CashUsd).map(|p| p.amount).sum::<Cents>(), Cents(-2_800_00));
+            assert_eq!(e.postings.iter().filter(|p| p.account == Account::CashUsd).map(|p| p.amount).sum::<Cents>(), Cents(-280_000));
             assert_eq!(Purpose::from_code(purpose.code()), Some(purpose));
         }
     }

@@ -1,5 +1,5 @@
 //! What a commit does to the tables, in three steps that the writer takes with a whole group: what may refuse it is read
-//! ([`Known::load`]), it is decided without the database ([`Prepared::decide`]), its rows are written ([`Prepared::calls`]).
+//! ([`Known::load`]), it is decided without the database ([`Prepared::decide`]), its rows are written ([`Sheets`]).
 //!
 //! What needs nothing but the commit is done by the thread that asks ([`Prepared::of`]), so that the one writer has little to do.
 
@@ -7,7 +7,7 @@ use crate::{
     Commit, CommitError, Receipt, StoreError,
     catalog::Catalog,
     commit::{FileContent, Write},
-    conn::{Call, Conn, Row},
+    conn::{Batch, Conn, Row},
     kinds::ONCE,
     leaf,
     statements::*,
@@ -22,6 +22,7 @@ use jiff::{Timestamp, civil::Date};
 use std::{
     borrow::Cow,
     collections::{BTreeMap, HashMap, HashSet},
+    slice,
 };
 
 /// A balance: the account and, for B300 and below, the call.
@@ -48,6 +49,15 @@ pub(crate) struct Prepared {
     log: Vec<Value>,
 }
 
+/// What comes before what: an entry seals its lines, and a record made in this transaction may be changed in it again.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turn {
+    Lines,
+    New,
+    Changes,
+    Last,
+}
+
 /// A version that must stand, and how it is read.
 struct Expected {
     kind: &'static str,
@@ -60,6 +70,7 @@ struct Expected {
 }
 
 struct RowWrite {
+    turn: Turn,
     sql: Cow<'static, str>,
     params: Vec<Value>,
     /// The first parameter is the place in the log, known when it is decided.
@@ -104,8 +115,8 @@ impl Prepared {
             let revision = leaf::revision_row(write)?;
             let mut params = vec![write.id.into(), (write.expected + 1).into(), write.state.as_str().into(), write.body.as_str().into()];
             params.extend(write.columns.iter().cloned());
-            let text = if write.expected == 0 { &sql.insert } else { &sql.update };
-            rows.push(RowWrite { sql: Cow::Owned(text.clone()), params, numbered: false, one: true });
+            let (turn, text) = if write.expected == 0 { (Turn::New, &sql.insert) } else { (Turn::Changes, &sql.update) };
+            rows.push(RowWrite { turn, sql: Cow::Owned(text.clone()), params, numbered: false, one: true });
             rows.push(leaf_row(INSERT_REVISION, leaf::row_digest("revision", &revision), revision, &mut leaves));
         }
         for FileContent { sha256, bytes } in commit.files {
@@ -192,10 +203,12 @@ impl Prepared {
         Ok(Receipt { seq, at: self.at, hash, subject: self.subject, replay: false })
     }
 
-    /// What is written once the commit is decided, and whether each must change exactly one row.
-    pub(crate) fn calls(&self) -> impl Iterator<Item = (Call<'_>, bool)> {
-        let rows = self.rows.iter().map(|row| ((row.sql.as_ref(), row.params.as_slice()), row.one));
-        rows.chain([((INSERT_LOG, self.log.as_slice()), true)])
+    /// Notes what is written once the commit is decided.
+    pub(crate) fn rows<'a>(&'a self, sheets: &mut Sheets<'a>) {
+        for row in &self.rows {
+            sheets.add(row.turn, row.sql.as_ref(), &row.params, row.one);
+        }
+        sheets.add(Turn::New, INSERT_LOG, &self.log, true);
     }
 
     /// The receipt of the first time, if it was the same act.
@@ -267,29 +280,36 @@ impl Known {
         let head = head.first().ok_or_else(|| StoreError("the log has no head".into()))?;
         let mut known = Known { seq: head.int(0)?, at: head.int(1)?, hash: head.text(2)?, ..Known::default() };
 
+        let mut keys = Sheets::default();
+        for p in group {
+            keys.add(Turn::Lines, LOG_BY_COMMIT, slice::from_ref(&p.commit), false);
+        }
+        let balances: BTreeMap<BalanceKey, &[Value; 2]> =
+            group.iter().flat_map(|p| &p.balances).map(|(key, param)| (*key, param)).collect();
+        for param in balances.values() {
+            keys.add(Turn::Lines, BALANCES_OF, param.as_slice(), false);
+        }
         let expects: Vec<&Expected> = group.iter().flat_map(|p| &p.expects).collect();
-        let balances: HashMap<BalanceKey, &[Value; 2]> = group.iter().flat_map(|p| &p.balances).map(|(key, param)| (*key, param)).collect();
-        let balances: Vec<_> = balances.into_iter().collect();
-        let mut calls: Vec<Call<'_>> = group.iter().map(|p| (LOG_BY_COMMIT, std::slice::from_ref(&p.commit))).collect();
-        calls.extend(expects.iter().map(|e| (e.sql.as_str(), std::slice::from_ref(&e.param))));
-        calls.extend(balances.iter().map(|(_, param)| (BALANCE, param.as_slice())));
         let earliest: Option<[Value; 1]> = group.iter().flat_map(|p| &p.dates).min().map(|date| [date.to_string().into()]);
-        let periods = earliest.as_ref().map(|earliest| (CLOSED_PERIODS, earliest.as_slice()));
-        calls.extend(periods);
-        let mut answers = conn.query_all(&calls)?;
-        for row in periods.and_then(|_| answers.pop()).unwrap_or_default() {
-            known.closed.insert(row.text(0)?, (day(row.str(1)?)?, day(row.str(2)?)?));
+        if let Some(earliest) = &earliest {
+            keys.add(Turn::Lines, CLOSED_PERIODS, earliest, false);
         }
-        let mut answers = answers.into_iter().map(|rows| rows.into_iter().next());
-
-        for (p, row) in group.iter().zip(answers.by_ref()) {
-            known.commits.extend(row.map(|row| (p.id, row)));
+        for e in &expects {
+            keys.add(Turn::New, &e.sql, slice::from_ref(&e.param), false);
         }
-        for (e, row) in expects.iter().zip(answers.by_ref()) {
-            known.versions.insert((e.kind, e.id), row.map_or(Ok(0), |row| row.int(0))?);
-        }
-        for ((key, _), row) in balances.iter().zip(answers) {
-            known.balances.insert(*key, row.map_or(Ok(0), |row| row.int(0))?);
+        let kinds: HashMap<&str, &'static str> = expects.iter().map(|e| (e.sql.as_str(), e.kind)).collect();
+        let (batches, _) = keys.batches();
+        for (batch, rows) in batches.iter().zip(conn.query_all(&batches)?) {
+            for row in rows {
+                match kinds.get(batch.sql) {
+                    Some(kind) => drop(known.versions.insert((*kind, row.id(0)?), row.int(1)?)),
+                    None if batch.sql == CLOSED_PERIODS => {
+                        known.closed.insert(row.text(0)?, (day(row.str(1)?)?, day(row.str(2)?)?));
+                    }
+                    None if batch.sql == LOG_BY_COMMIT => drop(known.commits.insert(row.id(7)?, row)),
+                    None => drop(known.balances.insert(row_key(&row)?, row.int(2)?)),
+                }
+            }
         }
         Ok(known)
     }
@@ -325,8 +345,50 @@ fn closed_period(write: &Write) -> Result<Option<Option<Closed>>, StoreError> {
     }
 }
 
+/// The rows of a group by the statement that writes them, so that PostgreSQL gets each statement once.
+#[derive(Default)]
+pub(crate) struct Sheets<'a> {
+    /// With each batch whether each of its rows must change exactly one.
+    batches: Vec<(Turn, Batch<'a>, bool)>,
+}
+
+impl<'a> Sheets<'a> {
+    fn add(&mut self, turn: Turn, sql: &'a str, row: &'a [Value], one: bool) {
+        match self.batches.iter_mut().find(|(of, batch, _)| *of == turn && batch.sql == sql) {
+            Some((_, batch, _)) => batch.rows.push(row),
+            None => self.batches.push((turn, Batch { sql, rows: vec![row] }, one)),
+        }
+    }
+
+    /// Statements that come after all others, each by itself and in this order.
+    pub(crate) fn last(&mut self, statements: &'a [(&'static str, Vec<Value>)]) {
+        self.batches.extend(statements.iter().map(|(sql, params)| (Turn::Last, Batch { sql, rows: vec![params.as_slice()] }, false)));
+    }
+
+    /// Balances and the end of the log.
+    pub(crate) fn known(&mut self, statements: &'a [(&'static str, Vec<Value>)]) {
+        for (sql, params) in statements {
+            self.add(Turn::Changes, sql, params, true);
+        }
+    }
+
+    /// In their order, and with each whether each of its rows must change exactly one.
+    pub(crate) fn batches(mut self) -> (Vec<Batch<'a>>, Vec<bool>) {
+        self.batches.sort_by_key(|(turn, _, _)| *turn);
+        self.batches.into_iter().map(|(_, batch, one)| (batch, one)).unzip()
+    }
+}
+
+/// A new row, unless told otherwise.
 fn row(sql: &'static str, params: Vec<Value>, one: bool) -> RowWrite {
-    RowWrite { sql: Cow::Borrowed(sql), params, numbered: false, one }
+    RowWrite { turn: Turn::New, sql: Cow::Borrowed(sql), params, numbered: false, one }
+}
+
+/// The key of a balance as it was read.
+fn row_key(row: &Row) -> Result<BalanceKey, StoreError> {
+    let account =
+        Account::from_code(row.str(0)?).ok_or_else(|| StoreError(format!("unknown account {}", row.str(0).unwrap_or_default())))?;
+    Ok((account, if row.str(1)?.is_empty() { None } else { Some(row.id(1)?) }))
 }
 
 /// A row of one of the tables that say what a commit did: `seq, ord, …, digest`.
@@ -356,7 +418,7 @@ fn entry_rows(
     let postings: Vec<Vec<Value>> = entry.postings.iter().zip(0i64..).map(|(p, line)| leaf::posting_row(entry.id, line, p)).collect();
     let values = leaf::entry_row(entry);
     let digest = leaf::entry_digest(&values, postings.iter().map(Vec::as_slice));
-    rows.extend(postings.into_iter().map(|params| row(INSERT_POSTING, params, true)));
+    rows.extend(postings.into_iter().map(|params| RowWrite { turn: Turn::Lines, ..row(INSERT_POSTING, params, true) }));
     rows.push(leaf_row(INSERT_ENTRY, digest, values, leaves));
     Ok(())
 }

@@ -10,7 +10,7 @@ pub(crate) struct KindSql {
     pub(crate) insert: String,
     /// The same parameters; changes the row only if it stands at the version before.
     pub(crate) update: String,
-    /// `$1` id: version.
+    /// Ids: id and version of each.
     pub(crate) version: String,
     /// `$1` id: version, body.
     pub(crate) get: String,
@@ -49,12 +49,12 @@ fn statements(kind: &Kind) -> KindSql {
     let table = kind.name;
     let names: String = kind.columns.iter().map(|c| format!(", \"{}\"", c.name)).collect();
     let kept: String = kind.columns.iter().map(|c| format!(", k.\"{}\"", c.name)).collect();
-    let places: String = (5..).take(kind.columns.len()).map(|n| format!(", ${n}")).collect();
+    let types: String = kind.columns.iter().map(|c| if c.text { 't' } else { 'b' }).collect();
     let sets: String = kind.columns.iter().zip(5..).map(|(c, n)| format!(", \"{}\" = ${n}", c.name)).collect();
     KindSql {
-        insert: format!("INSERT INTO \"{table}\" (id, version, state, body{names}) VALUES ($1, $2, $3, $4{places})"),
+        insert: format!("INSERT INTO \"{table}\" (id, version, state, body{names}) {{ROWS tbtt{types}}}"),
         update: format!("UPDATE \"{table}\" SET version = $2, state = $3, body = $4{sets} WHERE id = $1 AND version + 1 = $2"),
-        version: format!("SELECT version FROM \"{table}\" WHERE id = $1"),
+        version: format!("SELECT id, version FROM \"{table}\" WHERE {{AMONG id}}"),
         get: format!("SELECT version, body FROM \"{table}\" WHERE id = $1"),
         session: format!(
             "SELECT s.token_sha256, s.account, s.csrf, s.created, s.seen, s.expires, k.version, k.body

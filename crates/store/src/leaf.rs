@@ -5,7 +5,7 @@
 use crate::{StoreError, commit::Write, value::Value};
 use bursar_domain::{
     Id,
-    digest::sha256_parts,
+    digest::{sha256_hex, sha256_parts},
     ledger::{Entry, Posting, Window},
 };
 use serde_json::value::RawValue;
@@ -13,17 +13,23 @@ use std::borrow::Cow;
 
 /// Digest of a row, as the values stand in it. Each value is marked with its type, so `1` and `'1'` differ.
 pub(crate) fn row_digest(what: &str, values: &[Value]) -> String {
-    let parts: Vec<Vec<u8>> = values.iter().map(encode).collect();
-    sha256_parts(std::iter::once(what.as_bytes()).chain(parts.iter().map(Vec::as_slice)))
+    let mut framed = Vec::with_capacity(1024);
+    frame(&mut framed, &[what.as_bytes()]);
+    for value in values {
+        match value {
+            Value::Null => frame(&mut framed, &[b"n"]),
+            Value::Int(n) => frame(&mut framed, &[b"i", n.to_string().as_bytes()]),
+            Value::Text(t) => frame(&mut framed, &[b"t", t.as_bytes()]),
+            Value::Bytes(b) => frame(&mut framed, &[b"b", b]),
+        }
+    }
+    sha256_hex(&framed)
 }
 
-fn encode(value: &Value) -> Vec<u8> {
-    match value {
-        Value::Null => b"n".to_vec(),
-        Value::Int(n) => format!("i{n}").into_bytes(),
-        Value::Text(t) => [b"t", t.as_bytes()].concat(),
-        Value::Bytes(b) => [b"b", b.as_slice()].concat(),
-    }
+/// A part as [`sha256_parts`] takes it, in pieces; in one buffer, since a row has many small ones.
+fn frame(out: &mut Vec<u8>, pieces: &[&[u8]]) {
+    out.extend((pieces.iter().map(|p| p.len()).sum::<usize>() as u64).to_be_bytes());
+    out.extend(pieces.iter().copied().flatten());
 }
 
 /// Digest of a commit.

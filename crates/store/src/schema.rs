@@ -23,6 +23,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { common: FIRST, sqlite: triggers::SQLITE, postgres: triggers::POSTGRES },
     Migration { common: WHAT_A_LINE_SAYS, sqlite: "", postgres: "" },
     Migration { common: PERIODS, sqlite: triggers::PERIODS_SQLITE, postgres: triggers::PERIODS_POSTGRES },
+    Migration { common: "", sqlite: triggers::SQLITE_TOGETHER, postgres: triggers::POSTGRES_TOGETHER },
 ];
 
 const FIRST: &str = "

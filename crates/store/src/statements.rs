@@ -1,6 +1,7 @@
 //! Every fixed statement, once, for both engines. A test prepares each of them on both.
 //!
-//! `$1` is the first parameter; `{FOR UPDATE}` locks the row where several servers may write.
+//! `$1` is the first parameter; `{FOR UPDATE}` locks the row where several servers may write. `{ROWS tb}` and `{AMONG a}` are for
+//! many at once, see `conn::Batch`.
 
 macro_rules! statements {
     ($($(#[$doc:meta])* $name:ident = $sql:literal;)*) => {
@@ -20,20 +21,21 @@ statements! {
     LOCK_HEAD = "SELECT seq, at, hash FROM log_head WHERE one = 1 {FOR UPDATE}";
     HEAD = "SELECT seq, at, hash FROM log_head WHERE one = 1";
     SET_HEAD = "UPDATE log_head SET seq = $1, at = $2, hash = $3 WHERE one = 1";
-    LOG_BY_COMMIT = "SELECT seq, at, hash, subject, kind, action, command FROM log WHERE commit_id = $1";
+    LOG_BY_COMMIT = "SELECT seq, at, hash, subject, kind, action, command, commit_id FROM log WHERE {AMONG commit_id}";
     INSERT_LOG = "INSERT INTO log (seq, at, actor, actor_name, role, action, kind, subject, reason, parameters, commit_id, command, digest, prev, hash)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
-    INSERT_REVISION = "INSERT INTO revision (seq, ord, kind, id, version, state, content, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
-    INSERT_TRACE = "INSERT INTO trace (seq, ord, what, id, digest) VALUES ($1, $2, $3, $4, $5)";
+        {ROWS bbtttttttbttttt}";
+    INSERT_REVISION = "INSERT INTO revision (seq, ord, kind, id, version, state, content, digest) {ROWS bbttbttt}";
+    INSERT_TRACE = "INSERT INTO trace (seq, ord, what, id, digest) {ROWS bbttt}";
     REVISIONS = "SELECT r.version, r.seq, l.at, l.actor, l.actor_name, l.role, l.action, l.reason, r.state, r.content
         FROM revision r JOIN log l ON l.seq = r.seq WHERE r.kind = $1 AND r.id = $2 ORDER BY r.version";
 
     // The books.
     INSERT_POSTING = "INSERT INTO posting (entry, line, account, ledger, amount, call_id, state, contribution, original_minor, original_currency, original_rate,
-        \"window\", activity, partner) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)";
-    INSERT_ENTRY = "INSERT INTO entry (seq, ord, id, journal, date, document, reverses, digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+        \"window\", activity, partner) {ROWS tbttbtttbttttt}";
+    INSERT_ENTRY = "INSERT INTO entry (seq, ord, id, journal, date, document, reverses, digest) {ROWS bbtttttt}";
     BALANCE = "SELECT amount FROM balance WHERE account = $1 AND call_id = $2";
-    SET_BALANCE = "INSERT INTO balance (account, call_id, amount) VALUES ($1, $2, $3)
+    BALANCES_OF = "SELECT account, call_id, amount FROM balance WHERE {AMONG account, call_id}";
+    SET_BALANCE = "INSERT INTO balance (account, call_id, amount) {ROWS ttb}
         ON CONFLICT (account, call_id) DO UPDATE SET amount = excluded.amount";
     CLOSED_PERIODS = "SELECT id, first_day, last_day FROM period WHERE last_day >= $1 AND state <> 'open'";
     BALANCES = "SELECT account, call_id, amount FROM balance ORDER BY account, call_id";

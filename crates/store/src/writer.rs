@@ -6,8 +6,8 @@
 
 use crate::{
     CommitError, Receipt, StoreError,
-    apply::{Known, Prepared},
-    conn::{Call, Conn, Place},
+    apply::{Known, Prepared, Sheets},
+    conn::{Conn, Place},
     value::Value,
 };
 use std::{
@@ -141,24 +141,22 @@ fn written(conn: &mut dyn Conn, group: &mut [Work]) -> Result<Vec<Outcome>, Stor
     let outcomes: Vec<Outcome> = group.iter_mut().map(decide).collect();
 
     let last = known.rows();
-    let mut calls: Vec<(Call<'_>, bool)> = Vec::new();
+    let mut sheets = Sheets::default();
     for (work, outcome) in group.iter().zip(&outcomes) {
         match (work, outcome) {
-            (Work::Commit(prepared), Ok(Some(receipt))) if !receipt.replay => calls.extend(prepared.calls()),
-            (Work::Aside(statements), _) => calls.extend(aside(statements)),
+            (Work::Commit(prepared), Ok(Some(receipt))) if !receipt.replay => prepared.rows(&mut sheets),
+            (Work::Aside(statements), _) => sheets.last(statements),
             _ => {}
         }
     }
-    calls.extend(aside(&last));
-    let (calls, one): (Vec<Call<'_>>, Vec<bool>) = calls.into_iter().unzip();
-    let counts = conn.execute_all(&calls)?;
-    match calls.iter().zip(one).zip(counts).find(|((_, one), count)| *one && *count != 1) {
+    sheets.known(&last);
+    let (batches, one) = sheets.batches();
+    let counts = conn.execute_all(&batches)?;
+    match batches.iter().zip(one).zip(counts).find(|((batch, one), count)| *one && *count != batch.rows.len() as u64) {
         // Versions are read under the lock, so this cannot be another writer.
-        Some((((sql, _), _), count)) => Err(StoreError(format!("{count} rows changed in {sql:.60}"))),
+        Some(((batch, _), count)) => {
+            Err(StoreError(format!("{count} rows changed where there were {} in {:.60}", batch.rows.len(), batch.sql)))
+        }
         None => Ok(outcomes),
     }
-}
-
-fn aside<'a>(statements: &'a [(&'static str, Vec<Value>)]) -> impl Iterator<Item = (Call<'a>, bool)> {
-    statements.iter().map(|(sql, params)| ((*sql, params.as_slice()), false))
 }

@@ -8,15 +8,22 @@ use bursar_domain::Id;
 use jiff::Timestamp;
 use std::path::PathBuf;
 
-/// A statement of the registry with its parameters.
-pub(crate) type Call<'a> = (&'a str, &'a [Value]);
+/// A statement of the registry and its parameters, once or many times.
+///
+/// One that may be run for many at once says so: `{ROWS tb}` stands for the rows to insert, of text and numbers, and
+/// `{AMONG a, b}` for the keys to find, which are text. SQLite runs it for each; PostgreSQL once, with a column of values for each parameter.
+#[derive(Clone, Debug)]
+pub(crate) struct Batch<'a> {
+    pub(crate) sql: &'a str,
+    pub(crate) rows: Vec<&'a [Value]>,
+}
 
 /// One connection. Statements are written with `$1` placeholders and prepared once per connection.
 pub(crate) trait Conn: Send {
-    /// Runs each statement and answers its rows. PostgreSQL sends all before it awaits the first answer.
-    fn query_all(&mut self, calls: &[Call<'_>]) -> Result<Vec<Vec<Row>>, StoreError>;
-    /// Runs each statement in order and answers how many rows it changed; stops or fails as a whole at the first error.
-    fn execute_all(&mut self, calls: &[Call<'_>]) -> Result<Vec<u64>, StoreError>;
+    /// Runs each batch and answers its rows. PostgreSQL sends all before it awaits the first answer.
+    fn query_all(&mut self, batches: &[Batch<'_>]) -> Result<Vec<Vec<Row>>, StoreError>;
+    /// Runs each batch in order and answers how many rows it changed; stops or fails as a whole at the first error.
+    fn execute_all(&mut self, batches: &[Batch<'_>]) -> Result<Vec<u64>, StoreError>;
     /// Runs statements without parameters, in the dialect of the engine.
     fn script(&mut self, sql: &str) -> Result<(), StoreError>;
     /// Opens a transaction in which one may write.
@@ -35,12 +42,31 @@ pub(crate) trait Conn: Send {
 
     /// Runs one statement and answers its rows.
     fn query(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Row>, StoreError> {
-        Ok(self.query_all(&[(sql, params)])?.pop().unwrap_or_default())
+        Ok(self.query_all(&[Batch { sql, rows: vec![params] }])?.pop().unwrap_or_default())
     }
     /// Runs one statement and answers how many rows it changed.
     fn execute(&mut self, sql: &str, params: &[Value]) -> Result<u64, StoreError> {
-        Ok(self.execute_all(&[(sql, params)])?.pop().unwrap_or_default())
+        Ok(self.execute_all(&[Batch { sql, rows: vec![params] }])?.pop().unwrap_or_default())
     }
+}
+
+/// The part of a statement that one engine runs for each and the other for all.
+enum Many<'a> {
+    /// Rows to insert: for each column whether it is text.
+    Rows(Vec<bool>),
+    /// Columns of the key.
+    Among(Vec<&'a str>),
+}
+
+/// The text before such a part, the part, and the text after it.
+fn many(sql: &str) -> Option<(&str, Many<'_>, &str)> {
+    let marked = |mark: &str| {
+        let (before, rest) = sql.split_once(mark)?;
+        let (inner, after) = rest.split_once('}')?;
+        Some((before, inner, after))
+    };
+    let rows = marked("{ROWS ").map(|(before, inner, after)| (before, Many::Rows(inner.bytes().map(|b| b == b't').collect()), after));
+    rows.or_else(|| marked("{AMONG ").map(|(before, inner, after)| (before, Many::Among(inner.split(", ").collect()), after)))
 }
 
 /// SQLite or PostgreSQL.
@@ -73,7 +99,7 @@ impl Place {
     pub(crate) fn connect(&self) -> Result<Box<dyn Conn>, StoreError> {
         match self {
             Place::Sqlite(path) => Ok(Box::new(sqlite::SqliteConn::open(path, false)?)),
-            Place::Postgres(config) => Ok(Box::new(postgres::PgConn::open(config)?)),
+            Place::Postgres(config) => Ok(Box::new(postgres::PgConn::open(config, false)?)),
         }
     }
 
@@ -81,7 +107,7 @@ impl Place {
     pub(crate) fn connect_reader(&self) -> Result<Box<dyn Conn>, StoreError> {
         match self {
             Place::Sqlite(path) => Ok(Box::new(sqlite::SqliteConn::open(path, true)?)),
-            Place::Postgres(config) => Ok(Box::new(postgres::PgConn::open(config)?)),
+            Place::Postgres(config) => Ok(Box::new(postgres::PgConn::open(config, true)?)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! PostgreSQL. Statements of one call are sent together, and their answers awaited in order.
 
-use super::{Call, Conn, Engine, Row};
+use super::{Batch, Conn, Engine, Many, Row, many};
 use crate::{StoreError, value::Value};
 use std::{
     collections::HashMap,
@@ -24,8 +24,13 @@ const STATEMENTS: usize = 512;
 const SETTINGS: &str = "SET synchronous_commit = on; SET client_min_messages = warning; SET jit = off;
     SET lock_timeout = '20s'; SET idle_in_transaction_session_timeout = '60s'";
 
+/// Who writes looks rows up by their key alone. A plan made while a table was small, and kept, would read it whole.
+const WRITER_SETTINGS: &str = "SET enable_seqscan = off; SET enable_hashjoin = off; SET enable_mergejoin = off";
+
 pub(crate) struct PgConn {
     config: Config,
+    /// What a new connection is told first.
+    settings: String,
     /// The connection makes progress only while a call waits for it.
     runtime: Runtime,
     client: Client,
@@ -35,10 +40,11 @@ pub(crate) struct PgConn {
 }
 
 impl PgConn {
-    pub(crate) fn open(config: &Config) -> Result<PgConn, StoreError> {
+    pub(crate) fn open(config: &Config, reader: bool) -> Result<PgConn, StoreError> {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|e| StoreError(e.to_string()))?;
-        let client = runtime.block_on(connect(config))?;
-        Ok(PgConn { config: config.clone(), runtime, client, statements: HashMap::new(), begin: None })
+        let settings = if reader { SETTINGS.to_owned() } else { format!("{SETTINGS}; {WRITER_SETTINGS}") };
+        let client = runtime.block_on(connect(config, &settings))?;
+        Ok(PgConn { config: config.clone(), settings, runtime, client, statements: HashMap::new(), begin: None })
     }
 
     /// Runs all calls in order. A connection that was lost while it was idle is opened anew: as long as the `BEGIN` is not
@@ -46,13 +52,13 @@ impl PgConn {
     fn run<T>(
         &mut self,
         calls: &[Call<'_>],
-        one: impl AsyncFn(&Client, &Statement, &[Value]) -> Result<T, Error>,
+        one: impl AsyncFn(&Client, &Statement, &[Param<'_>]) -> Result<T, Error>,
     ) -> Result<Vec<T>, StoreError> {
         let begin = self.begin.take();
         match self.attempt(begin, calls, &one) {
             Err(e) if begin.is_some() && self.lost(&e) => {
                 self.statements.clear();
-                self.client = self.runtime.block_on(connect(&self.config))?;
+                self.client = self.runtime.block_on(connect(&self.config, &self.settings))?;
                 self.attempt(begin, calls, &one).map_err(|e| error(&e))
             }
             done => done.map_err(|e| error(&e)),
@@ -63,7 +69,7 @@ impl PgConn {
         &mut self,
         begin: Option<&str>,
         calls: &[Call<'_>],
-        one: &impl AsyncFn(&Client, &Statement, &[Value]) -> Result<T, Error>,
+        one: &impl AsyncFn(&Client, &Statement, &[Param<'_>]) -> Result<T, Error>,
     ) -> Result<Vec<T>, Error> {
         let PgConn { runtime, client, statements, .. } = self;
         let client = &*client;
@@ -71,18 +77,18 @@ impl PgConn {
             if statements.len() > STATEMENTS {
                 statements.clear();
             }
-            for (sql, _) in calls {
-                if !statements.contains_key(*sql) {
-                    statements.insert((*sql).to_owned(), client.prepare(&translate(sql)).await?);
+            for call in calls {
+                if !statements.contains_key(call.sql) {
+                    statements.insert(call.sql.to_owned(), client.prepare(&translate(call.sql)).await?);
                 }
             }
             let mut waiting: Vec<Waiting<'_, T>> = Vec::with_capacity(calls.len() + 1);
             if let Some(begin) = begin {
                 waiting.push(Box::pin(async move { client.batch_execute(begin).await.map(|()| None) }));
             }
-            for (sql, params) in calls {
-                let Some(statement) = statements.get(*sql) else { continue };
-                waiting.push(Box::pin(async move { one(client, statement, params).await.map(Some) }));
+            for call in calls {
+                let Some(statement) = statements.get(call.sql) else { continue };
+                waiting.push(Box::pin(async move { one(client, statement, &call.params).await.map(Some) }));
             }
             Ok(in_order(waiting).await?.into_iter().flatten().collect())
         })
@@ -92,6 +98,34 @@ impl PgConn {
         let ended = [SqlState::ADMIN_SHUTDOWN, SqlState::CRASH_SHUTDOWN, SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT];
         e.is_closed() || self.client.is_closed() || e.code().is_some_and(|code| ended.contains(code))
     }
+}
+
+/// One message to the server, as part of the batch of that number.
+struct Call<'a> {
+    batch: usize,
+    sql: &'a str,
+    params: Vec<Param<'a>>,
+}
+
+/// A value, or the values of all rows of a batch.
+#[derive(Debug)]
+enum Param<'a> {
+    One(&'a Value),
+    Column(Vec<&'a Value>),
+}
+
+fn calls<'a>(batches: &[Batch<'a>]) -> Vec<Call<'a>> {
+    let mut out = Vec::new();
+    for (batch, Batch { sql, rows }) in batches.iter().enumerate() {
+        if many(sql).is_some() {
+            let width = rows.first().map_or(0, |row| row.len());
+            let column = |i: usize| Param::Column(rows.iter().filter_map(|row| row.get(i)).collect());
+            out.push(Call { batch, sql, params: (0..width).map(column).collect() });
+        } else {
+            out.extend(rows.iter().map(|row| Call { batch, sql, params: row.iter().map(Param::One).collect() }));
+        }
+    }
+    out
 }
 
 type Waiting<'a, T> = Pin<Box<dyn Future<Output = Result<Option<T>, Error>> + 'a>>;
@@ -116,14 +150,14 @@ async fn in_order<T>(mut waiting: Vec<Waiting<'_, T>>) -> Result<Vec<Option<T>>,
     answers.into_iter().flatten().collect()
 }
 
-async fn connect(config: &Config) -> Result<Client, StoreError> {
+async fn connect(config: &Config, settings: &str) -> Result<Client, StoreError> {
     let (client, connection) = config.connect(NoTls).await.map_err(|e| error(&e))?;
     tokio::spawn(async move {
         if let Err(e) = connection.await {
             tracing::warn!(error = %e, "a connection to PostgreSQL ended");
         }
     });
-    client.batch_execute(SETTINGS).await.map_err(|e| error(&e))?;
+    client.batch_execute(settings).await.map_err(|e| error(&e))?;
     Ok(client)
 }
 
@@ -141,13 +175,31 @@ pub(crate) fn config(url: &str) -> Result<Config, StoreError> {
 }
 
 impl Conn for PgConn {
-    fn query_all(&mut self, calls: &[Call<'_>]) -> Result<Vec<Vec<Row>>, StoreError> {
-        let answers = self.run(calls, async |client, statement, params| client.query(statement, &refs(params)).await)?;
-        answers.into_iter().map(|rows| rows.into_iter().map(row).collect()).collect()
+    fn query_all(&mut self, batches: &[Batch<'_>]) -> Result<Vec<Vec<Row>>, StoreError> {
+        let calls = calls(batches);
+        let answers = self.run(&calls, async |client, statement, params| client.query(statement, &refs(params)).await)?;
+        let mut out = vec![Vec::new(); batches.len()];
+        for (call, rows) in calls.iter().zip(answers) {
+            if let Some(out) = out.get_mut(call.batch) {
+                out.reserve(rows.len());
+                for one in rows {
+                    out.push(row(one)?);
+                }
+            }
+        }
+        Ok(out)
     }
 
-    fn execute_all(&mut self, calls: &[Call<'_>]) -> Result<Vec<u64>, StoreError> {
-        self.run(calls, async |client, statement, params| client.execute(statement, &refs(params)).await)
+    fn execute_all(&mut self, batches: &[Batch<'_>]) -> Result<Vec<u64>, StoreError> {
+        let calls = calls(batches);
+        let counts = self.run(&calls, async |client, statement, params| client.execute(statement, &refs(params)).await)?;
+        let mut out = vec![0; batches.len()];
+        for (call, count) in calls.iter().zip(counts) {
+            if let Some(out) = out.get_mut(call.batch) {
+                *out += count;
+            }
+        }
+        Ok(out)
     }
 
     fn script(&mut self, sql: &str) -> Result<(), StoreError> {
@@ -175,7 +227,8 @@ impl Conn for PgConn {
         let statement = self.runtime.block_on(self.client.prepare(&translate(sql))).map_err(|e| error(&e))?;
         // A number that PostgreSQL takes for a small one would be refused when it is bound.
         let types = statement.params().iter().chain(statement.columns().iter().map(|c| c.type_()));
-        match types.into_iter().find(|ty| !<Value as FromSql<'_>>::accepts(ty)) {
+        let column = |ty: &Type| [Type::INT8_ARRAY, Type::TEXT_ARRAY].contains(ty);
+        match types.into_iter().find(|ty| !<Value as FromSql<'_>>::accepts(ty) && !column(ty)) {
             Some(ty) => Err(StoreError(format!("type {ty} in {:.60}", sql.trim()))),
             None => Ok(()),
         }
@@ -192,11 +245,31 @@ impl Conn for PgConn {
 }
 
 fn translate(sql: &str) -> String {
-    sql.replace("{FOR UPDATE}", "FOR UPDATE")
+    let text = match many(sql) {
+        Some((before, Many::Rows(columns), after)) => format!("{before}SELECT * FROM {}{after}", unnest(&columns)),
+        Some((before, Many::Among(columns), after)) => match columns.as_slice() {
+            [column] => format!("{before}{column} = ANY ($1){after}"),
+            columns => {
+                format!("{before}({}) IN (SELECT * FROM {}){after}", columns.join(", "), unnest(&vec![true; columns.len()]))
+            }
+        },
+        None => sql.to_owned(),
+    };
+    text.replace("{FOR UPDATE}", "FOR UPDATE")
 }
 
-fn refs(params: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
-    params.iter().map(|p| p as &(dyn ToSql + Sync)).collect()
+/// Rows made of one array for each column.
+fn unnest(text: &[bool]) -> String {
+    let arrays: Vec<String> = text.iter().zip(1..).map(|(text, n)| format!("${n}::{}[]", if *text { "TEXT" } else { "BIGINT" })).collect();
+    format!("unnest({})", arrays.join(", "))
+}
+
+fn refs<'a>(params: &'a [Param<'_>]) -> Vec<&'a (dyn ToSql + Sync)> {
+    let one = |param: &'a Param<'_>| match param {
+        Param::One(value) => *value as &(dyn ToSql + Sync),
+        Param::Column(_) => param as &(dyn ToSql + Sync),
+    };
+    params.iter().map(one).collect()
 }
 
 fn row(row: tokio_postgres::Row) -> Result<Row, StoreError> {
@@ -220,6 +293,40 @@ impl ToSql for Value {
             (Value::Text(t), &Type::TEXT) => t.to_sql(ty, out),
             (Value::Bytes(b), &Type::BYTEA) => b.to_sql(ty, out),
             _ => Err(format!("{} does not fit {ty}", self.what()).into()),
+        }
+    }
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+    to_sql_checked!();
+}
+
+fn text<'a>(value: &'a Value, ty: &Type) -> Result<Option<&'a str>, String> {
+    match value {
+        Value::Null => Ok(None),
+        Value::Text(t) => Ok(Some(t)),
+        other => Err(format!("{} does not fit {ty}", other.what())),
+    }
+}
+
+fn number(value: &Value, ty: &Type) -> Result<Option<i64>, String> {
+    match value {
+        Value::Null => Ok(None),
+        Value::Int(n) => Ok(Some(*n)),
+        other => Err(format!("{} does not fit {ty}", other.what())),
+    }
+}
+
+impl ToSql for Param<'_> {
+    fn to_sql(&self, ty: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn StdError + Sync + Send>> {
+        let column = match self {
+            Param::One(value) => return value.to_sql(ty, out),
+            Param::Column(column) => column,
+        };
+        match *ty {
+            Type::TEXT_ARRAY => column.iter().map(|v| text(v, ty)).collect::<Result<Vec<_>, _>>()?.to_sql(ty, out),
+            Type::INT8_ARRAY => column.iter().map(|v| number(v, ty)).collect::<Result<Vec<_>, _>>()?.to_sql(ty, out),
+            _ => Err(format!("a column of values does not fit {ty}").into()),
         }
     }
     fn accepts(_: &Type) -> bool {

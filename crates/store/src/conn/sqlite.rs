@@ -1,6 +1,6 @@
 //! SQLite, bundled with the program.
 
-use super::{Call, Conn, Engine, Row};
+use super::{Batch, Conn, Engine, Many, Row, many};
 use crate::{StoreError, value::Value};
 use rusqlite::{
     Connection, OpenFlags,
@@ -40,49 +40,55 @@ impl SqliteConn {
         Ok(SqliteConn { conn, translated: HashMap::new() })
     }
 
-    /// Runs `sql` and hands over the prepared statement with its parameters bound.
-    fn with<T>(
+    /// Prepares the statement of a batch, and hands it over once with the parameters of each row bound.
+    fn with(
         &mut self,
-        sql: &str,
-        params: &[Value],
-        run: impl FnOnce(&mut rusqlite::Statement<'_>) -> rusqlite::Result<T>,
-    ) -> Result<T, StoreError> {
-        if !self.translated.contains_key(sql) {
-            self.translated.insert(sql.to_owned(), translate(sql));
+        Batch { sql, rows }: &Batch<'_>,
+        mut run: impl FnMut(&mut rusqlite::Statement<'_>) -> rusqlite::Result<()>,
+    ) -> Result<(), StoreError> {
+        if !self.translated.contains_key(*sql) {
+            self.translated.insert((*sql).to_owned(), translate(sql));
         }
-        let text = self.translated.get(sql).map_or(sql, String::as_str);
+        let text = self.translated.get(*sql).map_or(*sql, String::as_str);
         let mut statement = self.conn.prepare_cached(text).map_err(|e| in_statement(sql, &e))?;
         let wanted = statement.parameter_count();
-        if wanted != params.len() {
-            return Err(StoreError(format!("{wanted} parameters expected, {} given: {sql}", params.len())));
+        for params in rows {
+            if wanted != params.len() {
+                return Err(StoreError(format!("{wanted} parameters expected, {} given: {sql}", params.len())));
+            }
+            for (i, p) in params.iter().enumerate() {
+                statement.raw_bind_parameter(i + 1, p).map_err(|e| in_statement(sql, &e))?;
+            }
+            run(&mut statement).map_err(|e| in_statement(sql, &e))?;
         }
-        for (i, p) in params.iter().enumerate() {
-            statement.raw_bind_parameter(i + 1, p).map_err(|e| in_statement(sql, &e))?;
-        }
-        run(&mut statement).map_err(|e| in_statement(sql, &e))
+        Ok(())
     }
 }
 
 impl Conn for SqliteConn {
-    fn query_all(&mut self, calls: &[Call<'_>]) -> Result<Vec<Vec<Row>>, StoreError> {
-        calls
-            .iter()
-            .map(|(sql, params)| {
-                self.with(sql, params, |statement| {
-                    let width = statement.column_count();
-                    let mut out = Vec::new();
-                    let mut rows = statement.raw_query();
-                    while let Some(row) = rows.next()? {
-                        out.push(Row((0..width).map(|i| row.get_ref(i).and_then(value)).collect::<rusqlite::Result<_>>()?));
-                    }
-                    Ok(out)
-                })
-            })
-            .collect()
+    fn query_all(&mut self, batches: &[Batch<'_>]) -> Result<Vec<Vec<Row>>, StoreError> {
+        let one = |batch: &Batch<'_>| {
+            let mut out = Vec::new();
+            self.with(batch, |statement| {
+                let width = statement.column_count();
+                let mut rows = statement.raw_query();
+                while let Some(row) = rows.next()? {
+                    out.push(Row((0..width).map(|i| row.get_ref(i).and_then(value)).collect::<rusqlite::Result<_>>()?));
+                }
+                Ok(())
+            })?;
+            Ok(out)
+        };
+        batches.iter().map(one).collect()
     }
 
-    fn execute_all(&mut self, calls: &[Call<'_>]) -> Result<Vec<u64>, StoreError> {
-        calls.iter().map(|(sql, params)| self.with(sql, params, |statement| statement.raw_execute()).map(|n| n as u64)).collect()
+    fn execute_all(&mut self, batches: &[Batch<'_>]) -> Result<Vec<u64>, StoreError> {
+        let one = |batch: &Batch<'_>| {
+            let mut changed = 0;
+            self.with(batch, |statement| statement.raw_execute().map(|n| changed += n as u64))?;
+            Ok(changed)
+        };
+        batches.iter().map(one).collect()
     }
 
     fn script(&mut self, sql: &str) -> Result<(), StoreError> {
@@ -126,7 +132,18 @@ fn create_private(path: &Path) -> Result<(), StoreError> {
 
 /// Numbered parameters in SQLite's way; it has one writer, so nothing to lock by row.
 fn translate(sql: &str) -> String {
-    sql.replace('$', "?").replace(" {FOR UPDATE}", "")
+    let text = match many(sql) {
+        Some((before, Many::Rows(columns), after)) => {
+            let places: Vec<String> = (1..=columns.len()).map(|n| format!("${n}")).collect();
+            format!("{before}VALUES ({}){after}", places.join(", "))
+        }
+        Some((before, Many::Among(columns), after)) => {
+            let tests: Vec<String> = columns.iter().zip(1..).map(|(column, n)| format!("{column} = ${n}")).collect();
+            format!("{before}{}{after}", tests.join(" AND "))
+        }
+        None => sql.to_owned(),
+    };
+    text.replace('$', "?").replace(" {FOR UPDATE}", "")
 }
 
 fn value(v: ValueRef<'_>) -> rusqlite::Result<Value> {

@@ -72,3 +72,59 @@ BEGIN
 END $$;
 CREATE TRIGGER entry_in_open_period BEFORE INSERT ON entry FOR EACH ROW EXECUTE FUNCTION refuse_closed_period();
 ";
+
+/// The same refusals, asked once for all rows of a statement: PostgreSQL gets the rows of many commits in one.
+pub(super) const POSTGRES_TOGETHER: &str = "
+CREATE OR REPLACE FUNCTION refuse_late_posting() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM added a JOIN entry e ON e.id = a.entry) THEN RAISE EXCEPTION 'the entry is sealed'; END IF;
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE FUNCTION refuse_unbalanced() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE said TEXT;
+BEGIN
+    SELECT CASE WHEN n = 0 THEN 'the entry has no postings' ELSE 'the entry does not balance' END INTO said FROM (
+        SELECT COUNT(p.entry) AS n, SUM(p.amount) FILTER (WHERE p.ledger = 'gl') AS gl, SUM(p.amount) FILTER (WHERE p.ledger = 'control') AS control
+        FROM added a LEFT JOIN posting p ON p.entry = a.id GROUP BY a.id
+    ) sums WHERE n = 0 OR gl <> 0 OR control <> 0 LIMIT 1;
+    IF said IS NOT NULL THEN RAISE EXCEPTION '%', said; END IF;
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE FUNCTION refuse_gap() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE first BIGINT; last BIGINT; n BIGINT;
+BEGIN
+    SELECT MIN(seq), MAX(seq), COUNT(*) INTO first, last, n FROM added;
+    IF n > 0 AND (last - first + 1 <> n OR first <> (SELECT COALESCE(MAX(seq), 0) + 1 FROM log WHERE seq < first)
+        OR EXISTS (SELECT 1 FROM log WHERE seq > last)) THEN
+        RAISE EXCEPTION 'the log has no gaps';
+    END IF;
+    RETURN NULL;
+END $$;
+CREATE OR REPLACE FUNCTION refuse_closed_period() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM added a JOIN period p ON p.last_day >= a.date AND p.first_day <= a.date WHERE p.state <> 'open') THEN
+        RAISE EXCEPTION 'the period is closed';
+    END IF;
+    RETURN NULL;
+END $$;
+DROP TRIGGER posting_sealed ON posting;
+DROP TRIGGER entry_balanced ON entry;
+DROP TRIGGER entry_in_open_period ON entry;
+DROP TRIGGER log_gapless ON log;
+CREATE TRIGGER posting_sealed AFTER INSERT ON posting REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_late_posting();
+CREATE TRIGGER entry_balanced AFTER INSERT ON entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_unbalanced();
+CREATE TRIGGER entry_in_open_period AFTER INSERT ON entry REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_closed_period();
+CREATE TRIGGER log_gapless AFTER INSERT ON log REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION refuse_gap();
+";
+
+/// One look at the lines of an entry instead of two, and none of them sorted.
+pub(super) const SQLITE_TOGETHER: &str = "
+DROP TRIGGER entry_balanced;
+CREATE TRIGGER entry_balanced BEFORE INSERT ON entry
+BEGIN
+    SELECT CASE
+        WHEN COUNT(*) = 0 THEN RAISE(ABORT, 'the entry has no postings')
+        WHEN SUM(IIF(ledger = 'gl', amount, 0)) <> 0 OR SUM(IIF(ledger = 'gl', 0, amount)) <> 0 THEN RAISE(ABORT, 'the entry does not balance')
+    END FROM posting WHERE entry = NEW.id;
+END;
+";

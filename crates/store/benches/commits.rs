@@ -76,8 +76,9 @@ fn measure(stores: &[Store], case: Case) {
     let (start, cpu) = (Instant::now(), cpu());
     let mut waits: Vec<Duration> = thread::scope(|s| {
         let all: Vec<_> = (0..case.clients)
-            .map(|client| {
-                let (store, stop, next) = (&stores[client as usize % stores.len()], &stop, &next);
+            .zip(stores.iter().cycle())
+            .map(|(client, store)| {
+                let (stop, next) = (&stop, &next);
                 s.spawn(move || run(store, client, case, stop, next))
             })
             .collect();

@@ -33,6 +33,14 @@ pub const MACHINE: Machine = Machine {
         },
         Transition {
             from: "closed",
+            event: "record_audit",
+            to: "audited",
+            who: &[Role::FundManager],
+            guard: "a year, its snapshot kept; reference of the auditors' report",
+            effect: "final: what is corrected later is corrected in a later period",
+        },
+        Transition {
+            from: "closed",
             event: "ask_reopening",
             to: "reopening",
             who: &[Role::FundManager],
@@ -115,6 +123,9 @@ pub struct Period {
     pub closings: Vec<Closing>,
     /// The request to open it again that waits for an answer.
     pub asked: Option<Asked>,
+    /// Reference of the auditors' report, once the year is audited.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub audit: Option<String>,
 }
 
 impl Period {
@@ -139,6 +150,7 @@ impl Period {
             last,
             closings: Vec::new(),
             asked: None,
+            audit: None,
         })
     }
 
@@ -197,6 +209,23 @@ impl Period {
             None => return Err(Refusal::new("DOMAIN 2.3", "snapshot-kept").into()),
         }
         Ok(next)
+    }
+
+    /// R9 records that the year was audited: it is final.
+    ///
+    /// # Errors
+    /// A month; no snapshot; no reference; wrong role or state.
+    pub fn record_audit(&self, reference: &str, actor: &Actor) -> Decided<Period> {
+        let step = MACHINE.step(&self.state, "record_audit", actor, None)?;
+        let mut found = Vec::new();
+        if !self.is_year() || self.snapshot().is_none() {
+            found.push(Refusal::new("DOMAIN 2.3", "audit-of-closed-year"));
+        }
+        if reference.trim().is_empty() {
+            found.push(Refusal::new("DOMAIN 2.3", "reference-missing").at("reference"));
+        }
+        all_clear(found)?;
+        Ok(Period { state: step.to.into(), audit: Some(reference.trim().to_owned()), ..self.clone() })
     }
 
     /// R9 asks for it to be opened again.

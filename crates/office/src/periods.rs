@@ -119,6 +119,19 @@ impl Office {
         })
     }
 
+    /// R9 records that a closed year was audited.
+    ///
+    /// # Errors
+    /// See [`Period::record_audit`].
+    pub fn record_audit(&self, act: &Act, key: &str, seen: Option<i64>, reference: &str) -> Outcome {
+        self.perform(act, |_| {
+            let period = self.period(key)?;
+            as_seen(&period, seen)?;
+            let next = period.value.record_audit(reference, &act.actor)?;
+            Ok(write(Draft::of::<Period>("period.record_audit", &[Role::FundManager], next.id).reason(reference), &period, &next))
+        })
+    }
+
     /// R9 asks for a closed period to be opened again.
     ///
     /// # Errors

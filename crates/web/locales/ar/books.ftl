@@ -5,6 +5,8 @@
 state-period-open = مفتوحة
 state-period-closed = مقفلة
 state-period-reopening = مقفلة، وقد طُلب إعادة فتحها
+state-period-audited = روجعت حساباتها
+action-period-record-audit = سُجلت مراجعة حسابات السنة
 action-period-close = أُقفلت الفترة
 action-period-keep-snapshot = حُفظت صورة الفترة
 action-period-ask-reopening = طُلبت إعادة فتح الفترة
@@ -23,3 +25,4 @@ refusal-period-steps-open =
        *[other] لا تزال { $count } خطوة من القائمة المرجعية مفتوحة. أنجزها أولا.
     }
 refusal-snapshot-kept = صورة هذه الفترة محفوظة بالفعل.
+refusal-audit-of-closed-year = لا يمكن وسم سنة بأنها خضعت لمراجعة الحسابات إلا إذا كانت مقفلة وصورتها محفوظة.

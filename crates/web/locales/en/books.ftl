@@ -5,6 +5,8 @@
 state-period-open = Open
 state-period-closed = Closed
 state-period-reopening = Closed, re-opening asked for
+state-period-audited = Audited
+action-period-record-audit = Audit of the year recorded
 action-period-close = Period closed
 action-period-keep-snapshot = Snapshot of the period kept
 action-period-ask-reopening = Re-opening of the period asked for
@@ -19,3 +21,4 @@ refusal-period-steps-open =
        *[other] { $count } steps of the checklist are still open. Do them first.
     }
 refusal-snapshot-kept = The snapshot of this period is already kept.
+refusal-audit-of-closed-year = Only a closed year whose snapshot is kept can be marked as audited.

@@ -5,6 +5,8 @@
 state-period-open = Abierto
 state-period-closed = Cerrado
 state-period-reopening = Cerrado, reapertura solicitada
+state-period-audited = Auditado
+action-period-record-audit = Auditoría del ejercicio registrada
 action-period-close = Período cerrado
 action-period-keep-snapshot = Instantánea del período conservada
 action-period-ask-reopening = Reapertura del período solicitada
@@ -19,3 +21,4 @@ refusal-period-steps-open =
        *[other] Quedan abiertos { $count } pasos de la lista de verificación. Complételos primero.
     }
 refusal-snapshot-kept = La instantánea de este período ya está conservada.
+refusal-audit-of-closed-year = Solo se puede marcar como auditado un ejercicio cerrado cuya instantánea esté conservada.

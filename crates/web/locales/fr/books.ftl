@@ -5,6 +5,8 @@
 state-period-open = Ouverte
 state-period-closed = Close
 state-period-reopening = Close, réouverture demandée
+state-period-audited = Auditée
+action-period-record-audit = Audit de l’exercice enregistré
 action-period-close = Période close
 action-period-keep-snapshot = Instantané de la période conservé
 action-period-ask-reopening = Réouverture de la période demandée
@@ -19,3 +21,4 @@ refusal-period-steps-open =
        *[other] { $count } étapes de la liste de contrôle restent ouvertes. Accomplissez-les d’abord.
     }
 refusal-snapshot-kept = L’instantané de cette période est déjà conservé.
+refusal-audit-of-closed-year = Seul un exercice clos dont l’instantané est conservé peut être marqué comme audité.

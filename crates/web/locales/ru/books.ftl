@@ -5,6 +5,8 @@
 state-period-open = Открыт
 state-period-closed = Закрыт
 state-period-reopening = Закрыт, запрошено повторное открытие
+state-period-audited = Проверен ревизорами
+action-period-record-audit = Зарегистрирована ревизия за год
 action-period-close = Период закрыт
 action-period-keep-snapshot = Снимок периода сохранен
 action-period-ask-reopening = Запрошено повторное открытие периода
@@ -20,3 +22,4 @@ refusal-period-steps-open =
        *[many] В контрольном списке остается { $count } незавершенных шагов. Сначала завершите их.
     }
 refusal-snapshot-kept = Снимок этого периода уже сохранен.
+refusal-audit-of-closed-year = Отметить как проверенный ревизорами можно только закрытый год, снимок которого сохранен.

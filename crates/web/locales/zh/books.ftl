@@ -5,6 +5,8 @@
 state-period-open = 未结账
 state-period-closed = 已结账
 state-period-reopening = 已结账，已请求重新开启
+state-period-audited = 已审计
+action-period-record-audit = 已记录年度审计
 action-period-close = 期间已结账
 action-period-keep-snapshot = 期间快照已保存
 action-period-ask-reopening = 已请求重新开启期间
@@ -18,3 +20,4 @@ refusal-period-steps-open =
        *[other] 核对清单中还有{ $count }个步骤未完成。请先完成。
     }
 refusal-snapshot-kept = 该期间的快照已经保存。
+refusal-audit-of-closed-year = 只有已结账且快照已保存的年度才能标为已审计。

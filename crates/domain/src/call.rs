@@ -2,7 +2,8 @@
 
 use crate::draw::{self, Beacon, Chain, Chair, DrawSeed, Source};
 use crate::id::Id;
-use crate::ledger::{Account, Entry};
+use crate::journal::{About, Cause, control};
+use crate::ledger::{Entry, Window};
 use crate::money::Cents;
 use crate::parameters::ParameterSet;
 use crate::refusal::{Arg, Decided, Refusal, all_clear};
@@ -353,8 +354,7 @@ impl Call {
             _ => None,
         };
         all_clear(found)?;
-        let e =
-            Entry::new(entry, "J10", day(now), self.id).moves(Account::Unallotted, Account::Allotted, self.allotment, Some(self.id), None);
+        let e = control::allotted(&self.cause(entry, now), self.allotment)?;
         let draw_commitment = Some(sealed.commitment());
         let next = Call { state: step.to.into(), parameters: p.number, draw_round, draw_commitment, ..self.clone() };
         Ok((Call { frozen: Some(next.content_digest()), ..next }, e))
@@ -369,9 +369,12 @@ impl Call {
         if reason.trim().is_empty() {
             return Err(Refusal::new("SM-03", "reason-missing").at("reason").into());
         }
-        let e = (left > Cents::ZERO)
-            .then(|| Entry::new(entry, "J10", day(now), self.id).moves(Account::Allotted, Account::Unallotted, left, Some(self.id), None));
+        let e = (left > Cents::ZERO).then(|| control::allotment_returned(&self.cause(entry, now), left)).transpose()?;
         Ok((Call { state: step.to.into(), cancelled: Some(reason.trim().to_owned()), ..self.clone() }, e))
+    }
+
+    fn cause(&self, entry: Id, now: Timestamp) -> Cause {
+        Cause::new(entry, day(now), self.id).about(About { call: Some(self.id), window: Some(Window::A), ..About::default() })
     }
 
     /// What the clock makes of the call: opens at its date if the fund is active, closes at its deadline.

@@ -1,6 +1,8 @@
 //! The facility itself: threshold, fundraising, officers, activation (SM-02, MON-07, ACT-01).
 
 use crate::id::Id;
+use crate::journal::{Cause, control};
+use crate::ledger::Entry;
 use crate::money::Cents;
 use crate::refusal::{Arg, Decided, Refusal, all_clear};
 use crate::role::{Actor, Role};
@@ -220,6 +222,51 @@ impl Fund {
         }
         all_clear(found)?;
         Ok(Fund { state: step.to.into(), activated_at: Some(now), ..self.clone() })
+    }
+
+    /// The clock, or a commit, has changed what is left when the floor is kept: below zero the fund takes no new commitments, at
+    /// zero it takes them again. `None` when nothing changes.
+    ///
+    /// # Errors
+    /// Not the software itself.
+    pub fn throttled(&self, after_floor: Cents, actor: &Actor) -> Decided<Option<(&'static str, Fund)>> {
+        let event = match (self.state.as_str(), after_floor < Cents::ZERO) {
+            ("active", true) => "throttle",
+            ("throttled", false) => "resume",
+            _ => return Ok(None),
+        };
+        let step = MACHINE.step(&self.state, event, actor, None)?;
+        Ok(Some((event, Fund { state: step.to.into(), ..self.clone() })))
+    }
+
+    /// Pre-commitments and commitments can be made: the guard of J11 and J12.
+    ///
+    /// # Errors
+    /// `fund-throttled` (SM-02).
+    pub fn takes_commitments(&self) -> Decided<()> {
+        if self.state == "throttled" { Err(Refusal::new("SM-02", "fund-throttled").into()) } else { Ok(()) }
+    }
+
+    /// R9 sets the reserve, tops it up or releases some of it (J09; MON-08): `change` of what stands there, with a reason.
+    ///
+    /// # Errors
+    /// No reason; nothing changes; more released than there is; wrong role.
+    pub fn reserve(&self, change: Cents, standing: Cents, reason: &str, entry: Id, actor: &Actor, now: Timestamp) -> Decided<Entry> {
+        if !actor.has(Role::FundManager) {
+            return Err(Refusal::new("MON-08", "not-your-role").into());
+        }
+        let mut found = Vec::new();
+        if reason.trim().is_empty() {
+            found.push(Refusal::new("MON-08", "reason-missing").at("reason"));
+        }
+        if change == Cents::ZERO {
+            found.push(Refusal::new("MON-08", "amount-not-positive").at("amount"));
+        }
+        if standing + change < Cents::ZERO {
+            found.push(Refusal::new("MON-08", "more-than-left").at("amount").with("left", Arg::Usd(standing)));
+        }
+        all_clear(found)?;
+        Ok(control::reserve(&Cause::new(entry, crate::time::day(now), self.id), change))
     }
 
     /// Fundraising has begun: contributions may be recorded.

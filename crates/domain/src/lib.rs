@@ -1,6 +1,8 @@
 //! The fund and the catalogue as values and rules (DESIGN §1): no I/O, no clock, no randomness, no async.
 
 pub mod account;
+pub mod allotment;
+pub mod available;
 pub mod bank_account;
 pub mod call;
 pub mod contribution;

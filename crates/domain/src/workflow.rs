@@ -3,7 +3,7 @@
 
 use crate::refusal::{Arg, Refusal};
 use crate::role::{Actor, Role};
-use crate::{call, contribution, disbursement, draw, fund, nomination, parameters, payee, period, review, round};
+use crate::{allotment, call, contribution, disbursement, draw, fund, nomination, parameters, payee, period, plan, review, round};
 
 /// Every machine, in the order of the journey.
 pub const ALL: &[&Machine] = &[
@@ -17,6 +17,8 @@ pub const ALL: &[&Machine] = &[
     &round::MACHINE,
     &round::APPROVAL,
     &period::MACHINE,
+    &allotment::MACHINE,
+    &plan::MACHINE,
     &payee::MACHINE,
     &disbursement::MACHINE,
 ];

@@ -1,6 +1,7 @@
 //! What a use case works with: who acts, the clock, ids, and the commit in the making.
 
-use bursar_domain::ledger::Entry;
+use bursar_domain::Cents;
+use bursar_domain::ledger::{Account, Entry};
 use bursar_domain::refusal::{Refusal, Refusals};
 use bursar_domain::{Actor, Id, Role};
 use bursar_store::{Commit, Expect, FileContent, Kind, Receipt, Record, StoreError, Stored, Write};
@@ -154,6 +155,16 @@ impl Draft {
     pub(crate) fn credential(mut self, account: Id, hash: String) -> Draft {
         self.credentials.push((account, hash));
         self
+    }
+    /// It pre-commits or commits something anew (J11, J12), and does not take anything back.
+    pub(crate) fn commits(&self) -> bool {
+        let more = |e: &Entry, level| e.postings.iter().any(|p| p.account == level && p.amount < Cents::ZERO);
+        let new = |e: &&Entry| e.reverses.is_none();
+        self.entries.iter().filter(new).any(|e| match e.journal.as_str() {
+            "J11" => more(e, Account::PreCommitted),
+            "J12" => more(e, Account::Committed),
+            _ => false,
+        })
     }
     /// Nothing is written.
     pub(crate) fn is_empty(&self) -> bool {

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod act;
 pub mod awards;
+pub mod budgets;
 pub mod calls;
 pub mod contributions;
 pub mod demo;
@@ -13,6 +14,7 @@ pub mod fund;
 pub mod nominations;
 pub mod parameters;
 pub mod periods;
+pub mod plans;
 pub mod public;
 pub mod reference;
 pub mod reviews;
@@ -147,7 +149,12 @@ impl Office {
         loop {
             attempt += 1;
             let now = self.now();
-            let commit = decide(now)?.into_commit(act, now);
+            let draft = decide(now)?;
+            // One guard for whoever commits (SM-02), wherever the commitment comes from.
+            if draft.commits() {
+                self.fund()?.value.takes_commitments()?;
+            }
+            let commit = draft.into_commit(act, now);
             match self.store.commit(commit) {
                 Ok(receipt) => return Ok(receipt),
                 Err(CommitError::Conflict { .. }) if attempt < ATTEMPTS => {}

@@ -3,6 +3,7 @@
 use crate::value::Value;
 use bursar_domain::Id;
 use bursar_domain::account::{Account, File};
+use bursar_domain::allotment::Allotment;
 use bursar_domain::call::Call;
 use bursar_domain::contribution::{Contribution, RateRow};
 use bursar_domain::disbursement::Disbursement;
@@ -15,6 +16,7 @@ use bursar_domain::organisation::Organisation;
 use bursar_domain::parameters::ParameterSet;
 use bursar_domain::payee::{BankDetails, Payee};
 use bursar_domain::period::Period;
+use bursar_domain::plan::KeptPlan;
 use bursar_domain::review::Review;
 use bursar_domain::round::{PublicCopy, Round};
 use bursar_domain::vocabulary::Term;
@@ -49,6 +51,7 @@ impl Column {
 /// Every kind the store keeps; a table for each is made when the store is opened.
 pub const ALL: &[&Kind] = &[
     Account::KIND,
+    Allotment::KIND,
     BankDetails::KIND,
     Body::KIND,
     Call::KIND,
@@ -64,6 +67,7 @@ pub const ALL: &[&Kind] = &[
     Nomination::KIND,
     Organisation::KIND,
     ParameterSet::KIND,
+    KeptPlan::KIND,
     Period::KIND,
     Payee::KIND,
     PublicCopy::KIND,
@@ -127,6 +131,7 @@ macro_rules! kind {
 
 kind!(Account, "account", |r| r.id, &r.state, { text("login") = &r.login, text("name") = &r.name, text("roles") = r.grants.iter().map(|g| g.role.code()).collect::<Vec<_>>().join(" ") });
 kind!(BankDetails, "bank_details", |r| r.id, "kept", {});
+kind!(Allotment, "allotment", |r| r.id, &r.state, { text("number") = &r.number, text("use_code") = r.use_.code(), int("year") = i64::from(r.year) });
 kind!(Body, "body", |r| Id::named("body", &r.code), "current", { text("code") = &r.code });
 kind!(Call, "call", |r| r.id, &r.state, { text("number") = &r.number, text("meeting") = &r.meeting, int("opens_at") = r.calendar.opens_at, int("closes_at") = r.calendar.closes_at });
 kind!(Chain, "chain", |r| r.id(), "current", { text("code") = &r.hash });
@@ -163,6 +168,7 @@ kind!(Nomination, "nomination", |r| r.id, &r.state, {
 });
 kind!(Organisation, "organisation", |r| r.id(), "current", { text("code") = &r.code });
 kind!(ParameterSet, "parameters", |r| r.id, &r.state, { int("number") = r.number, int("effective_at") = bursar_domain::time::at(r.effective, 0, 0) });
+kind!(KeptPlan, "plan", |r| r.id, &r.state, { int("year") = i64::from(r.year), int("saved_at") = r.at });
 kind!(Period, "period", |r| r.id, &r.state, { text("first_day") = r.first.to_string(), text("last_day") = r.last.to_string() });
 kind!(Payee, "payee", |r| r.id, &r.state, {
     text("kind") = r.kind.code(),

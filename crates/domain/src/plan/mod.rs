@@ -6,10 +6,12 @@
 mod assumptions;
 mod forecast;
 mod fraction;
+mod kept;
 mod overlay;
 
 pub use assumptions::{ASSUMPTIONS, Assumption, Assumptions, SCENARIOS, Unit};
 pub use forecast::{Due, Forecast, MonthAhead, forecast};
+pub use kept::{KeptPlan, MACHINE, Typed};
 pub use overlay::{Line, MonthOfPlan, Overlay, overlay};
 
 use crate::money::Cents;

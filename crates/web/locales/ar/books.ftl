@@ -26,3 +26,35 @@ refusal-period-steps-open =
     }
 refusal-snapshot-kept = صورة هذه الفترة محفوظة بالفعل.
 refusal-audit-of-closed-year = لا يمكن وسم سنة بأنها خضعت لمراجعة الحسابات إلا إذا كانت مقفلة وصورتها محفوظة.
+
+## Allotments, reserve, throttle
+
+state-allotment-proposed = مقترح
+state-allotment-open = مفتوح
+state-allotment-declined = مرفوض
+state-allotment-withdrawn = مسحوب
+state-allotment-closed = مقفل
+action-allotment-propose = اقتُرح تخصيص
+action-allotment-allot = أُجري التخصيص
+action-allotment-decline = رُفض التخصيص
+action-allotment-withdraw = سُحب اقتراح التخصيص
+action-allotment-increase = زيد التخصيص
+action-allotment-give-back = أُعيد جزء من التخصيص
+action-allotment-close = أُقفل التخصيص
+action-fund-set-reserve = زيد الاحتياطي
+action-fund-release-reserve = أُفرج عن جزء من الاحتياطي
+action-fund-throttle = أُوقفت الالتزامات الجديدة
+action-fund-resume = أصبحت الالتزامات الجديدة ممكنة من جديد
+refusal-fund-throttled = لا يقبل الصندوق حاليا أي التزامات جديدة: فالمبالغ المتاحة لا تغطي الحد الأدنى للصندوق. وسيصبح ذلك ممكنا من جديد عندما يُقبض أو يُعاد ما يكفي.
+refusal-below-activity-floor = لا تقل ميزانية النشاط عن { $floor }. أدخل هذا المبلغ أو أكثر.
+refusal-allotment-bound = { $bound } من هذا التخصيص ملتزم به مسبقا أو ملتزم به. أقفله عندما يُنفق هذا المبلغ أو يُفرج عنه.
+
+## Plans
+
+state-plan-saved = محفوظة
+state-plan-adopted = سارية
+state-plan-discarded = مستبعدة
+state-plan-superseded = حلت محلها أخرى
+action-plan-save = حُفظت الخطة
+action-plan-adopt = أصبحت الخطة سارية
+action-plan-discard = استُبعدت الخطة

@@ -22,3 +22,35 @@ refusal-period-steps-open =
     }
 refusal-snapshot-kept = The snapshot of this period is already kept.
 refusal-audit-of-closed-year = Only a closed year whose snapshot is kept can be marked as audited.
+
+## Allotments, reserve, throttle
+
+state-allotment-proposed = Proposed
+state-allotment-open = Open
+state-allotment-declined = Declined
+state-allotment-withdrawn = Withdrawn
+state-allotment-closed = Closed
+action-allotment-propose = Allotment proposed
+action-allotment-allot = Allotment made
+action-allotment-decline = Allotment declined
+action-allotment-withdraw = Proposal of an allotment withdrawn
+action-allotment-increase = Allotment increased
+action-allotment-give-back = Part of an allotment given back
+action-allotment-close = Allotment closed
+action-fund-set-reserve = Reserve topped up
+action-fund-release-reserve = Part of the reserve released
+action-fund-throttle = New commitments stopped
+action-fund-resume = New commitments possible again
+refusal-fund-throttled = The fund takes no new commitments at present: what is available does not cover the floor of the fund. This becomes possible again when enough has been received or given back.
+refusal-below-activity-floor = An activity has a budget of { $floor } at least. Enter that amount or more.
+refusal-allotment-bound = { $bound } of this allotment is pre-committed or committed. Close it when that is spent or released.
+
+## Plans
+
+state-plan-saved = Saved
+state-plan-adopted = In force
+state-plan-discarded = Discarded
+state-plan-superseded = Superseded
+action-plan-save = Plan saved
+action-plan-adopt = Plan put into force
+action-plan-discard = Plan discarded

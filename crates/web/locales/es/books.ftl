@@ -22,3 +22,35 @@ refusal-period-steps-open =
     }
 refusal-snapshot-kept = La instantánea de este período ya está conservada.
 refusal-audit-of-closed-year = Solo se puede marcar como auditado un ejercicio cerrado cuya instantánea esté conservada.
+
+## Allotments, reserve, throttle
+
+state-allotment-proposed = Propuesta
+state-allotment-open = Abierta
+state-allotment-declined = Rechazada
+state-allotment-withdrawn = Retirada
+state-allotment-closed = Cerrada
+action-allotment-propose = Habilitación propuesta
+action-allotment-allot = Habilitación concedida
+action-allotment-decline = Habilitación rechazada
+action-allotment-withdraw = Propuesta de habilitación retirada
+action-allotment-increase = Habilitación aumentada
+action-allotment-give-back = Parte de una habilitación devuelta
+action-allotment-close = Habilitación cerrada
+action-fund-set-reserve = Reserva aumentada
+action-fund-release-reserve = Parte de la reserva liberada
+action-fund-throttle = Nuevos compromisos suspendidos
+action-fund-resume = Nuevos compromisos de nuevo posibles
+refusal-fund-throttled = El fondo no asume nuevos compromisos en este momento: lo disponible no cubre el nivel mínimo del fondo. Volverá a ser posible cuando se haya recibido o devuelto lo suficiente.
+refusal-below-activity-floor = El presupuesto de una actividad es de { $floor } como mínimo. Indique esa cantidad o más.
+refusal-allotment-bound = { $bound } de esta habilitación están precomprometidos o comprometidos. Ciérrela cuando esa cantidad se haya gastado o liberado.
+
+## Plans
+
+state-plan-saved = Guardado
+state-plan-adopted = En vigor
+state-plan-discarded = Descartado
+state-plan-superseded = Sustituido
+action-plan-save = Plan guardado
+action-plan-adopt = Plan puesto en vigor
+action-plan-discard = Plan descartado

@@ -22,3 +22,35 @@ refusal-period-steps-open =
     }
 refusal-snapshot-kept = L’instantané de cette période est déjà conservé.
 refusal-audit-of-closed-year = Seul un exercice clos dont l’instantané est conservé peut être marqué comme audité.
+
+## Allotments, reserve, throttle
+
+state-allotment-proposed = Proposée
+state-allotment-open = Ouverte
+state-allotment-declined = Refusée
+state-allotment-withdrawn = Retirée
+state-allotment-closed = Close
+action-allotment-propose = Allocation proposée
+action-allotment-allot = Allocation accordée
+action-allotment-decline = Allocation refusée
+action-allotment-withdraw = Proposition d’allocation retirée
+action-allotment-increase = Allocation augmentée
+action-allotment-give-back = Partie d’une allocation restituée
+action-allotment-close = Allocation close
+action-fund-set-reserve = Réserve complétée
+action-fund-release-reserve = Partie de la réserve libérée
+action-fund-throttle = Nouveaux engagements suspendus
+action-fund-resume = Nouveaux engagements de nouveau possibles
+refusal-fund-throttled = Le fonds ne prend pas de nouvel engagement à l’heure actuelle : les ressources disponibles ne couvrent pas le plancher du fonds. Cela redeviendra possible quand assez de ressources auront été reçues ou restituées.
+refusal-below-activity-floor = Le budget d’une activité est d’au moins { $floor }. Indiquez ce montant ou davantage.
+refusal-allotment-bound = { $bound } de cette allocation sont préengagés ou engagés. Clôturez-la quand ce montant sera dépensé ou libéré.
+
+## Plans
+
+state-plan-saved = Enregistré
+state-plan-adopted = En vigueur
+state-plan-discarded = Écarté
+state-plan-superseded = Remplacé
+action-plan-save = Plan enregistré
+action-plan-adopt = Plan mis en vigueur
+action-plan-discard = Plan écarté

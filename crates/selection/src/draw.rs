@@ -5,22 +5,20 @@
 
 use crate::proof::Node;
 use crate::search::{Aim, Engine, Stopped, Watch};
-use crate::system::System;
 
-/// The list the lottery chooses, as a point of the system, with the proof that no other best list comes before it.
+/// The list the lottery chooses, as a point of the whole system, with the proof that no other best list comes before it.
 ///
-/// `goal` is the row that holds the last searched goal at its best value, `best` one point that keeps all rows, `order` the candidates
-/// by ascending key.
+/// `engine` searches the goals frozen at their best values, of which `value` is that of the goal it steers by; `best` is one point that keeps
+/// all rows, `order` the candidates by ascending key.
 pub(crate) fn draw(
-    system: &System,
-    goal: usize,
+    mut engine: Engine,
+    value: i64,
     best: Vec<i64>,
     order: &[usize],
     watch: &mut Watch<'_>,
 ) -> Result<(Vec<i64>, Vec<Node>), Stopped> {
     let mut nodes = Vec::new();
-    let mut engine = Engine::new(system, Some(goal));
-    engine.aim_at(-system.rows[goal].rhs);
+    engine.aim_at(value);
     engine.relax();
     engine.fix(1, &mut nodes);
     engine = engine.compact();

@@ -7,9 +7,9 @@ use crate::claims::Claims;
 use crate::draw::draw;
 use crate::progress::{Progress, Watch};
 use crate::proof::Node;
-use crate::search::{Engine, Halt, Reached, Stopped, climb};
+use crate::search::{Engine, Halt, Reached, Stopped, ceiling, climb};
 use crate::solver::Solver;
-use crate::system::{Sum, System, step};
+use crate::system::{System, step};
 use crate::verify;
 
 /// What is to be proven, and how.
@@ -40,6 +40,8 @@ pub(crate) struct Proven {
     pub(crate) bound: Option<i64>,
     /// Absent if the search was stopped.
     pub(crate) lottery: Option<Vec<Node>>,
+    /// The search of the last goal reached.
+    root: Option<Engine>,
 }
 
 /// Proves the best point; `None` if no point keeps the rows.
@@ -60,10 +62,15 @@ pub(crate) fn prove(task: &Task<'_>, watch: &mut Watch<'_>) -> Result<Option<Pro
     }
     let Some(mut proven) = proven else { return Ok(None) };
     if proven.bound.is_none() {
-        let system = task.claims.frozen(&proven.values);
-        let goal = task.claims.rows.len() + task.main;
+        let last = task.main + 1 == task.names.len();
+        let engine = proven
+            .root
+            .take()
+            .filter(|_| last)
+            .unwrap_or_else(|| Engine::new(&task.claims.frozen(&proven.values), Some(task.claims.rows.len() + task.main)));
+        let value = proven.values[task.main];
         let mut on = |p: &Progress| watch(&Progress { stage: task.names.len(), goal: "lottery", best: None, bound: None, ..*p });
-        if let Ok((point, nodes)) = draw(&system, goal, proven.point.clone(), task.order, &mut on) {
+        if let Ok((point, nodes)) = draw(engine, value, proven.point.clone(), task.order, &mut on) {
             (proven.point, proven.lottery) = (point, Some(nodes));
         }
     }
@@ -79,8 +86,9 @@ fn reach(task: &Task<'_>, mut proven: Proven, watch: &mut Watch<'_>) -> Result<O
         let mut on = |p: &Progress| watch(&Progress { stage, goal: task.names[stage], ..*p });
         let suggested = ask(task.solver, &system, goal, &mut on);
         match climb(&system, goal, suggested, &mut on) {
-            Ok(Some(Reached { point, value, nodes })) => {
+            Ok(Some(Reached { point, value, nodes, root })) => {
                 proven.point = point;
+                proven.root = Some(root);
                 proven.values.push(value);
                 proven.trees.push(nodes);
             }
@@ -122,7 +130,7 @@ fn stopped(task: &Task<'_>, mut proven: Proven, halt: Halt) -> Result<Proven, St
     let t = (0..proven.trees.len()).find(|&t| values[t] != proven.values[t]).unwrap_or(proven.trees.len() - 1);
     proven.trees.truncate(t + 1);
     let bound = tightest(task.claims, &values, t, &mut proven.trees[t], proven.values[t]);
-    Ok(Proven { point, values, trees: proven.trees, bound: Some(bound), lottery: None })
+    Ok(Proven { point, values, trees: proven.trees, bound: Some(bound), ..Proven::default() })
 }
 
 /// The least bound that the tree of goal `t` proves, which is what is published: about `near`. A tree that proves nothing is replaced by
@@ -152,28 +160,29 @@ fn tightest(claims: &Claims, values: &[i64], t: usize, tree: &mut Vec<Node>, nea
     values[t] + steps * step
 }
 
-/// The goals before `main` at the most they could ever reach, as far as the bounds and at most one row prove that.
+/// The goals before `main` at the most they could ever reach: what a rule with the same terms allows, or else what the relaxation does.
 fn ideals(claims: &Claims, main: usize) -> Proven {
     let mut proven = Proven::default();
-    for terms in &claims.goals[..main] {
-        let most: i64 = terms.iter().map(|&(j, a)| a * if a > 0 { claims.hi[j] } else { claims.lo[j] }).sum();
-        let same = claims.rows.iter().position(|row| row.terms == *terms);
-        let value = same.map_or(most, |r| most.min(claims.rows[r].rhs));
-        proven.values.push(value);
-        let Some(system) = claims.better(&proven.values, proven.trees.len()) else { break };
+    for (t, terms) in claims.goals[..main].iter().enumerate() {
+        let system = claims.frozen(&[&proven.values[..], &[0]].concat());
         let goal = system.rows.len() - 1;
-        let proofs = [Some(vec![(goal, 1)]), same.map(|r| vec![(r, 1), (goal, 1)])];
-        let refutes = |weights: &Vec<(usize, i64)>| {
-            let spare = Sum::of(&system.rows, system.lo.len(), weights).and_then(|sum| sum.spare(&system.lo, &system.hi));
-            spare.is_some_and(|spare| spare < 0)
-        };
-        match proofs.into_iter().flatten().find(refutes) {
-            Some(weights) => proven.trees.push(vec![Node::Leaf(weights)]),
-            None => {
-                proven.values.pop();
-                break;
-            }
+        let Some((value, tree)) = by_rule(claims, terms, goal).or_else(|| ceiling(&system, goal)) else { break };
+        let within = [&proven.values[..], &[value]].concat();
+        // A bound that its own proof does not reach would be found out by the verifier: better not to start from it.
+        if !claims.better(&within, t).is_some_and(|system| verify::refutes(system, &tree)) {
+            break;
         }
+        proven.values.push(value);
+        proven.trees.push(tree);
     }
     proven
+}
+
+/// The most that a rule with the goal's own terms, and the variables' bounds, allow a goal.
+fn by_rule(claims: &Claims, terms: &[(usize, i64)], goal: usize) -> Option<(i64, Vec<Node>)> {
+    let rule = claims.rows.iter().position(|row| row.terms == terms)?;
+    let most: i64 = terms.iter().map(|&(j, a)| a * if a > 0 { claims.hi[j] } else { claims.lo[j] }).sum();
+    let rhs = claims.rows[rule].rhs;
+    let weights = if rhs < most { vec![(rule, 1), (goal, 1)] } else { vec![(goal, 1)] };
+    Some((most.min(rhs), vec![Node::Leaf(weights)]))
 }

@@ -418,7 +418,7 @@ impl Engine {
     }
 
     /// Where to split: the fractional variable whose two sides look worst for the goal; else any variable that is not fixed.
-    fn split(&self) -> Option<Look> {
+    fn split(&mut self) -> Option<Look> {
         let mut chosen: Option<(f64, Look)> = None;
         for variable in 0..self.lo.len() {
             let value = self.simplex.value(variable);
@@ -467,6 +467,16 @@ pub(crate) struct Reached {
     pub(crate) point: Vec<i64>,
     pub(crate) value: i64,
     pub(crate) nodes: Vec<Node>,
+    /// The search, its relaxation solved, with the bounds it began with.
+    pub(crate) root: Engine,
+}
+
+/// What no point exceeds in the goal of row `goal`, with the proof: the relaxation's bound. `None` if no point keeps the rows, or there is no
+/// such bound.
+pub(crate) fn ceiling(system: &System, goal: usize) -> Option<(i64, Vec<Node>)> {
+    let mut root = Engine::new(system, Some(goal));
+    let bound = root.relax()?;
+    (bound < i64::MAX / 4).then(|| (bound, vec![Node::Leaf(root.relaxed.named)]))
 }
 
 /// The greatest value of the goal in row `goal` and the refutation of anything greater; `None` if no point keeps the rows. A suggested
@@ -500,9 +510,9 @@ pub(crate) fn climb(system: &System, goal: usize, suggested: Option<Vec<i64>>, w
         root.undo(bare);
         match found {
             // What refutes a lower target refutes a higher one too, so the tree holds though it mixes several.
-            Ok(Some(point)) => return Ok(Some(Reached { value: goal_value(system, goal, &point), point, nodes })),
+            Ok(Some(point)) => return Ok(Some(Reached { value: goal_value(system, goal, &point), point, nodes, root })),
             Ok(None) if target > floor => (proof, gap) = ((target - step, nodes), gap.saturating_mul(3)),
-            Ok(None) => return Ok(best.zip(value).map(|(point, value)| Reached { point, value, nodes })),
+            Ok(None) => return Ok(best.zip(value).map(|(point, value)| Reached { point, value, nodes, root })),
             Err(halt) => {
                 root.aim_at(least);
                 let best = halt.best.or(best).or_else(|| root.dive());

@@ -8,6 +8,10 @@ use crate::system::Row;
 
 const TINY: f64 = 1e-9;
 const FEASIBLE: f64 = 1e-7;
+/// So many variables are all in play from the start, and at least so many come into play at a time.
+const FEW: usize = 1000;
+/// One in so many comes into play at a time, if that is more.
+const SHARE: usize = 10;
 
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,8 +30,16 @@ pub(crate) struct Simplex {
     n: usize,
     m: usize,
     columns: Vec<Vec<(usize, f64)>>,
-    /// The same entries, row by row.
+    /// The variables in play. The others wait at their lower bound until a price or a contradiction asks for them.
+    active: Vec<usize>,
+    /// How many come into play at a time, at least.
+    few: usize,
+    /// Where a variable stands among those in play.
+    seat: Vec<Option<usize>>,
+    /// The entries of the variables in play, row by row, by their place among them.
     by_row: Vec<Vec<(usize, f64)>>,
+    /// Room for a row of the tableau.
+    dense: Vec<f64>,
     rhs: Vec<f64>,
     row_scale: Vec<f64>,
     cost: Vec<f64>,
@@ -72,6 +84,11 @@ fn dot(a: &[f64], b: &[f64]) -> f64 {
 impl Simplex {
     /// A program without rows; [`Simplex::add`] gives it some.
     pub(crate) fn new(cost: &[i64], lo: &[i64], hi: &[i64]) -> Self {
+        Self::with(cost, lo, hi, FEW)
+    }
+
+    /// As [`Simplex::new`], with about so many variables in play at first.
+    fn with(cost: &[i64], lo: &[i64], hi: &[i64], few: usize) -> Self {
         let n = cost.len();
         let cost_scale = 1.0 / cost.iter().map(|&c| real(c).abs()).fold(1.0, f64::max);
         let cost: Vec<f64> = cost.iter().map(|&c| real(c) * cost_scale).collect();
@@ -79,7 +96,11 @@ impl Simplex {
             n,
             m: 0,
             columns: vec![Vec::new(); n],
+            active: Vec::new(),
+            few,
+            seat: vec![None; n],
             by_row: Vec::new(),
+            dense: Vec::new(),
             rhs: Vec::new(),
             row_scale: Vec::new(),
             d: cost.clone(),
@@ -97,10 +118,47 @@ impl Simplex {
             stale: true,
             pivots: 0,
         };
-        for j in 0..n {
-            lp.settle(j);
+        let mut first: Vec<usize> = (0..n).filter(|&j| lp.lo[j] < lp.hi[j]).collect();
+        if first.len() > few {
+            let most = (first.len() / SHARE).max(few);
+            first.select_nth_unstable_by(most, |&a, &b| lp.cost[b].total_cmp(&lp.cost[a]).then(a.cmp(&b)));
+            first.truncate(most);
+            first.sort_unstable();
         }
+        for j in 0..n {
+            lp.x[j] = lp.lo[j];
+        }
+        first.into_iter().for_each(|j| lp.activate(j));
         lp
+    }
+
+    /// Brings a variable into play.
+    fn activate(&mut self, j: usize) {
+        self.seat[j] = Some(self.active.len());
+        for &(i, a) in &self.columns[j] {
+            self.by_row[i].push((self.active.len(), a));
+        }
+        self.active.push(j);
+        self.d[j] = self.price(j);
+        self.settle(j);
+    }
+
+    /// The reduced cost of a variable, from the prices of the rows.
+    fn price(&self, j: usize) -> f64 {
+        self.cost[j] + self.columns[j].iter().map(|&(i, a)| self.d[self.n + i] * a).sum::<f64>()
+    }
+
+    /// Brings those into play that weigh most among the variables not in play; false if none weighs anything.
+    fn widen(&mut self, weight: impl Fn(&Self, usize) -> f64) -> bool {
+        let apart = (0..self.n).filter(|&j| self.seat[j].is_none() && self.lo[j] < self.hi[j]);
+        let mut found: Vec<(f64, usize)> = apart.map(|j| (weight(self, j), j)).filter(|w| w.0 > TINY).collect();
+        let most = (self.n / SHARE).max(self.few);
+        if found.len() > most {
+            found.select_nth_unstable_by(most, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            found.truncate(most);
+        }
+        found.iter().for_each(|f| self.activate(f.1));
+        !found.is_empty()
     }
 
     /// Adds rows. Their slacks become basic, so prices and the other variables stay as they are.
@@ -121,7 +179,7 @@ impl Simplex {
                 }
             }
             inverse[i * m + i] = 1.0;
-            self.by_row.push(entries);
+            self.by_row.push(entries.into_iter().filter_map(|(j, a)| self.seat[j].map(|seat| (seat, a))).collect());
             self.rhs.push(real(row.rhs) * scale);
             self.row_scale.push(scale);
             self.cost.push(0.0);
@@ -173,7 +231,9 @@ impl Simplex {
     /// Puts a nonbasic variable at the bound its reduced cost prefers.
     fn settle(&mut self, j: usize) {
         let (lo, hi) = (self.lo[j], self.hi[j]);
-        let to = if self.d[j] > TINY {
+        let to = if j < self.n && self.seat[j].is_none() {
+            lo
+        } else if self.d[j] > TINY {
             hi
         } else if self.d[j] < -TINY || hi.is_infinite() || self.x[j] <= f64::midpoint(lo, hi) {
             lo
@@ -190,22 +250,24 @@ impl Simplex {
         &self.columns[j]
     }
 
-    /// row·column of variable j, slack or not.
-    fn dot(&self, row: &[f64], j: usize) -> f64 {
-        if j >= self.n { row[j - self.n] } else { self.column(j).iter().map(|&(i, a)| row[i] * a).sum() }
-    }
-
-    /// Where a row of the inverse meets the nonbasic columns.
-    fn tableau_row(&self, row: &[f64]) -> Vec<(usize, f64)> {
-        let mut dense = vec![0.0; self.n];
-        let mut found = Vec::new();
+    /// Where a row of the inverse meets the nonbasic columns in play.
+    fn tableau_row(&mut self, row: &[f64]) -> Vec<(usize, f64)> {
+        let mut dense = std::mem::take(&mut self.dense);
+        dense.clear();
+        dense.resize(self.active.len(), 0.0);
+        let mut found = Vec::with_capacity(self.active.len());
         for (i, &a) in row.iter().enumerate().filter(|(_, a)| **a != 0.0) {
-            self.by_row[i].iter().for_each(|&(j, b)| dense[j] += a * b);
+            self.by_row[i].iter().for_each(|&(seat, b)| dense[seat] += a * b);
             if a.abs() > TINY && self.place[self.n + i].is_none() {
                 found.push((self.n + i, a));
             }
         }
-        found.extend(dense.into_iter().enumerate().filter(|(j, a)| a.abs() > TINY && self.place[*j].is_none()));
+        for (&j, &a) in self.active.iter().zip(&dense) {
+            if a.abs() > TINY && self.place[j].is_none() {
+                found.push((j, a));
+            }
+        }
+        self.dense = dense;
         found
     }
 
@@ -306,10 +368,13 @@ impl Simplex {
                 y.iter_mut().zip(&self.inverse[i * m..(i + 1) * m]).for_each(|(y, a)| *y += c * a);
             }
         }
-        for j in 0..self.n + m {
-            self.d[j] = if self.place[j].is_some() { 0.0 } else { self.cost[j] - self.dot(&y, j) };
+        for i in 0..m {
+            self.d[self.n + i] = if self.place[self.n + i].is_some() { 0.0 } else { -y[i] };
         }
-        for j in 0..self.n + m {
+        for j in (0..self.active.len()).map(|seat| self.active[seat]).chain(self.n..self.n + m).collect::<Vec<_>>() {
+            if j < self.n {
+                self.d[j] = if self.place[j].is_some() { 0.0 } else { self.price(j) };
+            }
             if self.place[j].is_none() {
                 if j >= self.n {
                     self.d[j] = self.d[j].min(0.0);
@@ -345,6 +410,21 @@ impl Simplex {
 
     /// Runs until optimal, infeasible or lost.
     pub(crate) fn solve(&mut self) -> End {
+        loop {
+            let end = self.run();
+            let more = match end {
+                End::Optimal => self.widen(Self::price),
+                End::Infeasible => self.widen(|lp, j| -lp.columns[j].iter().map(|&(i, a)| lp.ray[i] * a).sum::<f64>()),
+                End::Unsure => false,
+            };
+            if !more {
+                return end;
+            }
+        }
+    }
+
+    /// As [`Simplex::solve`], with the variables in play alone.
+    fn run(&mut self) -> End {
         let limit = 50 * (self.m + 10) + self.n;
         let mut refreshed = false;
         for _ in 0..limit {
@@ -368,17 +448,27 @@ impl Simplex {
                     breaks.push(((self.d[j] / (sign * alpha)).max(0.0), alpha, j));
                 }
             }
-            breaks.sort_by(|a, b| a.0.total_cmp(&b.0).then(b.1.abs().total_cmp(&a.1.abs())));
             let mut spare = if below { self.lo[leaver] - self.x[leaver] } else { self.x[leaver] - self.hi[leaver] };
             let mut entering = None;
             let mut flips = Vec::new();
-            for &(_, alpha, j) in &breaks {
-                spare -= alpha.abs() * (self.hi[j] - self.lo[j]);
-                if spare <= FEASIBLE {
-                    entering = Some((j, alpha));
-                    break;
+            // Mostly the first few decide, so they are sorted piece by piece.
+            let (mut from, mut piece) = (0, 8);
+            'pieces: while from < breaks.len() {
+                let to = (from + piece).min(breaks.len());
+                let order = |a: &(f64, f64, usize), b: &(f64, f64, usize)| a.0.total_cmp(&b.0).then(b.1.abs().total_cmp(&a.1.abs()));
+                if to < breaks.len() {
+                    breaks[from..].select_nth_unstable_by(piece - 1, order);
                 }
-                flips.push(j);
+                breaks[from..to].sort_by(order);
+                for &(_, alpha, j) in &breaks[from..to] {
+                    spare -= alpha.abs() * (self.hi[j] - self.lo[j]);
+                    if spare <= FEASIBLE {
+                        entering = Some((j, alpha));
+                        break 'pieces;
+                    }
+                    flips.push(j);
+                }
+                (from, piece) = (to, piece * 4);
             }
             let Some((q, alpha)) = entering else {
                 if !refreshed && self.pivots_since_fresh > 0 {
@@ -447,11 +537,11 @@ impl Simplex {
     }
 
     /// How much the goal would at least fall, one pivot ahead, if this basic variable went below and above its value.
-    pub(crate) fn outlook(&self, j: usize) -> (f64, f64) {
+    pub(crate) fn outlook(&mut self, j: usize) -> (f64, f64) {
         let Some(r) = self.place[j] else { return (0.0, 0.0) };
-        let row = &self.inverse[r * self.m..(r + 1) * self.m];
+        let row = self.inverse[r * self.m..(r + 1) * self.m].to_vec();
         let (mut down, mut up) = (f64::INFINITY, f64::INFINITY);
-        for (k, alpha) in self.tableau_row(row) {
+        for (k, alpha) in self.tableau_row(&row) {
             if self.hi[k] - self.lo[k] <= 0.0 {
                 continue;
             }
@@ -461,5 +551,48 @@ impl Simplex {
         }
         let part = self.x[j] - self.x[j].floor();
         (down * part / self.cost_scale, up * (1.0 - part) / self.cost_scale)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn below(seed: &mut u64, n: u64) -> i64 {
+        *seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        i64::try_from((*seed >> 33) % n).unwrap()
+    }
+
+    #[test]
+    fn bringing_variables_into_play_bit_by_bit_ends_where_all_at_once_do() {
+        let (mut infeasible, mut widened) = (0, 0);
+        for case in 0..300 {
+            let mut seed = case;
+            let n = 120;
+            let cost: Vec<i64> = (0..n).map(|_| below(&mut seed, 60) - 10).collect();
+            let (lo, hi) = (vec![0; n], vec![1; n]);
+            let mut rows = vec![Row::at_most((0..n).map(|j| (j, 20 + below(&mut seed, 80))).collect(), 300)];
+            for _ in 0..6 {
+                let some: Vec<(usize, i64)> = (0..n).filter(|_| below(&mut seed, 3) == 0).map(|j| (j, 1)).collect();
+                rows.push(Row::at_least(&some, below(&mut seed, 8)));
+                rows.push(Row::at_most(some, 8 + below(&mut seed, 4)));
+            }
+            let solve = |few: usize| {
+                let mut lp = Simplex::with(&cost, &lo, &hi, few);
+                lp.add(&rows.iter().collect::<Vec<_>>());
+                let end = lp.solve();
+                let value: f64 = (0..n).map(|j| real(cost[j]) * lp.value(j)).sum();
+                (end, value, lp.active.len())
+            };
+            let (all, bit) = (solve(n), solve(5));
+            assert_eq!(all.0, bit.0, "case {case}");
+            if all.0 == End::Optimal {
+                assert!((all.1 - bit.1).abs() < 1e-6, "case {case}: {} and {}", all.1, bit.1);
+            }
+            infeasible += i32::from(all.0 == End::Infeasible);
+            widened += i32::from(bit.2 > 12 && bit.2 < n);
+        }
+        assert!((20..280).contains(&infeasible), "{infeasible} of 300 cases infeasible");
+        assert!(widened > 100, "{widened} of 300 cases brought some in, not all");
     }
 }

@@ -368,8 +368,8 @@ impl Simplex {
                 y.iter_mut().zip(&self.inverse[i * m..(i + 1) * m]).for_each(|(y, a)| *y += c * a);
             }
         }
-        for i in 0..m {
-            self.d[self.n + i] = if self.place[self.n + i].is_some() { 0.0 } else { -y[i] };
+        for (i, y) in y.into_iter().enumerate() {
+            self.d[self.n + i] = if self.place[self.n + i].is_some() { 0.0 } else { -y };
         }
         for j in (0..self.active.len()).map(|seat| self.active[seat]).chain(self.n..self.n + m).collect::<Vec<_>>() {
             if j < self.n {

@@ -141,6 +141,30 @@ pub const MACHINE: Machine = Machine {
             guard: "reason",
             effect: "pre-commitment released",
         },
+        Transition {
+            from: "not_selected",
+            event: "step_in",
+            to: "approved",
+            who: &[Role::FundManager],
+            guard: "takes the place of a delegate of the same State before the ticket (WA-07)",
+            effect: "J11; R10 notified",
+        },
+        Transition {
+            from: "reserve",
+            event: "step_in",
+            to: "approved",
+            who: &[Role::FundManager],
+            guard: "takes the place of a delegate of the same State before the ticket (WA-07)",
+            effect: "J11; R10 notified",
+        },
+        Transition {
+            from: "accepted",
+            event: "release",
+            to: "released",
+            who: &[],
+            guard: "visa refused, withdrawn before the ticket, or replaced (SM-12)",
+            effect: "J17; the seat is vacant",
+        },
     ],
 };
 
@@ -152,6 +176,9 @@ pub const STEPS: &[(&str, &[&str])] = &[
     ("undertakings", &["attend_all", "report", "publish_name"]),
     ("documents", &["note_verbale", "statement"]),
 ];
+
+/// Days between an offer and its acceptance (WA-06: T−74 to T−67).
+pub const OFFER_DAYS: i64 = 7;
 
 /// Longest answer of one line and of several, in characters.
 pub const LINE_MAX: usize = 200;
@@ -289,6 +316,9 @@ pub struct Nomination {
     pub accepted_by_nominee: Option<Id>,
     /// Reason of a withdrawal or decline.
     pub left: Option<String>,
+    /// When a vacant seat was offered, after the list was approved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offered_at: Option<Timestamp>,
     /// Last change.
     pub changed_at: Timestamp,
 }
@@ -331,6 +361,7 @@ impl Nomination {
             accepted_by_mission: None,
             accepted_by_nominee: None,
             left: None,
+            offered_at: None,
             changed_at: now,
         })
     }
@@ -578,6 +609,12 @@ impl Nomination {
         Ok(Nomination { state: step.to.into(), changed_at: now, ..self.clone() })
     }
 
+    /// Until when the offer may be accepted: who comes into a vacant seat later has as many days as others had (WA-06, WA-07).
+    pub fn accept_by(&self, call: &Call) -> Timestamp {
+        let late = self.offered_at.and_then(|at| at.checked_add(jiff::SignedDuration::from_hours(24 * OFFER_DAYS)).ok());
+        late.map_or(call.calendar.accept_by, |late| late.max(call.calendar.accept_by))
+    }
+
     /// The mission (R3) or the nominee (R5, an account with the nominee's mail address) accepts. The file is accepted
     /// once both have.
     ///
@@ -585,8 +622,9 @@ impl Nomination {
     /// Not theirs to accept; too late; `on_paper` missing when no account of the nominee exists.
     pub fn accept(&self, as_nominee: bool, call: &Call, actor: &Actor, now: Timestamp) -> Decided<Nomination> {
         let step = MACHINE.step(&self.state, "accept", actor, Some(&self.state_iso))?;
-        if now > call.calendar.accept_by {
-            return Err(Refusal::new("WA-06", "acceptance-over").with("time", Arg::Time(call.calendar.accept_by)).into());
+        let until = self.accept_by(call);
+        if now > until {
+            return Err(Refusal::new("WA-06", "acceptance-over").with("time", Arg::Time(until)).into());
         }
         let role = if as_nominee { Role::Nominee } else { Role::Mission };
         if !actor.has_for(role, &self.state_iso) {
@@ -701,6 +739,7 @@ mod tests {
             accepted_by_mission: None,
             accepted_by_nominee: None,
             left: None,
+            offered_at: None,
             changed_at: in_july(),
         }
     }

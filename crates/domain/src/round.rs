@@ -1,7 +1,9 @@
 //! Selection rounds (SM-07) and final approval (SM-09).
 
 use crate::id::Id;
-use crate::ledger::{Account, Entry};
+use crate::journal::{Cause, control};
+use crate::ledger::Entry;
+use crate::mission::Mission;
 use crate::money::Cents;
 use crate::refusal::{Arg, Decided, Refusal};
 use crate::role::{Actor, Role};
@@ -291,7 +293,7 @@ impl Round {
         Ok(Round { state: step.to.into(), approval: Some(approval), ..self.clone() })
     }
 
-    /// R10 decides (SM-09). On approval the journal J11 pre-commits each selected trip with its PSC.
+    /// R10 decides (SM-09). On approval the journal J11 pre-commits each selected trip with its PSC, in an entry of its own.
     ///
     /// # Errors
     /// The same person sent it (ACT-01); reason or conditions missing.
@@ -299,11 +301,11 @@ impl Round {
         &self,
         event: &str,
         words: &str,
-        entry: Id,
+        entry: impl Fn() -> Id,
         today: Date,
         actor: &Actor,
         now: Timestamp,
-    ) -> Decided<(Round, Option<Entry>)> {
+    ) -> Decided<(Round, Vec<Entry>)> {
         let Some(pending) = &self.approval else {
             return Err(Refusal::new("SM-09", "step-not-allowed").with("state", Arg::Msg(MACHINE.state_key(&self.state))).into());
         };
@@ -327,13 +329,14 @@ impl Round {
             approval.reason = words.to_owned();
         }
         let next = Round { state: round_step.to.into(), approval: Some(approval), ..self.clone() };
-        let entry = approved.then(|| {
-            next.chosen().iter().fold(Entry::new(entry, "J11", today, self.id), |e, i| {
-                let c = &next.candidates[*i];
-                e.moves(Account::Allotted, Account::PreCommitted, c.cost, Some(self.call), Some(&c.state_iso))
-            })
+        let chosen = if approved { next.chosen() } else { Vec::new() };
+        let entries = chosen.iter().map(|i| {
+            let c = &next.candidates[*i];
+            let about = Mission::about(c.nomination, self.call, &c.state_iso);
+            control::pre_committed(&Cause::new(entry(), today, self.id).about(about), c.cost)
         });
-        Ok((next, entry.filter(|e| !e.postings.is_empty())))
+        let entries = entries.collect::<Decided<Vec<Entry>>>()?;
+        Ok((next, entries))
     }
 
     /// R7 finds a condition met.

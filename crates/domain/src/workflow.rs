@@ -3,7 +3,10 @@
 
 use crate::refusal::{Arg, Refusal};
 use crate::role::{Actor, Role};
-use crate::{allotment, call, contribution, disbursement, draw, fund, nomination, parameters, payee, period, plan, review, round};
+use crate::{
+    allotment, call, contribution, disbursement, draw, fund, mission, nomination, parameters, payee, payment_file, period, plan, review,
+    round,
+};
 
 /// Every machine, in the order of the journey.
 pub const ALL: &[&Machine] = &[
@@ -20,7 +23,9 @@ pub const ALL: &[&Machine] = &[
     &allotment::MACHINE,
     &plan::MACHINE,
     &payee::MACHINE,
+    &mission::MACHINE,
     &disbursement::MACHINE,
+    &payment_file::MACHINE,
 ];
 
 /// One allowed step.

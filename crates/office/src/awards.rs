@@ -1,13 +1,16 @@
-//! After approval: acceptance and commitment (J12), decline, the next in reserve (WA-07), conditions (SM-09).
+//! After approval: acceptance, which opens the mission (J12, SM-12), decline, the next in reserve (WA-07), conditions (SM-09).
 
 use crate::act::{Act, Draft, Outcome};
 use crate::{Failure, Office};
 use bursar_domain::call::Call;
-use bursar_domain::ledger::{Account, Entry};
+use bursar_domain::journal::{Cause, control};
+use bursar_domain::ledger::Entry;
+use bursar_domain::mission::Mission;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::round::Round;
 use bursar_domain::{Arg, Cents, Id, Refusal, Role, time::day};
 use bursar_store::{Find, Record, Stored};
+use jiff::Timestamp;
 
 const R3_R5: &[Role] = &[Role::Mission, Role::Nominee];
 
@@ -42,14 +45,13 @@ impl Office {
             if open > 0 {
                 return Err(Refusal::new("SM-09", "conditions-open").with("count", Arg::Int(open as i64)).into());
             }
-            let entry = Entry::new(self.new_id(), "J12", day(now), id).moves(
-                Account::PreCommitted,
-                Account::Committed,
-                cost(&round.value, id)?,
-                Some(call.value.id),
-                Some(&n.value.state_iso),
-            );
-            Ok(draft.expects(&round).entries([entry]))
+            let psc = self.parameters()?.count("psc_rate");
+            let (mission, entry) = Mission::open(&next, &call.value, psc, self.new_id(), day(now))?;
+            // What was approved and is not needed, should the rate of programme support have fallen since.
+            let spare = cost(&round.value, id)? - mission.commitment.total();
+            let back = control::pre_commitment_returned(&self.trip_cause(&next, now), spare).ok();
+            let draft = draft.create(&mission).entries([entry]).entries(back);
+            Ok(draft.expects(&round))
         })
     }
 
@@ -65,13 +67,7 @@ impl Office {
                 return Err(Refusal::new("SM-04", "reason-missing").at("reason").into());
             }
             let next = Nomination { left: Some(reason.trim().to_owned()), ..n.value.step("decline", &act.actor, now)? };
-            let entry = Entry::new(self.new_id(), "J11", day(now), id).moves(
-                Account::PreCommitted,
-                Account::Allotted,
-                cost(&round.value, id)?,
-                Some(n.value.call),
-                Some(&n.value.state_iso),
-            );
+            let entry = control::pre_commitment_returned(&self.trip_cause(&n.value, now), cost(&round.value, id)?)?;
             Ok(Draft::of::<Nomination>("nomination.decline", &[Role::Mission], id).change(&n, &next).entries([entry]).reason(reason))
         })
     }
@@ -98,16 +94,28 @@ impl Office {
                 return Err(Refusal::new("WA-07", "no-vacancy").into());
             }
             let round = self.approved_round(n.value.call)?;
-            let next = Nomination { reserve_place: None, ..n.value.step("promote", &act.actor, now)? };
-            let entry = Entry::new(self.new_id(), "J11", day(now), id).moves(
-                Account::Allotted,
-                Account::PreCommitted,
-                cost(&round.value, id)?,
-                Some(n.value.call),
-                Some(&n.value.state_iso),
-            );
+            let (next, entry) = self.seated(&n.value, "promote", &round.value, act, now)?;
             Ok(Draft::of::<Nomination>("nomination.promote", &[Role::FundManager], id).change(&n, &next).expects(&round).entries([entry]))
         })
+    }
+
+    /// A nominee who takes a vacant seat, with the pre-commitment of the trip (J11).
+    pub(crate) fn seated(
+        &self,
+        n: &Nomination,
+        event: &str,
+        round: &Round,
+        act: &Act,
+        now: Timestamp,
+    ) -> Result<(Nomination, Entry), Failure> {
+        let next = Nomination { reserve_place: None, offered_at: Some(now), ..n.step(event, &act.actor, now)? };
+        let entry = control::pre_committed(&self.trip_cause(n, now), cost(round, n.id)?)?;
+        Ok((next, entry))
+    }
+
+    /// An entry about the trip of a nomination.
+    fn trip_cause(&self, n: &Nomination, now: Timestamp) -> Cause {
+        Cause::new(self.new_id(), day(now), n.id).about(Mission::about(n.id, n.call, &n.state_iso))
     }
 
     /// R7 finds a condition of the approval met (SM-09).

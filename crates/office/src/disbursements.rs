@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 /// What a use case asks to be paid, for one of its records.
 #[derive(Clone, Debug)]
-pub struct PaymentAsk {
+pub(crate) struct PaymentAsk {
     /// What is paid.
     pub purpose: Purpose,
     /// The record it pays for.
@@ -38,7 +38,7 @@ impl Office {
     ///
     /// # Errors
     /// `payee-blocked`, `payee-unknown`; `amount-not-positive`; `more-than-committed`.
-    pub fn payment_request(&self, act: &Act, ask: PaymentAsk, now: Timestamp) -> Result<Disbursement, Failure> {
+    pub(crate) fn payment_request(&self, act: &Act, ask: PaymentAsk, now: Timestamp) -> Result<Disbursement, Failure> {
         let payee = self.read(|r| r.get::<Payee>(ask.payee))?.ok_or_else(|| Refusal::new("SM-11", "payee-unknown").at("payee"))?;
         payee.value.payable()?;
         let earlier: Vec<Disbursement> = self.disbursements_of(ask.document.1)?.into_iter().map(|d| d.value).collect();

@@ -189,10 +189,10 @@ impl Office {
         self.perform(act, |now| {
             let r = self.fetch_as_seen::<Round>(round, seen)?;
             let call = self.fetch::<Call>(r.value.call)?;
-            let (next, entry) = r.value.decide(event, words, self.new_id(), day(now), &act.actor, now)?;
+            let (next, entries) = r.value.decide(event, words, || self.new_id(), day(now), &act.actor, now)?;
             let approved = next.state == "approved";
             let action = if approved { "round.approve" } else { "round.decline" };
-            let mut draft = Draft::of::<Round>(action, R10, round).change(&r, &next).entries(entry).reason(words);
+            let mut draft = Draft::of::<Round>(action, R10, round).change(&r, &next).entries(entries).reason(words);
             for c in &next.candidates {
                 let n = self.fetch::<Nomination>(c.nomination)?;
                 let event = match (approved, n.value.state.as_str()) {

@@ -3,6 +3,7 @@
 
 mod control;
 mod draw;
+mod payments;
 mod rounds;
 
 use bursar_domain::account::Account;

@@ -11,10 +11,12 @@ use bursar_domain::draw::{Chain, Draw, DrawSeed, Seed};
 use bursar_domain::fund::Fund;
 use bursar_domain::meeting::{Body, Meeting};
 use bursar_domain::member_state::MemberState;
+use bursar_domain::mission::Mission;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::organisation::Organisation;
 use bursar_domain::parameters::ParameterSet;
 use bursar_domain::payee::{BankDetails, Payee};
+use bursar_domain::payment_file::PaymentFile;
 use bursar_domain::period::Period;
 use bursar_domain::plan::KeptPlan;
 use bursar_domain::review::Review;
@@ -64,12 +66,14 @@ pub const ALL: &[&Kind] = &[
     Fund::KIND,
     Meeting::KIND,
     MemberState::KIND,
+    Mission::KIND,
     Nomination::KIND,
     Organisation::KIND,
     ParameterSet::KIND,
     KeptPlan::KIND,
     Period::KIND,
     Payee::KIND,
+    PaymentFile::KIND,
     PublicCopy::KIND,
     RateRow::KIND,
     Review::KIND,
@@ -158,6 +162,13 @@ kind!(File, "file", |r| r.id, &r.state, { text("owner") = r.owner });
 kind!(Fund, "fund", |r| r.id, &r.state, {});
 kind!(Meeting, "meeting", |r| r.id(), "current", { text("code") = &r.key, int("first_day") = bursar_domain::time::at(r.first, 0, 0) });
 kind!(MemberState, "member_state", |r| r.id(), "current", { text("alpha3") = &r.alpha3 });
+kind!(Mission, "mission", |r| r.id, &r.state, {
+    text("call_id") = r.call,
+    text("iso") = &r.state_iso,
+    int("waits_ticket") = r.ticket.as_ref().is_some_and(|t| t.confirmed_by.is_none()),
+    int("waits_refund") = r.waiting_refund().is_some(),
+    int("refund_open") = r.refund_open(),
+});
 kind!(Nomination, "nomination", |r| r.id, &r.state, {
     text("call_id") = r.call,
     text("iso") = &r.state_iso,
@@ -175,6 +186,7 @@ kind!(Payee, "payee", |r| r.id, &r.state, {
     text("of") = r.of,
     text("sort_key") = r.name.to_lowercase().chars().take(200).collect::<String>(),
 });
+kind!(PaymentFile, "payment_file", |r| r.id, &r.state, { int("made_at") = r.made_at });
 kind!(PublicCopy, "public_copy", |r| r.round, "kept", {});
 kind!(RateRow, "rate", |r| r.id, "current", { text("currency") = r.currency.code(), int("from_day") = bursar_domain::time::at(r.from, 0, 0) });
 kind!(Review, "review", |r| r.id, &r.state, { text("nomination_id") = r.nomination, text("call_id") = r.call, text("reviewer_id") = r.reviewer });

@@ -157,7 +157,7 @@ pub const JOURNALS: &[Journal] = &[
         &[Forfeited, RefundsReceivable],
         &[TicketsPrepaid, TravelAdvances],
         &[SPENT, RELEASED],
-        &[Role::FinanceAssistant],
+        &[Role::FundManager],
         "WA-07",
     ),
     row("J23", "payroll of posts; paid", &[Staff, DueUmbrella], &[DueUmbrella, CashUsd], &[SPENT], &[Role::FinanceAssistant], "MON-06"),

@@ -56,3 +56,81 @@ refusal-call-back-before = 回拨须在银行信息提出之后（{ $date }）�
 refusal-evidence-missing = 手工认定须注明银行参考号并说明依据。
 refusal-entry-not-its-own = 该分录不属于这笔付款。请重新加载页面。
 refusal-more-than-committed = 此处最多还可支付{ $left }。
+
+## Status of a mission
+
+state-mission-opened = 已立项
+state-mission-visa-applied = 已申请签证
+state-mission-visa-granted = 已获签证或无需签证
+state-mission-visa-refused = 签证被拒
+state-mission-ticketed = 已出票
+state-mission-advanced = 预支款已发出
+state-mission-in-session = 正在与会
+state-mission-returned = 会议结束，待结算
+state-mission-reported = 已提交报告
+state-mission-settled = 已结算
+state-mission-withdrawn = 出票前撤回
+state-mission-withdrawn-late = 出票后撤回
+state-mission-no-show = 未到会
+state-mission-replaced = 由另一被提名人替代
+state-nomination-released = 不赴会
+state-payment-file-drafted = 已汇集，未移交
+state-payment-file-sent = 已移交银行
+state-payment-file-discarded = 已作废
+
+## What was done, as the log says it: payees, payment files, missions
+
+action-payee-record = 已登记收款人及银行信息
+action-payee-propose = 已提出银行信息
+action-payee-confirm = 经回拨确认银行信息
+action-payee-discard = 银行信息未获确认
+action-payee-close = 收款人已关闭
+action-payment-file-collect = 已汇集付款文件
+action-payment-file-hand-over = 付款文件已移交：款项已发出并入账
+action-payment-file-discard = 付款文件已作废
+action-disbursement-request = 已申请付款
+action-disbursement-confirm = 手工确认付款
+action-disbursement-reject = 银行退回付款：已冲销
+action-disbursement-miss = 付款从未送达银行：已冲销
+action-disbursement-bank-file = 已采纳银行确认
+action-mission-apply-visa = 已申请签证
+action-mission-no-visa = 无需签证
+action-mission-grant-visa = 已获签证
+action-mission-refuse-visa = 签证被拒：承付款已解除
+action-mission-withdraw = 出票前撤回：承付款已解除
+action-mission-substitute = 由该国另一被提名人替代
+action-mission-record-ticket = 机票已登记
+action-mission-return-ticket = 机票已退回
+action-mission-ticket = 机票已确认
+action-mission-arrive = 已到会
+action-mission-attend = 出席情况已登记
+action-mission-leave = 出席登记已截止
+action-mission-report = 报告已收到
+action-mission-decide-dsa = 已就每日生活津贴作出决定
+action-mission-settle = 出席任务已结算
+action-mission-withdraw-late = 出票后撤回
+action-mission-miss = 已认定未到会
+action-mission-record-refund = 退款已登记
+action-mission-check-refund = 退款已核对
+
+## Refusals: payments and missions
+
+refusal-nothing-to-pay = 此处没有待付款项。
+refusal-pay-day-past = 请选择今天或以后的日期。
+refusal-payee-blocked-named = 目前不能向{ $payee }付款：其银行信息变更尚未确认。在此之前付款{ $number }暂停。
+refusal-fund-account-missing = 基金自身的银行账户尚未确认。由R8在“收款人”下提出，R12确认。
+refusal-payment-number-unknown = { $number }不是本基金付款的编号。
+refusal-payment-amount-differs = 银行所报{ $number }的金额为{ $paid }；发出的是{ $amount }。请人工查明。
+refusal-payment-told-before = 这笔付款已由先前的一行处理。
+refusal-payment-not-sent = { $number }尚未发出。
+refusal-confirmations-nothing-new = 此文件未涉及任何仍在等待的付款。
+refusal-details-not-yet = 提名获批后方可提供银行信息。
+refusal-substitute-other-state = 请选择同一征集中同一国家的另一被提名人。
+refusal-ticket-waits = 已登记机票，待确认。
+refusal-ticket-none = 没有待确认的机票。
+refusal-ticket-late = 机票应至少在会前{ $days }天购买。如无法做到，请说明原因。
+refusal-meeting-not-begun = 会议于{ $date }开始。
+refusal-attendance-unreadable = 请填写整数：须出席的会次（至少一次）以及其中实际出席的会次。
+refusal-dsa-undecided = 出席率低于下限。先由基金管理人决定应付的每日生活津贴。
+refusal-dsa-not-covered = 现行参数不涵盖每日生活津贴。
+refusal-advance-on-its-way = 已申请预支款{ $amount }但尚未发出。须先发出或退回。

@@ -21,6 +21,9 @@ use jiff::{Timestamp, civil::Date};
 const R14: &[Role] = &[Role::BankSignatory];
 const R8_R12: &[Role] = &[Role::FinanceAssistant, Role::Certifying];
 
+/// A disbursement and whom it pays.
+type Paid = (Stored<Disbursement>, Stored<Payee>);
+
 /// A disbursement as it becomes by what the bank says, with what else changes.
 pub(crate) struct Found {
     /// As read.
@@ -263,7 +266,7 @@ impl Office {
     }
 
     /// What the bank is to read, and what of it is recorded.
-    fn payments(&self, file: &PaymentFile) -> Result<(exchange::PaymentFile, Vec<(Stored<Disbursement>, Stored<Payee>)>), Failure> {
+    fn payments(&self, file: &PaymentFile) -> Result<(exchange::PaymentFile, Vec<Paid>), Failure> {
         let own = self.read(|r| r.get::<Payee>(Payee::fund_id()))?;
         let own = own.ok_or_else(|| Refusal::new("SM-11", "fund-account-missing"))?;
         let from = own.value.payable().map_err(|_| Refusal::new("SM-11", "fund-account-missing"))?;

@@ -1,6 +1,7 @@
 //! The fund and the catalogue as values and rules (DESIGN §1): no I/O, no clock, no randomness, no async.
 
 pub mod account;
+pub mod agreement;
 pub mod allotment;
 pub mod available;
 pub mod bank_account;
@@ -18,12 +19,15 @@ pub mod member_state;
 pub mod mission;
 pub mod money;
 pub mod nomination;
+pub mod order;
 pub mod organisation;
 pub mod parameters;
+pub mod partner;
 pub mod payee;
 pub mod payment_file;
 pub mod period;
 pub mod plan;
+pub mod project_report;
 pub mod refusal;
 pub mod review;
 pub mod role;

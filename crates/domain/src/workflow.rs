@@ -4,8 +4,8 @@
 use crate::refusal::{Arg, Refusal};
 use crate::role::{Actor, Role};
 use crate::{
-    allotment, call, contribution, disbursement, draw, fund, mission, nomination, parameters, payee, payment_file, period, plan, review,
-    round,
+    agreement, allotment, call, contribution, disbursement, draw, fund, mission, nomination, order, parameters, partner, payee,
+    payment_file, period, plan, project_report, review, round,
 };
 
 /// Every machine, in the order of the journey.
@@ -26,6 +26,10 @@ pub const ALL: &[&Machine] = &[
     &mission::MACHINE,
     &disbursement::MACHINE,
     &payment_file::MACHINE,
+    &partner::MACHINE,
+    &agreement::MACHINE,
+    &project_report::MACHINE,
+    &order::MACHINE,
 ];
 
 /// One allowed step.

@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod act;
+pub mod agreements;
 pub mod awards;
 pub mod budgets;
 pub mod calls;
@@ -11,13 +12,17 @@ pub mod disbursements;
 pub mod draw;
 pub mod feasibility;
 pub mod fund;
+pub mod grant_money;
 pub mod missions;
 pub mod nominations;
+pub mod orders;
 pub mod parameters;
+pub mod partners;
 pub mod payees;
 pub mod payment_files;
 pub mod periods;
 pub mod plans;
+pub mod project_reports;
 pub mod public;
 pub mod reference;
 pub mod reviews;

@@ -74,8 +74,13 @@ impl Office {
             let receipts = r.count(&Find::of(Contribution::KIND).eq("waiting", 1))?;
             Ok((book, before, receipts))
         })?;
+        let grants = self.grants_at_year_end(p.last)?;
         let standing = YearEnd {
             receipts_open,
+            reports_late: grants.reports_late,
+            not_accrued: grants.not_accrued,
+            advances_open: grants.advances_open,
+            commitments_lapsed: grants.commitments_lapsed,
             snapshot: p.snapshot().map(|s| s.digest.clone()),
             digest: TrialBalance::of(&before_close).digest(p.last),
             book,

@@ -3,6 +3,7 @@
 
 mod control;
 mod draw;
+mod grants;
 mod payments;
 mod rounds;
 

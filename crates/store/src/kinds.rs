@@ -3,6 +3,7 @@
 use crate::value::Value;
 use bursar_domain::Id;
 use bursar_domain::account::{Account, File};
+use bursar_domain::agreement::Agreement;
 use bursar_domain::allotment::Allotment;
 use bursar_domain::call::Call;
 use bursar_domain::contribution::{Contribution, RateRow};
@@ -13,12 +14,15 @@ use bursar_domain::meeting::{Body, Meeting};
 use bursar_domain::member_state::MemberState;
 use bursar_domain::mission::Mission;
 use bursar_domain::nomination::Nomination;
+use bursar_domain::order::Order;
 use bursar_domain::organisation::Organisation;
 use bursar_domain::parameters::ParameterSet;
+use bursar_domain::partner::Partner;
 use bursar_domain::payee::{BankDetails, Payee};
 use bursar_domain::payment_file::PaymentFile;
 use bursar_domain::period::Period;
 use bursar_domain::plan::KeptPlan;
+use bursar_domain::project_report::Report;
 use bursar_domain::review::Review;
 use bursar_domain::round::{PublicCopy, Round};
 use bursar_domain::vocabulary::Term;
@@ -54,6 +58,7 @@ impl Column {
 pub const ALL: &[&Kind] = &[
     Account::KIND,
     Allotment::KIND,
+    Agreement::KIND,
     BankDetails::KIND,
     Body::KIND,
     Call::KIND,
@@ -68,14 +73,17 @@ pub const ALL: &[&Kind] = &[
     MemberState::KIND,
     Mission::KIND,
     Nomination::KIND,
+    Order::KIND,
     Organisation::KIND,
     ParameterSet::KIND,
     KeptPlan::KIND,
+    Partner::KIND,
     Period::KIND,
     Payee::KIND,
     PaymentFile::KIND,
     PublicCopy::KIND,
     RateRow::KIND,
+    Report::KIND,
     Review::KIND,
     Round::KIND,
     Seed::KIND,
@@ -134,6 +142,14 @@ macro_rules! kind {
 }
 
 kind!(Account, "account", |r| r.id, &r.state, { text("login") = &r.login, text("name") = &r.name, text("roles") = r.grants.iter().map(|g| g.role.code()).collect::<Vec<_>>().join(" ") });
+kind!(Agreement, "agreement", |r| r.id, &r.state, {
+    text("number") = &r.number,
+    text("partner") = r.terms.partner,
+    text("lead") = r.terms.beneficiaries.first().cloned().unwrap_or_default(),
+    int("proposed") = r.proposed.is_some(),
+    int("refund_waits") = r.refunds.iter().any(|x| x.checked_by.is_none()),
+    int("ends_at") = bursar_domain::time::at(r.terms.ends, 0, 0),
+});
 kind!(BankDetails, "bank_details", |r| r.id, "kept", {});
 kind!(Allotment, "allotment", |r| r.id, &r.state, { text("number") = &r.number, text("use_code") = r.use_.code(), int("year") = i64::from(r.year) });
 kind!(Body, "body", |r| Id::named("body", &r.code), "current", { text("code") = &r.code });
@@ -177,9 +193,11 @@ kind!(Nomination, "nomination", |r| r.id, &r.state, {
     text("search_text") = format!("{} {} {} {}", r.name(), r.state_iso, r.receipt.as_deref().unwrap_or(""), r.answer("employer")).to_lowercase(),
     int("changed_at") = r.changed_at,
 });
+kind!(Order, "order", |r| r.id, &r.state, { text("number") = &r.number, text("what") = r.kind.code(), int("until_at") = bursar_domain::time::at(r.until, 0, 0) });
 kind!(Organisation, "organisation", |r| r.id(), "current", { text("code") = &r.code });
 kind!(ParameterSet, "parameters", |r| r.id, &r.state, { int("number") = r.number, int("effective_at") = bursar_domain::time::at(r.effective, 0, 0) });
 kind!(KeptPlan, "plan", |r| r.id, &r.state, { int("year") = i64::from(r.year), int("saved_at") = r.at });
+kind!(Partner, "partner", |r| r.id, &r.state, { text("sort_key") = r.name.to_lowercase().chars().take(200).collect::<String>() });
 kind!(Period, "period", |r| r.id, &r.state, { text("first_day") = r.first.to_string(), text("last_day") = r.last.to_string() });
 kind!(Payee, "payee", |r| r.id, &r.state, {
     text("kind") = r.kind.code(),
@@ -189,6 +207,12 @@ kind!(Payee, "payee", |r| r.id, &r.state, {
 kind!(PaymentFile, "payment_file", |r| r.id, &r.state, { int("made_at") = r.made_at });
 kind!(PublicCopy, "public_copy", |r| r.round, "kept", {});
 kind!(RateRow, "rate", |r| r.id, "current", { text("currency") = r.currency.code(), int("from_day") = bursar_domain::time::at(r.from, 0, 0) });
+kind!(Report, "report", |r| r.id, &r.state, {
+    text("agreement") = r.agreement,
+    int("number") = r.number,
+    int("due_at") = bursar_domain::time::at(r.due, 0, 0),
+    int("narrative") = r.narrative_by.is_some(),
+});
 kind!(Review, "review", |r| r.id, &r.state, { text("nomination_id") = r.nomination, text("call_id") = r.call, text("reviewer_id") = r.reviewer });
 kind!(Round, "round", |r| r.id, &r.state, { text("call_id") = r.call, int("assembled_at") = r.assembled_at });
 kind!(Seed, "seed", |r| r.call, "fixed", {});

@@ -56,6 +56,17 @@ impl Commitment {
         Ok((next, -self.charge(&next)))
     }
 
+    /// So much more is reserved: a later year that cash now covers, or an amendment (MON-10). The commitment after it, and what it
+    /// takes more, programme support cost included.
+    ///
+    /// # Errors
+    /// An amount that is not positive.
+    pub fn raise(&self, direct: Cents) -> Decided<(Commitment, Cents)> {
+        positive("MON-10", direct)?;
+        let next = Commitment { direct: self.direct + direct, ..*self };
+        Ok((next, next.total() - self.total()))
+    }
+
     /// So much will not be spent (J17): the commitment after it, and what goes back, programme support cost included.
     ///
     /// # Errors

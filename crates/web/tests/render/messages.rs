@@ -1,6 +1,7 @@
 //! The messages of the six languages against each other, against the sources and against the tables that name them.
 
 use crate::sources::{self, Sources};
+use bursar_domain::agreement::LINES;
 use bursar_domain::contribution::DonorKind;
 use bursar_domain::ledger::Account;
 use bursar_domain::member_state::{CountryGroup, RegionalGroup};
@@ -204,6 +205,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("account-", &mut Account::ALL.iter().map(|a| a.code()));
     family("action-", &mut strings().filter(|(file, s)| is_action(file, s)).map(|(_, s)| s.as_str()));
     family("answer-", &mut ["yes", "no"].into_iter());
+    family("budget-", &mut LINES.into_iter());
     family("calendar-", &mut call::Calendar::usual(jiff::civil::date(2026, 12, 7)).dates().iter().map(|(name, _)| *name));
     family("criterion-", &mut call::CRITERIA.into_iter());
     family("demo-step-", &mut Step::ALL.iter().map(|s| s.code()));

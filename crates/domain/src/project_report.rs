@@ -113,7 +113,7 @@ pub struct Report {
 impl Report {
     /// The reports that fall due under an agreement, one for each tranche.
     pub fn plan(a: &Agreement, mut id: impl FnMut() -> Id) -> Vec<Report> {
-        let count = a.terms.plan.len();
+        let count = a.terms.plan.len() as i64;
         a.terms
             .plan
             .iter()
@@ -123,7 +123,7 @@ impl Report {
                 state: MACHINE.start.into(),
                 agreement: a.id,
                 number,
-                last: number as usize == count,
+                last: number == count,
                 due: p.report_due,
                 given: Given::default(),
                 submitted: None,

@@ -2,7 +2,7 @@
 
 use crate::act::{Act, Draft, Outcome};
 use crate::{Failure, Office};
-use bursar_domain::agreement::{Agreement, Amendment, Terms};
+use bursar_domain::agreement::{Agreement, Amendment, Shift, Terms};
 use bursar_domain::allotment::{Allotment, Use};
 use bursar_domain::disbursement::Disbursement;
 use bursar_domain::ledger::Account;
@@ -300,20 +300,11 @@ impl Office {
     ///
     /// # Errors
     /// See [`Agreement::shift`].
-    pub fn shift_agreement(
-        &self,
-        act: &Act,
-        id: Id,
-        seen: Option<i64>,
-        year: i16,
-        lines: (&str, &str),
-        usd: Cents,
-        reason: &str,
-    ) -> Outcome {
+    pub fn shift_agreement(&self, act: &Act, id: Id, seen: Option<i64>, shift: &Shift, reason: &str) -> Outcome {
         self.perform(act, |_| {
             let a = self.fetch_as_seen::<Agreement>(id, seen)?;
             let p = self.parameters()?;
-            let next = a.value.shift(year, lines.0, lines.1, usd, &p, &act.actor)?;
+            let next = a.value.shift(shift, &p, &act.actor)?;
             Ok(Draft::of::<Agreement>("agreement.shift", R7, id).change(&a, &next).reason(reason).under(p.number))
         })
     }
@@ -363,9 +354,8 @@ impl Office {
     pub fn amend_agreement(&self, act: &Act, id: Id, seen: Option<i64>) -> Outcome {
         self.perform(act, |now| {
             let a = self.fetch_as_seen::<Agreement>(id, seen)?;
-            let (pay, paid) = self.payments(id)?;
+            let (pay, paid) = self.paid_under(id)?;
             let (next, entries) = a.value.amend(&pay, &act.actor, &|| self.new_id(), now)?;
-            if entries.iter().any(|e| e.journal == "J12") {}
             let draft = Draft::of::<Agreement>("agreement.amend", R10, id).change(&a, &next).entries(entries);
             self.last_report_due(expecting(draft, &paid), &next)
         })

@@ -58,7 +58,7 @@ impl Office {
     ///
     /// # Errors
     /// The store failed.
-    pub fn payments(&self, agreement: Id) -> Result<(Payments, Vec<Stored<Disbursement>>), Failure> {
+    pub fn paid_under(&self, agreement: Id) -> Result<(Payments, Vec<Stored<Disbursement>>), Failure> {
         let found = self.disbursements_of(agreement)?;
         Ok((add_up(&found), found))
     }
@@ -86,7 +86,7 @@ impl Office {
             if !self.may_see_agreement(&act.actor, &a.value)? {
                 return Err(Failure::NotFound);
             }
-            let (pay, paid) = self.payments(id)?;
+            let (pay, paid) = self.paid_under(id)?;
             let reports = self.reports_of(id)?;
             let values: Vec<Report> = reports.iter().map(|r| r.value.clone()).collect();
             let (number, usd) = a.value.next_tranche(&pay, &values, &act.actor, day(now))?;
@@ -125,7 +125,7 @@ impl Office {
             if !self.may_see_agreement(&act.actor, &a.value)? {
                 return Err(Failure::NotFound);
             }
-            let (pay, paid) = self.payments(id)?;
+            let (pay, paid) = self.paid_under(id)?;
             let usd = a.value.ask_owed(&pay, &act.actor)?;
             let purpose = if a.value.terms.policy == Policy::Outright { Purpose::OutrightGrant } else { Purpose::ReportBalance };
             let d = self.payment_request(act, self.ask(&a.value, purpose, usd, a.value.owed, a.value.number.clone()), now)?;
@@ -153,7 +153,7 @@ impl Office {
     pub fn record_grant_refund(&self, act: &Act, id: Id, seen: Option<i64>, refund: &Refund) -> Outcome {
         self.perform(act, |now| {
             let a = self.fetch_as_seen::<Agreement>(id, seen)?;
-            let (pay, paid) = self.payments(id)?;
+            let (pay, paid) = self.paid_under(id)?;
             let next = a.value.record_refund(refund.clone(), &pay, &act.actor, day(now))?;
             Ok(expecting(Draft::of::<Agreement>("agreement.record_refund", R8, id).change(&a, &next), &paid))
         })
@@ -166,7 +166,7 @@ impl Office {
     pub fn check_grant_refund(&self, act: &Act, id: Id, seen: Option<i64>) -> Outcome {
         self.perform(act, |_| {
             let a = self.fetch_as_seen::<Agreement>(id, seen)?;
-            let (pay, paid) = self.payments(id)?;
+            let (pay, paid) = self.paid_under(id)?;
             let (next, entries) = a.value.check_refund(&pay, &act.actor, &|| self.new_id())?;
             Ok(expecting(Draft::of::<Agreement>("agreement.check_refund", R12, id).change(&a, &next).entries(entries), &paid))
         })
@@ -179,7 +179,7 @@ impl Office {
     pub fn release_agreement(&self, act: &Act, id: Id, seen: Option<i64>, usd: Cents, reason: &str) -> Outcome {
         self.perform(act, |now| {
             let a = self.fetch_as_seen::<Agreement>(id, seen)?;
-            let (pay, paid) = self.payments(id)?;
+            let (pay, paid) = self.paid_under(id)?;
             let (next, entry) = a.value.release(usd, &pay, &act.actor, self.new_id(), now)?;
             let draft = Draft::of::<Agreement>("agreement.release", R12, id).change(&a, &next).entries([entry]).reason(reason);
             Ok(expecting(draft, &paid))
@@ -193,7 +193,7 @@ impl Office {
     pub fn close_accounts(&self, act: &Act, id: Id, seen: Option<i64>) -> Outcome {
         self.perform(act, |now| {
             let a = self.fetch_as_seen::<Agreement>(id, seen)?;
-            let (pay, paid) = self.payments(id)?;
+            let (pay, paid) = self.paid_under(id)?;
             let reports: Vec<Report> = self.reports_of(id)?.into_iter().map(|r| r.value).collect();
             let (next, entry) = a.value.close_accounts(&pay, &reports, &act.actor, self.new_id(), now)?;
             let mut draft = Draft::of::<Agreement>("agreement.close_accounts", R12, id).change(&a, &next).entries(entry);
@@ -214,7 +214,7 @@ impl Office {
     pub fn confirm_advance(&self, act: &Act, id: Id, seen: Option<i64>, year: i16, usd: Cents, reference: &str) -> Outcome {
         self.perform(act, |now| {
             let a = self.fetch_as_seen::<Agreement>(id, seen)?;
-            let (pay, paid) = self.payments(id)?;
+            let (pay, paid) = self.paid_under(id)?;
             let confirmed = Confirmation { usd, reference: reference.trim().to_owned(), by: act.actor.id, at: now };
             let next = a.value.confirm_advance(year, confirmed, &pay, &act.actor)?;
             Ok(expecting(Draft::of::<Agreement>("agreement.confirm_advance", R8, id).change(&a, &next), &paid))
@@ -260,7 +260,7 @@ impl Office {
     ///
     /// # Errors
     /// The store failed.
-    pub fn payable(&self, kind: PayeeKind) -> Result<Vec<Payee>, Failure> {
+    pub fn payees_of_kind(&self, kind: PayeeKind) -> Result<Vec<Payee>, Failure> {
         let find = Find::of(Payee::KIND).eq("kind", kind.code()).eq("state", "payable").order("sort_key", bursar_store::Order::Asc);
         Ok(self.find::<Payee>(&find)?.into_iter().map(|p| p.value).collect())
     }

@@ -5,12 +5,10 @@ use crate::{Failure, Office};
 use bursar_domain::account::Account;
 use bursar_domain::agreement::{Agreement, Payments};
 use bursar_domain::partner::Partner;
-use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::{Actor, Id, Refusal, Role};
 use bursar_store::{Find, Order, Record, Stored};
 
 const R7: &[Role] = &[Role::ProjectOfficer];
-const R8: &[Role] = &[Role::FinanceAssistant];
 const R9: &[Role] = &[Role::FundManager];
 
 impl Office {
@@ -65,33 +63,6 @@ impl Office {
             }
             let next = partner.value.name_people(people.to_vec(), &act.actor)?;
             Ok(Draft::of::<Partner>("partner.name_people", R7, id).change(&partner, &next))
-        })
-    }
-
-    /// R8 opens the payee of a partner, or of an agreement whose lead government is paid itself. Bank details are proposed and
-    /// confirmed there (SM-11).
-    ///
-    /// # Errors
-    /// Not R8; it is there.
-    pub fn open_grant_payee(&self, act: &Act, of: Id) -> Outcome {
-        self.perform(act, |_| {
-            if !act.actor.has(Role::FinanceAssistant) {
-                return Err(Refusal::new("SM-11", "not-your-role").into());
-            }
-            let id = Payee::id_of(of);
-            if self.read(|r| r.get::<Payee>(id))?.is_some() {
-                return Err(Refusal::new("SM-11", "payee-there").into());
-            }
-            let name = match self.read(|r| r.get::<Partner>(of))? {
-                Some(p) => p.value.name,
-                None => {
-                    let a = self.fetch::<Agreement>(of)?.value;
-                    let lead = a.terms.beneficiaries.first().cloned().unwrap_or_default();
-                    self.reference().states.get(&lead).map_or(lead.clone(), |s| s.name("en").to_owned())
-                }
-            };
-            let payee = Payee::new(id, PayeeKind::Partner, &name, Some(of), act.actor.id)?;
-            Ok(Draft::of::<Payee>("payee.open", R8, id).create(&payee))
         })
     }
 

@@ -48,7 +48,7 @@ impl Office {
 
     /// The tranche of a report goes the way of the report, where it is there yet.
     fn tranche_follows(&self, draft: Draft, a: &Agreement, number: i64, event: &str) -> Result<Draft, Failure> {
-        let (_, paid) = self.payments(a.id)?;
+        let (_, paid) = self.paid_under(a.id)?;
         Ok(match Self::tranche_of(&paid, number).map(|d| (d, d.value.follow(event))) {
             Some((d, Ok(followed))) => draft.change(d, &followed),
             _ => draft,
@@ -91,7 +91,7 @@ impl Office {
             let report = self.fetch_as_seen::<Report>(id, seen)?;
             let a = self.fetch::<Agreement>(report.value.agreement)?;
             let accepted = report.value.accept(&act.actor, now)?;
-            let (pay, paid) = self.payments(a.value.id)?;
+            let (pay, paid) = self.paid_under(a.value.id)?;
             if let Some(d) = paid.iter().find(|d| d.value.purpose == Purpose::Tranche && d.value.state == "sent") {
                 return Err(Refusal::new("SM-11", "tranche-unconfirmed").with("number", Arg::Text(d.value.number())).into());
             }

@@ -35,6 +35,19 @@ pub struct Amendment {
     pub at: Timestamp,
 }
 
+/// An amount that goes from one line to another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shift {
+    /// Year of the budget.
+    pub year: i16,
+    /// Line it is taken from.
+    pub from: String,
+    /// Line it goes to.
+    pub to: String,
+    /// How much.
+    pub usd: Cents,
+}
+
 /// Notice of termination.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Notice {
@@ -55,7 +68,9 @@ impl Agreement {
     ///
     /// # Errors
     /// More than the line holds; beyond 15 % of the whole or 25 % of a line, against the budget last agreed.
-    pub fn shift(&self, year: i16, from: &str, to: &str, usd: Cents, p: &ParameterSet, actor: &Actor) -> Decided<Agreement> {
+    pub fn shift(&self, shift: &Shift, p: &ParameterSet, actor: &Actor) -> Decided<Agreement> {
+        let Shift { year, usd, .. } = *shift;
+        let (from, to) = (shift.from.as_str(), shift.to.as_str());
         let step = self.step("shift", actor)?;
         let there = self.terms.budget.at(year, from);
         if from == to || usd <= Cents::ZERO {

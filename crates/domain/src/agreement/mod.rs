@@ -7,7 +7,7 @@ mod machine;
 pub mod money;
 
 pub use budget::{Budget, ByLine, LINES};
-pub use changes::{Amendment, Notice};
+pub use changes::{Amendment, Notice, Shift};
 pub use machine::MACHINE;
 pub use money::{Confirmation, Payments, Refund};
 

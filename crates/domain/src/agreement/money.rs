@@ -138,7 +138,7 @@ impl Agreement {
             found.push(Refusal::new("MON-11", "tranche-before-unpaid").with("number", Arg::Int(pay.tranches as i64)));
         }
         if pay.tranches > 0 {
-            let report = reports.iter().find(|r| r.number as usize == pay.tranches);
+            let report = reports.iter().find(|r| r.number == pay.tranches as i64);
             if report.is_none_or(|r| r.state != "accepted") {
                 found.push(Refusal::new("MON-11", "tranche-report-missing").with("number", Arg::Int(pay.tranches as i64)));
             }

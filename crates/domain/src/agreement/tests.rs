@@ -399,7 +399,9 @@ fn wb_07_what_may_be_shifted_without_an_amendment() {
     w.sign();
     let p = parameters();
     // Of 200 000: personnel 80 000, training 60 000, travel 30 000.
-    let shift = |a: &Agreement, from: &str, to: &str, d: i64| a.shift(2026, from, to, usd(d), &p, &r7());
+    let shift = |a: &Agreement, from: &str, to: &str, d: i64| {
+        a.shift(&Shift { year: 2026, from: from.into(), to: to.into(), usd: usd(d) }, &p, &r7())
+    };
     assert_eq!(keys(shift(&w.a, "training", "travel", 7_501)), ["line-needs-amendment"], "25 % of travel");
     let once = shift(&w.a, "training", "travel", 7_500).unwrap();
     assert_eq!((once.terms.budget.line("travel"), once.terms.budget.total()), (usd(37_500), usd(200_000)));

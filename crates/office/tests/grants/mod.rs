@@ -5,7 +5,6 @@ use super::office;
 use bursar_domain::account::Account;
 use bursar_domain::agreement::{Agreement, Budget, Policy, Refund, Terms, usual_plan};
 use bursar_domain::allotment::Use;
-use bursar_domain::bank_account::{BankAccount, Party};
 use bursar_domain::disbursement::{Disbursement, Evidence, Purpose};
 use bursar_domain::ledger::{Account as Ledger, Book};
 use bursar_domain::order::{Came, Order, OrderKind, Wanted};
@@ -18,8 +17,9 @@ use bursar_office::agreements::Say;
 use bursar_office::demo::{Demo, DemoClock, Step, mail};
 use bursar_office::disbursements::Sign;
 use bursar_office::grant_money::GrantsAtYearEnd;
+use bursar_office::payees::Typed;
 use bursar_office::{Act, Failure, Office, Outcome};
-use bursar_store::{Commit, EntryFilter, Find, Record, Store, Write, testing::each_engine};
+use bursar_store::{EntryFilter, Find, Record, Store, testing::each_engine};
 use jiff::civil::{Date, date};
 use std::sync::Arc;
 
@@ -69,58 +69,38 @@ impl World {
         let all = self.office.read(|r| r.balances()).unwrap();
         assert_eq!(Book::of(all.into_iter().map(|(a, call, c)| ((a, call), c))).broken(), Vec::<&str>::new());
     }
-    /// Writes records and entries past the use cases.
-    fn put(&self, writes: Vec<Write>, entries: Vec<bursar_domain::ledger::Entry>) {
-        let id = self.office.new_id();
-        let commit = Commit {
-            id,
-            command: bursar_domain::digest::sha256_hex(id.to_string().as_bytes()),
-            at: self.office.now(),
-            actor: Actor::system().id,
-            actor_name: "test".into(),
-            role: String::new(),
-            action: "test.seed".into(),
-            subject: (writes[0].kind, writes[0].id),
-            reason: None,
-            parameters: 0,
-            writes,
-            expects: Vec::new(),
-            entries,
-            files: Vec::new(),
-            credentials: Vec::new(),
-        };
-        self.office.store.commit(commit).unwrap();
+    /// A payee of a kind with confirmed details.
+    fn payee(&self, kind: PayeeKind, of: Option<Id>) -> Id {
+        let r8 = self.act("finance.assistant");
+        let id = self.office.record_payee(&r8, kind, "A payee", of, &Self::bank()).unwrap().subject;
+        self.confirm(id);
+        id
     }
-    /// A payee with confirmed details.
-    fn payable(&self, payee: &Payee) -> Id {
-        let party = Party { name: "A payee".into(), account: BankAccount::read("GB82WEST12345698765432"), bic: None };
-        let now = self.office.now();
-        let (proposed, details) = payee.propose(self.office.new_id(), party, "", &self.actor("finance.assistant"), now).unwrap();
-        let payee = proposed.confirm("Them", "contract", day(now), &self.actor("certifying.officer"), now).unwrap();
-        let version = self.office.read(|r| r.get::<Payee>(payee.id)).unwrap().map_or(0, |p| p.version);
-        self.put(vec![Write::of(&payee, version).unwrap(), Write::of(&details, 0).unwrap()], Vec::new());
-        payee.id
+    fn bank() -> Typed {
+        Typed { name: "A payee".into(), account: "GB82WEST12345698765432".into(), bic: "WESTGB2L".into(), reason: "new".into() }
     }
-    fn new_payee(&self, kind: PayeeKind) -> Id {
-        self.payable(&Payee::new(self.office.new_id(), kind, "A payee", None, self.actor("finance.assistant").id).unwrap())
+    fn confirm(&self, payee: Id) {
+        self.office.confirm_details(&self.act("certifying.officer"), payee, None, "Them", "contract", self.today()).unwrap();
     }
-    /// The four acts on whatever is asked for, and the bank's confirmation.
+    /// The four acts on whatever is asked for, and the finding that it arrived.
     fn pay(&self, document: Id) -> Disbursement {
-        let found = self.office.disbursements_of(document).unwrap();
+        let o = &self.office;
+        if o.read(|r| r.get::<Payee>(Payee::fund_id())).unwrap().is_none() {
+            o.propose_details(&self.act("finance.assistant"), Payee::fund_id(), None, &Self::bank()).unwrap();
+            self.confirm(Payee::fund_id());
+        }
+        let found = o.disbursements_of(document).unwrap();
         let id = found.iter().find(|d| d.value.state == "requested").unwrap().value.id;
         for (login, sign) in
             [("project.officer", Sign::Verify), ("certifying.officer", Sign::Certify), ("approving.officer", Sign::Approve)]
         {
-            self.office.sign_disbursement(&self.act(login), id, None, sign).unwrap();
+            o.sign_disbursement(&self.act(login), id, None, sign).unwrap();
         }
-        let d = self.office.fetch::<Disbursement>(id).unwrap();
-        let (r14, now) = (self.actor("bank.signatory"), self.office.now());
-        let (sent, entry) = d.value.collect(self.office.new_id(), &r14).unwrap().send(self.office.new_id(), &r14, now).unwrap();
-        self.put(vec![Write::of(&sent, d.version).unwrap()], vec![entry]);
-        let evidence = Evidence { on: day(now), reference: "B1".into(), note: String::new(), file: Some("camt.xml".into()) };
-        let confirmed = sent.confirm(evidence, false, &self.actor("finance.assistant"), now).unwrap();
-        self.put(vec![Write::of(&confirmed, d.version + 1).unwrap()], Vec::new());
-        confirmed
+        let file = o.collect_payments(&self.act("bank.signatory"), &[id], self.today()).unwrap().subject;
+        o.hand_over(&self.act("bank.signatory"), file, None).unwrap();
+        let evidence = Evidence { on: self.today(), reference: "B1".into(), note: "statement 7".into(), file: None };
+        o.find_out(&self.act("certifying.officer"), id, None, "confirm", &evidence).unwrap();
+        o.fetch::<Disbursement>(id).unwrap().value
     }
     /// A cleared partner that `partner` acts for, with confirmed details.
     fn partner(&self) -> Id {
@@ -128,8 +108,7 @@ impl World {
         let id = o.record_partner(&self.act("project.officer"), "An institute", "academia", None).unwrap().subject;
         o.name_partner_people(&self.act("project.officer"), id, None, &[self.actor("partner").id]).unwrap();
         o.decide_partner(&self.act("fund.manager"), id, None, true, "Accounts of 2025 seen", false).unwrap();
-        o.open_grant_payee(&self.act("finance.assistant"), id).unwrap();
-        self.payable(&o.fetch::<Payee>(Payee::id_of(id)).unwrap().value);
+        self.payee(PayeeKind::Partner, Some(id));
         id
     }
     fn terms(&self, partner: Option<Id>, years: i16) -> Terms {
@@ -350,10 +329,9 @@ fn mon_14_an_outright_grant_is_paid_once() {
         let id = w.active(&terms, usd(226_000));
         assert_eq!((w.balance(Ledger::Grants, None), w.balance(Ledger::Payables, None)), (usd(200_000), usd(-200_000)));
         assert_eq!(keys(o.ask_owed(&w.act("mission.ken"), id, None)), ["payee-unknown"]);
-        o.open_grant_payee(&w.act("finance.assistant"), id).unwrap();
-        assert_eq!(keys(o.open_grant_payee(&w.act("finance.assistant"), id)), ["payee-there"]);
+        o.record_payee(&w.act("finance.assistant"), PayeeKind::Partner, "Kenya", Some(id), &World::bank()).unwrap();
         assert_eq!(keys(o.ask_owed(&w.act("mission.ken"), id, None)), ["payee-blocked"]);
-        w.payable(&o.fetch::<Payee>(Payee::id_of(id)).unwrap().value);
+        w.confirm(Payee::id_of(id));
         o.ask_owed(&w.act("mission.ken"), id, None).unwrap();
         assert_eq!(w.pay(id).purpose, Purpose::OutrightGrant);
         assert_eq!(w.balance(Ledger::Payables, None), Cents::ZERO);
@@ -422,9 +400,9 @@ fn dom_2_2_orders_payroll_and_programme_support() {
         o.accrue_order(&w.act("finance.assistant"), id, None, w.today()).unwrap();
         assert_eq!(o.grants_at_year_end(date(2026, 12, 31)).unwrap().not_accrued, 0);
         o.invoice_order(&w.act("finance.assistant"), id, None, &came(9_500, "INV-1"), true).unwrap();
-        let delegate = w.new_payee(PayeeKind::Delegate);
+        let delegate = w.payee(PayeeKind::Delegate, None);
         assert_eq!(keys(o.ask_order_payment(&w.act("finance.assistant"), id, None, delegate)), ["payee-unknown"], "no supplier");
-        let supplier = w.new_payee(PayeeKind::Supplier);
+        let supplier = w.payee(PayeeKind::Supplier, None);
         o.ask_order_payment(&w.act("finance.assistant"), id, None, supplier).unwrap();
         assert_eq!(keys(o.ask_order_payment(&w.act("finance.assistant"), id, None, supplier)), ["nothing-to-pay"]);
         assert_eq!(keys(o.close_order(&w.act("certifying.officer"), id, None)), ["payment-open"]);
@@ -435,7 +413,7 @@ fn dom_2_2_orders_payroll_and_programme_support() {
         let posts = order(OrderKind::Posts, 60_000);
         o.post_payroll(&w.act("finance.assistant"), posts, None, date(2026, 7, 1), usd(26_000)).unwrap();
         assert_eq!(keys(o.post_payroll(&w.act("finance.assistant"), posts, None, date(2026, 7, 1), usd(1))), ["payroll-twice"]);
-        let un = w.new_payee(PayeeKind::UnAccount);
+        let un = w.payee(PayeeKind::UnAccount, None);
         o.ask_order_payment(&w.act("finance.assistant"), posts, None, un).unwrap();
         assert_eq!((w.pay(posts).purpose, w.balance(Ledger::DueUmbrella, None)), (Purpose::Payroll, Cents::ZERO));
 

@@ -46,7 +46,6 @@ action-partner-record = سُجّل شريك
 action-partner-clear = تمت الموافقة على شريك
 action-partner-bar = استُبعد شريك
 action-partner-name-people = سُمّي من يتصرف باسم شريك
-action-payee-open = سُجّل مستفيد من الدفع
 action-agreement-draft = صيغ اتفاق
 action-agreement-edit = عُدّل مشروع اتفاق
 action-agreement-submit = قُدّم اتفاق للموافقة
@@ -103,7 +102,6 @@ action-disbursement-request = طُلب صرف
 refusal-partner-type-not-taken = يحتاج الشركاء من هذا النوع إلى إعفاء؛ والأنواع المقبولة بدونه هي: { $types }.
 refusal-partner-not-cleared = لم تتم الموافقة على هذا الشريك. يسجّل مدير الصندوق أولاً نتيجة العناية الواجبة بشأنه.
 refusal-partner-barred = هذا الشريك مستبعَد. سمِّ شريكاً آخر.
-refusal-payee-there = هذا المستفيد من الدفع مسجّل بالفعل.
 
 ## Refusals: the project document
 

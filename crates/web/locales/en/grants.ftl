@@ -46,7 +46,6 @@ action-partner-record = Partner recorded
 action-partner-clear = Partner cleared
 action-partner-bar = Partner barred
 action-partner-name-people = Persons acting for a partner named
-action-payee-open = Payee recorded
 action-agreement-draft = Agreement drafted
 action-agreement-edit = Draft agreement changed
 action-agreement-submit = Agreement submitted for approval
@@ -103,7 +102,6 @@ action-disbursement-request = Disbursement requested
 refusal-partner-type-not-taken = Partners of this type need a waiver; without one the types are: { $types }.
 refusal-partner-not-cleared = This partner has not been cleared. The fund manager first records the due diligence on it.
 refusal-partner-barred = This partner is barred. Name another partner.
-refusal-payee-there = This payee is on file already.
 
 ## Refusals: the project document
 

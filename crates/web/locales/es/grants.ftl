@@ -46,7 +46,6 @@ action-partner-record = Asociado registrado
 action-partner-clear = Asociado autorizado
 action-partner-bar = Asociado excluido
 action-partner-name-people = Personas que actúan por un asociado designadas
-action-payee-open = Beneficiario de pago registrado
 action-agreement-draft = Acuerdo redactado
 action-agreement-edit = Proyecto de acuerdo modificado
 action-agreement-submit = Acuerdo presentado para su aprobación
@@ -103,7 +102,6 @@ action-disbursement-request = Desembolso solicitado
 refusal-partner-type-not-taken = Los asociados de este tipo necesitan una dispensa; sin ella, los tipos admitidos son: { $types }.
 refusal-partner-not-cleared = Este asociado no ha sido autorizado. El gestor del fondo debe registrar antes la diligencia debida.
 refusal-partner-barred = Este asociado está excluido. Indique otro asociado.
-refusal-payee-there = Este beneficiario de pago ya está registrado.
 
 ## Refusals: the project document
 

@@ -46,7 +46,6 @@ action-partner-record = Partenaire enregistré
 action-partner-clear = Partenaire validé
 action-partner-bar = Partenaire exclu
 action-partner-name-people = Personnes agissant pour un partenaire désignées
-action-payee-open = Bénéficiaire de paiement enregistré
 action-agreement-draft = Accord rédigé
 action-agreement-edit = Projet d’accord modifié
 action-agreement-submit = Accord soumis pour approbation
@@ -103,7 +102,6 @@ action-disbursement-request = Décaissement demandé
 refusal-partner-type-not-taken = Les partenaires de cette catégorie nécessitent une dérogation ; sans dérogation, les catégories admises sont : { $types }.
 refusal-partner-not-cleared = Ce partenaire n’a pas été validé. Le gestionnaire du fonds doit d’abord consigner les vérifications préalables.
 refusal-partner-barred = Ce partenaire est exclu. Indiquez un autre partenaire.
-refusal-payee-there = Ce bénéficiaire de paiement est déjà enregistré.
 
 ## Refusals: the project document
 

@@ -46,7 +46,6 @@ action-partner-record = Партнер внесен
 action-partner-clear = Партнер одобрен
 action-partner-bar = Партнер исключен
 action-partner-name-people = Названы лица, действующие за партнера
-action-payee-open = Получатель платежа внесен
 action-agreement-draft = Составлен проект соглашения
 action-agreement-edit = Проект соглашения изменен
 action-agreement-submit = Соглашение представлено на утверждение
@@ -103,7 +102,6 @@ action-disbursement-request = Запрошена выплата
 refusal-partner-type-not-taken = Для партнеров этого типа требуется особое разрешение; без него допускаются: { $types }.
 refusal-partner-not-cleared = Этот партнер не одобрен. Сначала управляющий фондом вносит результаты его проверки.
 refusal-partner-barred = Этот партнер исключен. Укажите другого партнера.
-refusal-payee-there = Этот получатель платежа уже внесен.
 
 ## Refusals: the project document
 

@@ -46,7 +46,6 @@ action-partner-record = 已登记伙伴
 action-partner-clear = 伙伴通过审核
 action-partner-bar = 排除伙伴
 action-partner-name-people = 指定伙伴代表人员
-action-payee-open = 已登记收款人
 action-agreement-draft = 起草协议
 action-agreement-edit = 修改协议草案
 action-agreement-submit = 提交协议待批
@@ -103,7 +102,6 @@ action-disbursement-request = 申请付款
 refusal-partner-type-not-taken = 此类伙伴需获豁免；无豁免时可接受的类别为：{ $types }。
 refusal-partner-not-cleared = 该伙伴尚未通过审核。基金管理人须先登记尽职调查结果。
 refusal-partner-barred = 该伙伴已被排除。请指定其他伙伴。
-refusal-payee-there = 该收款人已登记在案。
 
 ## Refusals: the project document
 

@@ -4,6 +4,7 @@ pub mod account;
 pub mod agreement;
 pub mod allotment;
 pub mod available;
+pub mod bank;
 pub mod bank_account;
 pub mod call;
 pub mod contribution;

@@ -4,7 +4,7 @@
 use crate::refusal::{Arg, Refusal};
 use crate::role::{Actor, Role};
 use crate::{
-    agreement, allotment, call, contribution, disbursement, draw, fund, mission, nomination, order, parameters, partner, payee,
+    agreement, allotment, bank, call, contribution, disbursement, draw, fund, mission, nomination, order, parameters, partner, payee,
     payment_file, period, plan, project_report, review, round,
 };
 
@@ -12,6 +12,9 @@ use crate::{
 pub const ALL: &[&Machine] = &[
     &fund::MACHINE,
     &contribution::MACHINE,
+    &contribution::HELD_MACHINE,
+    &bank::LINE_MACHINE,
+    &bank::EVENT_MACHINE,
     &parameters::MACHINE,
     &call::MACHINE,
     &draw::MACHINE,

@@ -103,7 +103,7 @@ impl Office {
     /// # Errors
     /// The store failed.
     pub fn tick(&self) -> Result<usize, Failure> {
-        let mut moved = usize::from(self.throttle_if_due()?) + self.tick_reports()?;
+        let mut moved = self.tick_contributions()? + usize::from(self.throttle_if_due()?) + self.tick_reports()?;
         loop {
             let active = matches!(self.fund(), Ok(f) if f.value.state == "active");
             let now = self.now();

@@ -5,11 +5,11 @@
 
 use crate::Office;
 use crate::act::{Act, Clock, Failure, SystemClock};
-use crate::contributions::FixedInput;
+use crate::contributions::{Credit, FixedInput};
 use crate::nominations::Upload;
 use bursar_domain::account::Account;
 use bursar_domain::call::Call;
-use bursar_domain::contribution::{DonorKind, Offer};
+use bursar_domain::contribution::{DonorKind, Offer, Terms};
 use bursar_domain::digest::sha256;
 use bursar_domain::fund::{Fund, OFFICERS};
 use bursar_domain::nomination::{Confirmed, Finding, Nomination};
@@ -363,8 +363,8 @@ impl<'a> Demo<'a> {
                 // One stays a pledge, so that the three figures differ (MON-01).
                 continue;
             }
-            self.office.sign_agreement(&self.act("fund.manager")?, id, None, &fixed(minor, "agreement"))?;
-            self.office.record_receipt(&self.act("finance.assistant")?, id, None, &fixed(minor, "credit"))?;
+            self.office.sign_agreement(&self.act("fund.manager")?, id, None, &fixed(minor, "agreement"), &Terms::default())?;
+            self.office.record_receipt(&self.act("finance.assistant")?, id, None, &fixed(minor, "credit"), Credit::default())?;
             self.office.check_receipt(&self.act("certifying.officer")?, id, None)?;
         }
         Ok(())
@@ -378,7 +378,7 @@ impl<'a> Demo<'a> {
                 lines.push(RateLine { currency: code.parse()?, from: date(2026, month, 1), rate: rate.parse()? });
             }
         }
-        match self.office.load_rates(&self.act("finance.assistant")?, &lines) {
+        match self.office.load_rates(&self.act("finance.assistant")?, &lines, "") {
             Err(Failure::Refused(r)) if r.0.iter().all(|x| x.key == "rates-nothing-new") => Ok(()),
             other => other.map(|_| ()),
         }

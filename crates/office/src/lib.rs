@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod act;
 pub mod agreements;
 pub mod awards;
+pub mod bank;
 pub mod budgets;
 pub mod calls;
 pub mod contributions;

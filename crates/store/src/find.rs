@@ -100,6 +100,19 @@ impl Find {
         self
     }
 
+    /// Has one of these values in one column, or every word in another: what a search finds by names that are not stored.
+    pub fn any_or_like<V: Into<Value>>(mut self, column: &str, values: impl IntoIterator<Item = V>, other: &str, words: &str) -> Find {
+        let start = self.tests.len();
+        self = self.any(column, values);
+        let middle = self.tests.len();
+        self = self.like(other, words);
+        // Both have written ` AND …`; together they are one test, met by either.
+        let likes = self.tests.split_off(middle);
+        let any = self.tests.split_off(start);
+        let _ = write!(self.tests, " AND ((1 = 1{any}) OR (1 = 1{likes}))");
+        self
+    }
+
     /// Sorts by a column, after those named before. The id comes last, so that pages do not overlap.
     pub fn order(mut self, column: &str, order: Order) -> Find {
         let Some(column) = self.column(column) else { return self };

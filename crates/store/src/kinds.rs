@@ -5,8 +5,9 @@ use bursar_domain::Id;
 use bursar_domain::account::{Account, File};
 use bursar_domain::agreement::Agreement;
 use bursar_domain::allotment::Allotment;
+use bursar_domain::bank::{BankEvent, BankStatement, Line};
 use bursar_domain::call::Call;
-use bursar_domain::contribution::{Contribution, RateRow};
+use bursar_domain::contribution::{Contribution, HeldReceipt, RateRow};
 use bursar_domain::disbursement::Disbursement;
 use bursar_domain::draw::{Chain, Draw, DrawSeed, Seed};
 use bursar_domain::fund::Fund;
@@ -60,6 +61,8 @@ pub const ALL: &[&Kind] = &[
     Allotment::KIND,
     Agreement::KIND,
     BankDetails::KIND,
+    BankEvent::KIND,
+    BankStatement::KIND,
     Body::KIND,
     Call::KIND,
     Chain::KIND,
@@ -69,6 +72,8 @@ pub const ALL: &[&Kind] = &[
     DrawSeed::KIND,
     File::KIND,
     Fund::KIND,
+    HeldReceipt::KIND,
+    Line::KIND,
     Meeting::KIND,
     MemberState::KIND,
     Mission::KIND,
@@ -152,6 +157,16 @@ kind!(Agreement, "agreement", |r| r.id, &r.state, {
 });
 kind!(BankDetails, "bank_details", |r| r.id, "kept", {});
 kind!(Allotment, "allotment", |r| r.id, &r.state, { text("number") = &r.number, text("use_code") = r.use_.code(), int("year") = i64::from(r.year) });
+kind!(BankEvent, "bank_event", |r| r.id, &r.state, {
+    text("what") = r.what.code(),
+    text("search_text") = format!("{} {} {}", r.reference, r.amount, r.date).to_lowercase(),
+    int("day") = bursar_domain::time::at(r.date, 0, 0),
+});
+kind!(BankStatement, "bank_statement", |r| r.id, "loaded", {
+    text("account") = &r.account,
+    text("currency") = r.closing.map(|c| c.balance.currency.to_string()),
+    int("day") = r.closing.map(|c| bursar_domain::time::at(c.on, 0, 0)),
+});
 kind!(Body, "body", |r| Id::named("body", &r.code), "current", { text("code") = &r.code });
 kind!(Call, "call", |r| r.id, &r.state, { text("number") = &r.number, text("meeting") = &r.meeting, int("opens_at") = r.calendar.opens_at, int("closes_at") = r.calendar.closes_at });
 kind!(Chain, "chain", |r| r.id(), "current", { text("code") = &r.hash });
@@ -163,6 +178,10 @@ kind!(Contribution, "contribution", |r| r.id, &r.state, {
     int("received_usd") = r.received_usd(),
     int("waiting") = r.waiting_receipt().is_some(),
     int("blocked") = (r.blocked() && r.state != "refused"),
+    int("refunded_usd") = r.refunded_usd(),
+    int("deciding") = r.decision_waits(),
+    int("overdue_from") = r.overdue_from().filter(|_| r.state != "overdue").map(|d| bursar_domain::time::at(d, 0, 0)),
+    text("search_text") = r.search_text(),
 });
 kind!(Disbursement, "disbursement", |r| r.id, &r.state, {
     text("purpose") = r.purpose.code(),
@@ -176,6 +195,21 @@ kind!(Draw, "draw", |r| r.call, &r.state, {});
 kind!(DrawSeed, "draw_seed", |r| r.call, "kept", {});
 kind!(File, "file", |r| r.id, &r.state, { text("owner") = r.owner });
 kind!(Fund, "fund", |r| r.id, &r.state, {});
+kind!(HeldReceipt, "held_receipt", |r| r.id, &r.state, {
+    text("contribution") = r.contribution,
+    text("why") = r.why.code(),
+    text("search_text") = format!("{} {} {}", r.source, r.fixed.reference, r.fixed.amount).to_lowercase(),
+    int("day") = bursar_domain::time::at(r.fixed.date, 0, 0),
+});
+kind!(Line, "bank_line", |r| r.id, &r.state, {
+    text("account") = &r.account,
+    text("currency") = r.amount.currency.code(),
+    text("end_to_end") = &r.end_to_end,
+    text("document") = r.matched.as_ref().map(|m| m.document),
+    int("minor") = r.amount.minor,
+    int("day") = bursar_domain::time::at(r.booked, 0, 0),
+    text("search_text") = format!("{} {} {} {} {}", r.counterparty, r.reference, r.bank_reference, r.end_to_end, r.amount).to_lowercase(),
+});
 kind!(Meeting, "meeting", |r| r.id(), "current", { text("code") = &r.key, int("first_day") = bursar_domain::time::at(r.first, 0, 0) });
 kind!(MemberState, "member_state", |r| r.id(), "current", { text("alpha3") = &r.alpha3 });
 kind!(Mission, "mission", |r| r.id, &r.state, {

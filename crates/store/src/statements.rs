@@ -42,6 +42,14 @@ statements! {
     BALANCES_ON = "SELECT p.account, COALESCE(p.call_id, ''), CAST(SUM(p.amount) AS BIGINT) FROM entry e JOIN posting p ON p.entry = e.id
         WHERE e.date <= $1 AND e.seq <= $2 GROUP BY p.account, COALESCE(p.call_id, '') ORDER BY p.account, COALESCE(p.call_id, '')";
 
+    // An amount in its own currency is kept without a sign: it has that of its value.
+    BY_CURRENCY = "SELECT COALESCE(original_currency, 'USD'), CAST(SUM(CASE WHEN original_minor IS NULL THEN amount
+        WHEN amount < 0 THEN -ABS(original_minor) ELSE ABS(original_minor) END) AS BIGINT), CAST(SUM(amount) AS BIGINT)
+        FROM posting WHERE account = $1 GROUP BY COALESCE(original_currency, 'USD') ORDER BY COALESCE(original_currency, 'USD')";
+    BY_CONTRIBUTION = "SELECT contribution, CAST(SUM(amount) AS BIGINT) FROM posting WHERE account = $1 AND contribution IS NOT NULL
+        GROUP BY contribution ORDER BY contribution";
+    OF_CONTRIBUTION = "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM posting WHERE account = $1 AND contribution = $2";
+
     // What leaves no row of its own in the tables of records.
     INSERT_FILE = "INSERT INTO file_content (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING";
     FILE = "SELECT bytes FROM file_content WHERE sha256 = $1";

@@ -70,6 +70,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::fund::ROUTES,
         p::parameters::ROUTES,
         p::contributions::ROUTES,
+        p::rates::ROUTES,
         p::calls::ROUTES,
         p::draw::ROUTES,
         p::nominations::ROUTES,

@@ -83,23 +83,24 @@ pub fn condition_met(cause: &Cause, donor: DonorKind, usd: Cents) -> Entry {
     cause.done(ceiling(cause.entry("J08").line(Account::Conditional, usd).line(donor.revenue(), -usd), usd))
 }
 
-/// J25: the share of investment revenue.
+/// J25: the share of investment revenue, on whichever account it came.
 ///
 /// # Errors
 /// An amount that is not positive.
-pub fn investment_revenue(cause: &Cause, usd: Cents) -> Decided<Entry> {
-    positive("J25", usd)?;
-    Ok(cause.done(ceiling(cause.entry("J25").line(Account::CashUsd, usd).line(Account::Investment, -usd), usd)))
+pub fn investment_revenue(cause: &Cause, cash: &Valued) -> Decided<Entry> {
+    positive("J25", cash.usd)?;
+    let entry = line_in(cause, cause.entry("J25"), cash.cash(), cash.usd, cash).line(Account::Investment, -cash.usd);
+    Ok(cause.done(ceiling(entry, cash.usd)))
 }
 
-/// J26: a charge of the bank.
+/// J26: a charge of the bank, on whichever account it was taken.
 ///
 /// # Errors
 /// An amount that is not positive.
-pub fn bank_charge(cause: &Cause, usd: Cents) -> Decided<Entry> {
-    positive("J26", usd)?;
-    let entry = cause.entry("J26").line(Account::BankCharges, usd).line(Account::CashUsd, -usd);
-    Ok(cause.done(entry.moves(Account::Unallotted, Account::Spent, usd, None, None)))
+pub fn bank_charge(cause: &Cause, cash: &Valued) -> Decided<Entry> {
+    positive("J26", cash.usd)?;
+    let entry = line_in(cause, cause.entry("J26").line(Account::BankCharges, cash.usd), cash.cash(), -cash.usd, cash);
+    Ok(cause.done(entry.moves(Account::Unallotted, Account::Spent, cash.usd, None, None)))
 }
 
 /// Where the revenue stands that a refund takes back (J29).
@@ -109,6 +110,8 @@ pub enum Refunded {
     SameYear(DonorKind),
     /// Revenue of a year that is closed: the fund balance.
     EarlierYear,
+    /// No revenue yet: it stands under a condition that is not met. Nothing of it was spendable.
+    Unmet,
 }
 
 /// J29: a refund to a donor is decided, under a clause of the agreement (MON-12). The ceiling falls at once, so that nobody
@@ -121,8 +124,10 @@ pub fn refund_decided(cause: &Cause, from: Refunded, usd: Cents) -> Decided<Entr
     let account = match from {
         Refunded::SameYear(donor) => donor.revenue(),
         Refunded::EarlierYear => Account::FundBalance,
+        Refunded::Unmet => Account::Conditional,
     };
-    Ok(cause.done(ceiling(cause.entry("J29").line(account, usd).line(Account::DonorRefunds, -usd), -usd)))
+    let entry = cause.entry("J29").line(account, usd).line(Account::DonorRefunds, -usd);
+    Ok(cause.done(if from == Refunded::Unmet { entry } else { ceiling(entry, -usd) }))
 }
 
 /// J29: what is owed to a donor, or to the source of a refused receipt, is paid. Where it is paid in another currency, `cash`

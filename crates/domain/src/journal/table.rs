@@ -70,7 +70,7 @@ pub const JOURNALS: &[Journal] = &[
         &[CashUsd, CashOther, Conditional],
         &[Conditional, RevenueStates, RevenuePhilanthropic, RevenuePrivate],
         &[RISES],
-        RECORDED_AND_CHECKED,
+        &[Role::FinanceAssistant, Role::Certifying, Role::FundManager],
         "MON-03",
     ),
     row(
@@ -162,8 +162,8 @@ pub const JOURNALS: &[Journal] = &[
     ),
     row("J23", "payroll of posts; paid", &[Staff, DueUmbrella], &[DueUmbrella, CashUsd], &[SPENT], &[Role::FinanceAssistant], "MON-06"),
     row("J24", "programme support settled", &[DuePsc], &[CashUsd], &[], &[Role::FinanceAssistant], "MON-05"),
-    row("J25", "share of investment revenue", &[CashUsd], &[Investment], &[RISES], RECORDED_AND_CHECKED, "DOMAIN 2.2"),
-    row("J26", "bank charge", &[BankCharges], &[CashUsd], &[(Unallotted, Spent)], RECORDED_AND_CHECKED, "DOMAIN 2.2"),
+    row("J25", "share of investment revenue", CASH, &[Investment], &[RISES], RECORDED_AND_CHECKED, "DOMAIN 2.2"),
+    row("J26", "bank charge", &[BankCharges], CASH, &[(Unallotted, Spent)], RECORDED_AND_CHECKED, "DOMAIN 2.2"),
     row(
         "J27",
         "year-end revaluation of foreign items",
@@ -185,7 +185,7 @@ pub const JOURNALS: &[Journal] = &[
     row(
         "J29",
         "donor refund decided; paid",
-        &[RevenueStates, RevenuePhilanthropic, RevenuePrivate, FundBalance, DonorRefunds, ExchangeLosses],
+        &[RevenueStates, RevenuePhilanthropic, RevenuePrivate, FundBalance, Conditional, DonorRefunds, ExchangeLosses],
         &[DonorRefunds, CashUsd, CashOther, ExchangeGains],
         &[FALLS, RISES],
         &[Role::FundManager, Role::Certifying],

@@ -112,7 +112,7 @@ fn entries(h: Happens, number: usize, book: &Book) -> Decided<Vec<Entry>> {
         27 => vec![refund_received(&cause, usd)?],
         28 => with_psc(payroll(&cause, usd, "fund")?, commitment.spend(usd)?.1),
         29 => vec![accrued(&cause, Running::Monitoring, other)?, invoiced(&at("invoice"), Running::Monitoring, usd, other)?],
-        30 => vec![investment_revenue(&cause, usd)?, bank_charge(&at("charge"), other)?],
+        30 => vec![investment_revenue(&cause, &Valued::usd(usd))?, bank_charge(&at("charge"), &Valued::usd(other))?],
         31 => {
             let item = if h.call == 0 { Foreign::Cash } else { Foreign::Receivable };
             revalued(&cause, item, other, &foreign).into_iter().chain(allowance(&at("allowance"), other, usd)).collect()

@@ -239,9 +239,9 @@ pub fn year() -> (Year, Entry) {
     // The end of the year.
     let due = -y.book.balance(Account::DuePsc);
     y.post(paid(&cause("J24"), Owed::Support, due));
-    y.post(investment_revenue(&cause("J25"), cents(500_000)));
+    y.post(investment_revenue(&cause("J25"), &Valued::usd(cents(500_000))));
     y.line(123);
-    y.post(bank_charge(&cause("J26"), cents(4_500)));
+    y.post(bank_charge(&cause("J26"), &Valued::usd(cents(4_500))));
     y.line(124);
     let second = eur(10_000_000, "0.900");
     let now = eur(10_000_000, "0.950");

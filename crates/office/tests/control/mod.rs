@@ -204,7 +204,7 @@ fn domain_2_3_a_closed_month_takes_no_posting_until_two_persons_open_it_again() 
         let amount = office.fetch::<bursar_domain::contribution::Contribution>(id).unwrap().value.pledge.unwrap().amount;
         let sign = |date: Date| {
             let input = FixedInput { date, amount, reference: "AGR".into() };
-            office.sign_agreement(&desk.act("fund.manager"), id, None, &input)
+            office.sign_agreement(&desk.act("fund.manager"), id, None, &input, &Default::default())
         };
         assert_eq!(refused(sign(today)), ["period-closed"]);
 

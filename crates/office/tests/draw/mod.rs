@@ -113,8 +113,8 @@ impl World {
         let given = o.record_offer(&self.act("r8"), offer).unwrap().subject;
         let fixed = FixedInput { date: today, amount, reference: "R".into() };
         o.pledge(&self.act("r8"), given, None, &fixed).unwrap();
-        o.sign_agreement(&self.act("r9"), given, None, &fixed).unwrap();
-        o.record_receipt(&self.act("r8"), given, None, &fixed).unwrap();
+        o.sign_agreement(&self.act("r9"), given, None, &fixed, &Default::default()).unwrap();
+        o.record_receipt(&self.act("r8"), given, None, &fixed, Default::default()).unwrap();
         o.check_receipt(&self.act("r12"), given, None).unwrap();
         let named = BTreeMap::from(["R12", "R13", "R14"].map(|r| (r.to_owned(), self.account(&r.to_lowercase()).id)));
         o.name_officers(&self.act("r9"), None, &named).unwrap();

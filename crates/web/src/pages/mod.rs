@@ -11,6 +11,7 @@ pub mod nominations;
 pub mod parameters;
 mod pictures;
 pub mod public;
+pub mod rates;
 pub mod reviews;
 pub mod round_public;
 pub mod rounds;

@@ -11,7 +11,7 @@ use crate::route::{self, Method, Who};
 use crate::ui::{Block, Link, Page, Text, msg, raw};
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
-use bursar_domain::{Refusal, Refusals, Role};
+use bursar_domain::{Arg, Refusal, Refusals, Role};
 use bursar_office::Failure;
 use bursar_office::accounts::SESSION_HOURS;
 use flate2::{Compression, write::GzEncoder};
@@ -113,12 +113,30 @@ fn refused(request: &mut Request<'_>, head: &Head, path: &str, sent: Sent, refus
     });
     let mut page = shown.map_or_else(crate::pages::refused_alone, |p| *p);
     let mut left = refusals.0;
+    let rate_missing = missing_rate(&left);
     overlay(&mut page.blocks, path, &sent, &mut left);
     if !left.is_empty() {
         // The form is gone (the state has moved on): the messages stand alone.
         page.blocks.insert(0, Block::Form(crate::ui::Form { errors: left, ..crate::ui::Form::default() }));
     }
+    if let Some(href) = rate_missing {
+        page.blocks.insert(0, Block::Notice(msg("rate-missing-where"), vec![link(href, msg("rate-missing-link"))]));
+    }
     html(request, head, &page, status, flash, None)
+}
+
+/// Where the rate that is missing can be entered, if one is (MON-02).
+fn missing_rate(refusals: &[Refusal]) -> Option<String> {
+    let missing = refusals.iter().find(|r| r.key == "rate-missing")?;
+    let arg = |name: &str| missing.args.iter().find(|(n, _)| *n == name).map(|(_, a)| a);
+    let mut query = Vec::new();
+    if let Some(Arg::Text(currency)) = arg("currency") {
+        query.push(("currency", currency.clone()));
+    }
+    if let Some(Arg::Date(day)) = arg("date") {
+        query.push(("from", day.first_of_month().to_string()));
+    }
+    Some(format!("/office/rates?{}", serde_urlencoded::to_string(query).unwrap_or_default()))
 }
 
 /// Puts what was sent into the form it came from, and each message beside its field.

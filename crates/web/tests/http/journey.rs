@@ -644,8 +644,8 @@ fn ac_01_two_commitments_at_once_never_overspend() {
             .subject;
         let fixed = FixedInput { date: today, amount, reference: "R".into() };
         office.pledge(&w.act("r8"), given, None, &fixed).unwrap();
-        office.sign_agreement(&w.act("r9"), given, None, &fixed).unwrap();
-        office.record_receipt(&w.act("r8"), given, None, &fixed).unwrap();
+        office.sign_agreement(&w.act("r9"), given, None, &fixed, &Default::default()).unwrap();
+        office.record_receipt(&w.act("r8"), given, None, &fixed, Default::default()).unwrap();
         office.check_receipt(&w.act("r12"), given, None).unwrap();
         let named = BTreeMap::from(["R12", "R13", "R14"].map(|r| (r.to_owned(), w.account(&r.to_lowercase()).id)));
         office.name_officers(&w.act("r9"), None, &named).unwrap();

@@ -4,17 +4,18 @@
 use crate::html::{Field, Form};
 use crate::http::Person;
 use crate::world::{CALL, World};
-use bursar_domain::contribution::{Contribution, DonorKind, Offer};
+use bursar_domain::contribution::{Contribution, DonorKind, Earmark, HeldReceipt, Offer, Refund};
 use bursar_domain::digest::sha256_hex;
 use bursar_domain::draw::Source;
 use bursar_domain::nomination::Nomination;
+use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::review::Review;
 use bursar_domain::round::Round;
 use bursar_domain::{Currency, Id, Money};
 use bursar_office::contributions::FixedInput;
 use bursar_office::demo::Step;
 use bursar_office::round_questions::Frozen;
-use bursar_store::{Find, Record};
+use bursar_store::{Find, Record, Write};
 use bursar_web::route::{self, Method};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,6 +27,8 @@ const BUTTONS: &[&str] = &[
     "/office/fund/activate",
     "/office/contributions/{id}/check",
     "/office/contributions/{id}/anonymity",
+    "/office/contributions/{id}/agree",
+    "/office/held/{id}/check",
     "/office/calls/{number}/clear",
     "/office/nominations/{id}/detach/{slot}",
     "/office/nominations/{id}/endorse",
@@ -210,9 +213,63 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         };
         w.office().pledge(&w.act("finance.assistant"), id, None, &fixed).unwrap();
         go(&r9, &at(id, ""), &at(id, "/sign"), &[]);
-        w.office().sign_agreement(&w.act("fund.manager"), id, None, &fixed).unwrap();
+        w.office().sign_agreement(&w.act("fund.manager"), id, None, &fixed, &Default::default()).unwrap();
         go(&r8, &at(id, ""), &at(id, "/receipt"), &[]);
         assert_eq!(w.get::<Contribution>(id).receipts.len(), 0);
+        let r12 = w.person("certifying.officer");
+        go(&r8, "/office/rates", "/office/rates/type", &[("currency", "SEK"), ("rate", "9.5")]);
+        w.office().record_receipt(&w.act("finance.assistant"), id, None, &fixed, Default::default()).unwrap();
+        go(&r12, &at(id, ""), &at(id, "/back"), &[]);
+        // What a contribution may come to later, written as it would then stand.
+        let signed: Contribution = w.get(id);
+        let later = |edit: &dyn Fn(&mut Contribution)| {
+            let mut c = Contribution { id: w.office().new_id(), ..signed.clone() };
+            edit(&mut c);
+            w.commit(vec![Write::of(&c, 0).unwrap()]);
+            c.id
+        };
+        let checked = |c: &mut Contribution, state: &str| {
+            c.state = state.into();
+            c.receipts[0].checked_by = Some(w.account("certifying.officer").id);
+        };
+        let id = later(&|c| (c.state, c.receipts) = ("overdue".into(), Vec::new()));
+        go(&r8, &at(id, ""), &at(id, "/remind"), &[]);
+        go(&r9, &at(id, ""), &at(id, "/writeoff"), &[]);
+        w.office().propose_write_off(&w.act("fund.manager"), id, None, "x").unwrap();
+        go(&r12, &at(id, "/decide"), &at(id, "/drop"), &[]);
+        let id = later(&|c| checked(c, "received"));
+        go(&r9, &at(id, ""), &at(id, "/refund"), &[]);
+        let id = later(&|c| {
+            checked(c, "received");
+            c.earmark = Some(Earmark { words: "x".into(), exit: Some("conditional".into()), reason: "x".into() });
+        });
+        go(&r9, &at(id, ""), &at(id, "/condition"), &[]);
+        let mut payee = Payee::new(w.office().new_id(), PayeeKind::Donor, "Payee", None, w.account("donor").id).unwrap();
+        payee.state = "payable".into();
+        w.commit(vec![Write::of(&payee, 0).unwrap()]);
+        let id = later(&|c| {
+            checked(c, "received");
+            let fixed = c.receipts[0].fixed.clone();
+            c.refunds.push(Refund { fixed, unmet: false, reason: "x".into(), agreed_by: Some(c.id) });
+        });
+        go(&r8, &at(id, ""), &at(id, "/pay"), &[]);
+
+        same(&r8, "/office/held", &[("amount", "5")]);
+        let held = |state: &str, contribution: Option<Id>| {
+            let id = w.office().hold_receipt(&w.act("finance.assistant"), "x", &fixed).unwrap().subject;
+            let h = HeldReceipt { state: state.into(), contribution, ..w.get(id) };
+            w.commit(vec![Write::of(&h, 1).unwrap()]);
+            format!("/office/held/{id}")
+        };
+        let one = held("recorded", None);
+        go(&r12, &one, &format!("{one}/back"), &[]);
+        let pledged = later(&|c| (c.state, c.agreement) = ("pledged".into(), None));
+        let one = held("held", Some(pledged));
+        go(&r8, &one, &format!("{one}/assign"), &[]);
+        go(&r9, &one, &format!("{one}/accept"), &[]);
+        go(&r9, &one, &format!("{one}/return"), &[]);
+        let one = held("returned", None);
+        go(&r8, &one, &format!("{one}/pay"), &[]);
     }
     {
         let w = World::after(Step::Call);

@@ -3,10 +3,11 @@
 
 use crate::http::{Answer, Person};
 use crate::world::{CALL, World};
-use bursar_domain::contribution::Contribution;
+use bursar_domain::contribution::{Contribution, RateRow};
 use bursar_domain::nomination::Nomination;
 use bursar_domain::review::Review;
-use bursar_domain::{Id, Role, Scope};
+use bursar_domain::{Cents, Currency, Id, Role, Scope};
+use bursar_office::contributions::FixedInput;
 use bursar_office::demo::Step;
 use bursar_store::{Find, Record};
 use bursar_web::route::{self, Method};
@@ -67,8 +68,28 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/contributions/{id}/receipt", "R8"),
     ("POST", "/office/contributions/{id}/check", "R12"),
     ("POST", "/office/contributions/{id}/anonymity", "R8 R9"),
+    ("POST", "/office/contributions/{id}/back", "R12"),
+    ("POST", "/office/contributions/{id}/remind", "R8"),
+    ("POST", "/office/contributions/{id}/condition", "R9"),
+    ("POST", "/office/contributions/{id}/writeoff", "R9"),
+    ("POST", "/office/contributions/{id}/refund", "R9"),
+    ("GET", "/office/contributions/{id}/decide", "R9 R12"),
+    ("POST", "/office/contributions/{id}/agree", "R12"),
+    ("POST", "/office/contributions/{id}/drop", "R9 R12"),
+    ("POST", "/office/contributions/{id}/pay", "R8"),
+    ("GET", "/office/held", "R7 R8 R9 R10 R12 R16 R17"),
+    ("POST", "/office/held", "R8"),
+    ("GET", "/office/held/{id}", "R7 R8 R9 R10 R12 R16 R17"),
+    ("POST", "/office/held/{id}/check", "R12"),
+    ("POST", "/office/held/{id}/back", "R12"),
+    ("POST", "/office/held/{id}/assign", "R8"),
+    ("POST", "/office/held/{id}/accept", "R9"),
+    ("POST", "/office/held/{id}/return", "R9"),
+    ("POST", "/office/held/{id}/pay", "R8"),
     ("GET", "/office/rates", "R7 R8 R9 R10 R12 R16 R17"),
     ("POST", "/office/rates", "R8"),
+    ("POST", "/office/rates/type", "R8"),
+    ("GET", "/office/rates/{id}", "R7 R8 R9 R10 R12 R16 R17"),
     // Calls (SM-03).
     ("GET", "/office/calls", READ),
     ("POST", "/office/calls", "R7 R9"),
@@ -220,6 +241,10 @@ pub struct Objects {
     nominations: Vec<Object>,
     reviews: Vec<Object>,
     contribution: Id,
+    /// A contribution of which the fund manager proposes to pay something back.
+    deciding: Id,
+    held: Id,
+    rate: Id,
     pub open: String,
     draft: String,
     /// A call whose draw is made by two co-chairs.
@@ -247,6 +272,13 @@ pub fn objects() -> Objects {
         .map(|r| Object { path: r.value.id.to_string(), reviewers: vec![r.value.reviewer], ..Object::default() })
         .collect();
     let contribution = w.all::<Contribution>().remove(0).id;
+    let received = w.all::<Contribution>().into_iter().find(|c| c.state == "received" && c.offered.currency == Currency::USD).unwrap();
+    let deciding = received.id;
+    let today = bursar_domain::time::day(office.now());
+    let input = FixedInput { date: today, amount: Cents(100).money(), reference: "clause 7".into() };
+    office.propose_refund(&w.act("fund.manager"), deciding, None, &input, "reason").unwrap();
+    let held = office.hold_receipt(&w.act("finance.assistant"), "somebody", &input).unwrap().subject;
+    let rate = w.all::<RateRow>().remove(0).id;
     let typed = BTreeMap::from([("women_share".to_owned(), "55".to_owned())]);
     let day = bursar_domain::time::plus_days(bursar_domain::time::day(office.now()), 200);
     office.propose_parameters(&w.act("fund.manager"), &typed, "decision", day).unwrap();
@@ -256,7 +288,7 @@ pub fn objects() -> Objects {
     w.people(&[("board.3", &[Role::Board], Some("CHL"))]);
     let path = w.chaired_call();
     let chaired = Object { path, chairs: ["board", "board.2"].map(|login| w.account(login).id).into(), ..Object::default() };
-    Objects { w, nominations, reviews, contribution, open, draft, chaired }
+    Objects { w, nominations, reviews, contribution, deciding, held, rate, open, draft, chaired }
 }
 
 impl Objects {
@@ -274,7 +306,14 @@ impl Objects {
             return self.reviews.iter().map(|o| Object { path: filled("id", &o.path), ..o.clone() }).collect();
         }
         if path.starts_with("/office/contributions/") {
-            return vec![one(filled("id", &self.contribution.to_string()))];
+            let id = if path.ends_with("/decide") { self.deciding } else { self.contribution };
+            return vec![one(filled("id", &id.to_string()))];
+        }
+        if path.starts_with("/office/held/") {
+            return vec![one(filled("id", &self.held.to_string()))];
+        }
+        if path.starts_with("/office/rates/") {
+            return vec![one(filled("id", &self.rate.to_string()))];
         }
         if path.starts_with("/office/accounts/") {
             return vec![one(filled("id", &self.w.account("donor").id.to_string()))];

@@ -2,7 +2,7 @@
 
 use crate::sources::{self, Sources};
 use bursar_domain::agreement::LINES;
-use bursar_domain::contribution::DonorKind;
+use bursar_domain::contribution::{DonorKind, Why};
 use bursar_domain::ledger::Account;
 use bursar_domain::member_state::{CountryGroup, RegionalGroup};
 use bursar_domain::parameters::{SPECS, Shape, Spec};
@@ -217,6 +217,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("group-", &mut RegionalGroup::ALL.iter().map(|g| g.code()).chain(["none"]));
     family("group-", &mut CountryGroup::ALL.iter().map(|g| g.code()));
     family("area-", &mut SUB_REGIONS.iter().map(|(code, _)| *code));
+    family("held-why-", &mut Why::ALL.iter().map(|w| w.code()));
     family("import-", &mut IMPORT.iter().map(|(key, _)| key.trim_start_matches("import-")));
     family("in-", &mut LANGUAGES.into_iter());
     family("journal-", &mut strings().map(|(_, s)| s.as_str()).filter(|s| is_journal(s)));

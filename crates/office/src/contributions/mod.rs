@@ -1,19 +1,29 @@
-//! Contributions and the table of operational rates (SM-01; J01, J02, J04; MON-02…MON-04).
+//! Contributions (SM-01; J01 to J08, J28, J29; MON-01…MON-04): here from the offer to the agreement; what comes in, what is
+//! held and what ends otherwise each in a file of its own, and the table of rates.
+
+mod endings;
+mod foreign;
+mod held;
+mod rates;
+mod receipts;
+
+pub use endings::next_refund;
+pub use foreign::{ForeignItems, ForeignReceivable};
+pub use receipts::Credit;
 
 use crate::act::{Act, Draft, Outcome};
 use crate::{Failure, Office};
-use bursar_domain::contribution::{Contribution, Fixed, Offer, RateRow, rate_on};
+use bursar_domain::contribution::{Contribution, Fixed, Offer, Terms};
 use bursar_domain::fund::Fund;
 use bursar_domain::refusal::all_clear;
-use bursar_domain::{Arg, Currency, Id, Money, Rate, Refusal, Role, time::day};
-use bursar_exchange::RateRow as RateLine;
-use bursar_store::{Find, Order, Record, Stored};
+use bursar_domain::{Actor, Arg, Id, Money, Refusal, Role, time::day};
+use bursar_store::{Find, Record, Stored};
 use jiff::civil::Date;
 
-const R8: &[Role] = &[Role::FinanceAssistant];
-const R9: &[Role] = &[Role::FundManager];
+pub(crate) const R8: &[Role] = &[Role::FinanceAssistant];
+pub(crate) const R9: &[Role] = &[Role::FundManager];
 const R8_R9: &[Role] = &[Role::FinanceAssistant, Role::FundManager];
-const R12: &[Role] = &[Role::Certifying];
+pub(crate) const R12: &[Role] = &[Role::Certifying];
 
 /// An amount fixed on a day, as typed; the rate is looked up.
 #[derive(Clone, Debug)]
@@ -27,54 +37,6 @@ pub struct FixedInput {
 }
 
 impl Office {
-    /// All rates, newest first.
-    ///
-    /// # Errors
-    /// The store failed.
-    pub fn rates(&self) -> Result<Vec<Stored<RateRow>>, Failure> {
-        self.find(&Find::of(RateRow::KIND).order("from_day", Order::Desc).order("currency", Order::Asc))
-    }
-
-    /// The operational rate of a currency on a day.
-    ///
-    /// # Errors
-    /// `rate-missing` (MON-02).
-    pub fn rate(&self, currency: Currency, on: Date) -> Result<Rate, Failure> {
-        let rows: Vec<RateRow> =
-            self.find::<RateRow>(&Find::of(RateRow::KIND).eq("currency", currency.code()))?.into_iter().map(|r| r.value).collect();
-        Ok(rate_on(&rows, currency, on)?)
-    }
-
-    /// R8 loads rows of the rates table. A row that changes a rate already there is a new version; rows that are the
-    /// same change nothing (MON-02).
-    ///
-    /// # Errors
-    /// Not R8; nothing new in the file.
-    pub fn load_rates(&self, act: &Act, lines: &[RateLine]) -> Outcome {
-        self.perform(act, |now| {
-            if !act.actor.has(Role::FinanceAssistant) && !act.actor.is_system() {
-                return Err(Refusal::new("MON-02", "not-your-role").into());
-            }
-            let mut draft =
-                Draft::of::<RateRow>("rates.load", R8, lines.first().map_or(act.commit, |l| RateRow::id_of(l.currency, l.from)));
-            for line in lines {
-                let row = RateRow {
-                    id: RateRow::id_of(line.currency, line.from),
-                    currency: line.currency,
-                    from: line.from,
-                    rate: line.rate,
-                    loaded_at: now,
-                };
-                draft = match self.read(|r| r.get::<RateRow>(row.id))? {
-                    None => draft.create(&row),
-                    Some(there) if there.value.rate != row.rate => draft.change(&there, &row),
-                    Some(_) => draft,
-                };
-            }
-            if draft.is_empty() { Err(Refusal::new("MON-02", "rates-nothing-new").at("file").into()) } else { Ok(draft) }
-        })
-    }
-
     /// R8 records an offer.
     ///
     /// # Errors
@@ -126,39 +88,53 @@ impl Office {
         })
     }
 
-    /// J02: R9 records the agreement signed by both.
+    /// J02, J03: R9 records the agreement signed by both, with its instalments and its clause on refunds.
     ///
     /// # Errors
     /// See [`Contribution::sign`]; `rate-missing`.
-    pub fn sign_agreement(&self, act: &Act, id: Id, seen: Option<i64>, input: &FixedInput) -> Outcome {
+    pub fn sign_agreement(&self, act: &Act, id: Id, seen: Option<i64>, input: &FixedInput, terms: &Terms) -> Outcome {
         self.perform(act, |now| {
             let c = self.fetch_as_seen::<Contribution>(id, seen)?;
-            let (next, entry) = c.value.sign(self.fix(input, act)?, self.new_id(), &act.actor, day(now))?;
+            let (next, entry) = c.value.sign(self.fix(input, act)?, terms.clone(), self.new_id(), &act.actor, day(now))?;
             Ok(Draft::of::<Contribution>("contribution.sign", R9, id).change(&c, &next).entries(entry))
         })
     }
 
-    /// R8 records a bank credit; it posts when R12 has checked it.
+    /// The clock: what is not covered 30 days after it was due becomes overdue.
     ///
     /// # Errors
-    /// See [`Contribution::record_receipt`]; `rate-missing`.
-    pub fn record_receipt(&self, act: &Act, id: Id, seen: Option<i64>, input: &FixedInput) -> Outcome {
-        self.perform(act, |now| {
-            let c = self.fetch_as_seen::<Contribution>(id, seen)?;
-            let next = c.value.record_receipt(self.fix(input, act)?, &act.actor, day(now))?;
-            Ok(Draft::of::<Contribution>("contribution.record_receipt", R8, id).change(&c, &next))
-        })
+    /// The store failed.
+    pub(crate) fn tick_contributions(&self) -> Result<usize, Failure> {
+        let now = self.now();
+        let due = Find::of(Contribution::KIND).any("state", ["agreed", "part_received"]).le("overdue_from", now);
+        let mut moved = 0;
+        for found in self.find::<Contribution>(&due)? {
+            let id = found.value.id;
+            let act = Act::by(Actor::system(), self.new_id());
+            let done = self.perform(&act, |now| {
+                let c = self.fetch::<Contribution>(id)?;
+                let next = c.value.fall_overdue(day(now)).ok_or(Failure::NotFound)?;
+                Ok(Draft::of::<Contribution>("contribution.fall_overdue", &[], id).change(&c, &next))
+            });
+            match done {
+                Ok(_) => moved += 1,
+                // Something came in meanwhile.
+                Err(Failure::NotFound) => {}
+                Err(e) => return Err(e),
+            }
+        }
+        Ok(moved)
     }
 
-    /// J04: R12 checks the credit, which posts it.
+    /// R8 records a letter that reminded the donor of what is overdue.
     ///
     /// # Errors
-    /// See [`Contribution::check_receipt`].
-    pub fn check_receipt(&self, act: &Act, id: Id, seen: Option<i64>) -> Outcome {
-        self.perform(act, |_| {
+    /// See [`Contribution::remind`].
+    pub fn remind_donor(&self, act: &Act, id: Id, seen: Option<i64>, on: Date, reference: &str) -> Outcome {
+        self.perform(act, |now| {
             let c = self.fetch_as_seen::<Contribution>(id, seen)?;
-            let (next, entry) = c.value.check_receipt(self.new_id(), &act.actor)?;
-            Ok(Draft::of::<Contribution>("contribution.check_receipt", R12, id).change(&c, &next).entries([entry]))
+            let next = c.value.remind(on, reference, &act.actor, day(now))?;
+            Ok(Draft::of::<Contribution>("contribution.remind", R8, id).change(&c, &next))
         })
     }
 
@@ -192,7 +168,7 @@ impl Office {
         if fund.value.takes_contributions() { Ok(()) } else { Err(Refusal::new("MON-07", "fundraising-not-open").into()) }
     }
 
-    fn fix(&self, input: &FixedInput, act: &Act) -> Result<Fixed, Failure> {
+    pub(crate) fn fix(&self, input: &FixedInput, act: &Act) -> Result<Fixed, Failure> {
         let mut found = Vec::new();
         if input.reference.trim().is_empty() {
             found.push(Refusal::new("SM-01", "reference-missing").at("reference"));

@@ -1,0 +1,48 @@
+//! What stands on an account for each thing it is about: foreign cash by currency, receivables by contribution (J05, J27).
+
+use crate::{Reader, StoreError, statements::*};
+use bursar_domain::{Cents, Currency, Id, ledger::Account};
+
+/// A currency on an account: how much of it, and what it stands at in the books.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CurrencyBalance {
+    /// The currency.
+    pub currency: Currency,
+    /// In its minor units, debits positive.
+    pub minor: i64,
+    /// In the books' currency.
+    pub book: Cents,
+}
+
+impl Reader {
+    /// What stands on an account, by the currency it came in. Lines without one are in the books' own.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn by_currency(&mut self, account: Account) -> Result<Vec<CurrencyBalance>, StoreError> {
+        let rows = self.query(BY_CURRENCY, &[account.code().into()])?;
+        rows.iter()
+            .map(|row| {
+                let currency = Currency::try_from(row.text(0)?).map_err(StoreError)?;
+                Ok(CurrencyBalance { currency, minor: row.int(1)?, book: Cents(row.int(2)?) })
+            })
+            .collect()
+    }
+
+    /// What stands on an account for each contribution that has lines on it.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn by_contribution(&mut self, account: Account) -> Result<Vec<(Id, Cents)>, StoreError> {
+        self.query(BY_CONTRIBUTION, &[account.code().into()])?.iter().map(|row| Ok((row.id(0)?, Cents(row.int(1)?)))).collect()
+    }
+
+    /// What stands on an account for one contribution.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn of_contribution(&mut self, account: Account, contribution: Id) -> Result<Cents, StoreError> {
+        let rows = self.query(OF_CONTRIBUTION, &[account.code().into(), contribution.into()])?;
+        rows.first().map_or(Ok(Cents::ZERO), |row| row.int(0).map(Cents))
+    }
+}

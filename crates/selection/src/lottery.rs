@@ -1,7 +1,11 @@
 //! The public lottery: the order in which equals are preferred, and the digest that binds a result to its inputs.
 
+use std::collections::BTreeMap;
+use std::fmt;
+
 use hmac::{Hmac, KeyInit, Mac};
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -36,6 +40,105 @@ pub fn keys<'a>(seed: &[u8], ids: impl Iterator<Item = &'a str>) -> Vec<[u8; 32]
 /// SHA-256, in hexadecimal, of the canonical JSON: keys sorted, no white space, UTF-8.
 pub fn digest(value: &Value) -> String {
     hex(&Sha256::digest(value.to_string().as_bytes()))
+}
+
+/// As [`digest`], of a text: the values need not be held in memory.
+///
+/// # Errors
+/// The text is not JSON.
+pub fn digest_of(text: &[u8]) -> Result<String, serde_json::Error> {
+    let mut canonical = Vec::with_capacity(text.len());
+    let mut reader = serde_json::Deserializer::from_slice(text);
+    Canonical(&mut canonical).deserialize(&mut reader)?;
+    reader.end()?;
+    Ok(hex(&Sha256::digest(&canonical)))
+}
+
+/// Writes what it reads as canonical JSON.
+struct Canonical<'a>(&'a mut Vec<u8>);
+
+impl Canonical<'_> {
+    fn put<E: Error>(self, value: impl Serialize) -> Result<(), E> {
+        serde_json::to_writer(self.0, &value).map_err(E::custom)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Canonical<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<(), D::Error> {
+        reader.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Canonical<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_bool<E: Error>(self, v: bool) -> Result<(), E> {
+        self.put(v)
+    }
+
+    fn visit_i64<E: Error>(self, v: i64) -> Result<(), E> {
+        self.put(v)
+    }
+
+    fn visit_u64<E: Error>(self, v: u64) -> Result<(), E> {
+        self.put(v)
+    }
+
+    fn visit_f64<E: Error>(self, v: f64) -> Result<(), E> {
+        self.put(v)
+    }
+
+    fn visit_str<E: Error>(self, v: &str) -> Result<(), E> {
+        self.put(v)
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        self.put(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<(), A::Error> {
+        self.0.push(b'[');
+        let start = self.0.len();
+        loop {
+            let place = self.0.len();
+            if place > start {
+                self.0.push(b',');
+            }
+            if items.next_element_seed(Canonical(self.0))?.is_none() {
+                self.0.truncate(place);
+                break;
+            }
+        }
+        self.0.push(b']');
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<(), A::Error> {
+        // Of a name that stands twice, the last counts, as everywhere in JSON.
+        let mut sorted: BTreeMap<String, Vec<u8>> = BTreeMap::new();
+        while let Some(name) = fields.next_key::<String>()? {
+            let mut value = Vec::new();
+            fields.next_value_seed(Canonical(&mut value))?;
+            sorted.insert(name, value);
+        }
+        self.0.push(b'{');
+        for (k, (name, value)) in sorted.into_iter().enumerate() {
+            if k > 0 {
+                self.0.push(b',');
+            }
+            Canonical(self.0).put::<A::Error>(name)?;
+            self.0.push(b':');
+            self.0.extend(value);
+        }
+        self.0.push(b'}');
+        Ok(())
+    }
 }
 
 /// Bytes in lower-case hexadecimal.
@@ -75,5 +178,22 @@ mod tests {
         let two: Value = serde_json::from_str(r#"{ "a": [true, "é"], "b": 1 }"#).unwrap();
         assert_eq!(digest(&one), digest(&two));
         assert_eq!(one.to_string(), r#"{"a":[true,"é"],"b":1}"#);
+    }
+
+    #[test]
+    fn the_digest_of_a_text_is_that_of_its_value() {
+        for text in [
+            r#"{ "b": 1, "a": [true, "é", {"z":null, "y":[[], {}, [ ]]}], "b": [2] }"#,
+            r#"[0, -0, -1, 18446744073709551615, 18446744073709551616, 1e3, 0.25, 1.0, -2.5e-7, 123456789012345678901234567890]"#,
+            r#" "\u00e9\n\"\/\u2028\ud83d\ude00" "#,
+            "[[1],[2,3]]",
+            "null",
+        ] {
+            let value: Value = serde_json::from_str(text).unwrap();
+            assert_eq!(digest_of(text.as_bytes()).unwrap(), digest(&value), "{text}");
+        }
+        for text in ["", "[1,]", "{\"a\":1} 2", "[1", "1e999", "nul", "\"\u{1}\""] {
+            assert!(serde_json::from_str::<Value>(text).is_err() && digest_of(text.as_bytes()).is_err(), "{text}");
+        }
     }
 }

@@ -5,7 +5,7 @@
 //! in the order of the lottery; or, if there is no list, that the named rules contradict each other. It uses the schema, the model
 //! (what the rules mean) and the exact sums, and none of the code that searched.
 
-use serde_json::Value;
+use serde::Deserialize;
 
 use crate::claims::Claims;
 use crate::lottery;
@@ -117,14 +117,19 @@ pub enum Why {
 
 /// Checks texts: the instance's and the result's, of either kind.
 pub fn json(instance: &str, result: &str) -> Result<Verified, Broken> {
-    let value: Value = read(instance)?;
-    let digest = lottery::digest(&value);
-    let projects = value.get("schema").and_then(Value::as_str) == Some(s2::SCHEMA);
-    if projects { check_portfolio(&shaped(value)?, &digest, &read(result)?) } else { check(&shaped(value)?, &digest, &read(result)?) }
+    let digest = lottery::digest_of(instance.as_bytes()).map_err(|e| Broken::Unreadable(e.to_string()))?;
+    let Kind { schema } = read(instance)?;
+    if schema.as_deref() == Some(s2::SCHEMA) {
+        check_portfolio(&read(instance)?, &digest, &read(result)?)
+    } else {
+        check(&read(instance)?, &digest, &read(result)?)
+    }
 }
 
-fn shaped<T: serde::de::DeserializeOwned>(value: Value) -> Result<T, Broken> {
-    serde_json::from_value(value).map_err(|e| Broken::Unreadable(e.to_string()))
+/// What an instance says it is.
+#[derive(Deserialize)]
+struct Kind {
+    schema: Option<String>,
 }
 
 fn read<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Broken> {
@@ -235,6 +240,7 @@ fn check_rules(claims: &Claims, point: &[i64]) -> Result<(), Broken> {
 fn check_drops(instance: &Instance, drops: &[presolve::Drop]) -> Result<Vec<bool>, Broken> {
     let gender: Vec<char> = instance.cand.gender.chars().collect();
     let needed = presolve::needed(instance);
+    let merit: Vec<i64> = (0..instance.len()).map(|i| instance.merit(i)).collect();
     let mut keep = vec![true; instance.len()];
     for (i, before) in drops {
         let (i, distinct) = (*i, before.windows(2).all(|w| w[0] < w[1]));
@@ -242,7 +248,7 @@ fn check_drops(instance: &Instance, drops: &[presolve::Drop]) -> Result<Vec<bool
             j < instance.len()
                 && instance.cand.state[j] == instance.cand.state[i]
                 && gender[j] == gender[i]
-                && instance.merit(j) > instance.merit(i)
+                && merit[j] > merit[i]
                 && instance.cand.cost[j] <= instance.cand.cost[i]
         };
         if needed == 0 || i >= instance.len() || !distinct || before.len() < needed || !before.iter().all(stands_before) {

@@ -25,23 +25,21 @@ pub fn run(asked: &Solve) -> Result<Exit, Failure> {
         Call::Delegates(call) => {
             let explain = if asked.explain { s1::Explain::Everyone } else { s1::Explain::Nobody };
             let options = s1::Options { seed, solver, merit_only, explain };
-            let found = s1::solve_watched(&call, &options, &mut |at| watch.see(at));
+            let found = s1::solve_of(&call, &options, read.digest, &mut |at| watch.see(at));
             watch.done();
             let mut outcome = found.map_err(input::unsolved)?;
-            outcome.inputs = read.digest;
             outcome.cpu_ms = Some(cpu_ms());
             write(asked, &outcome)?;
             delegates(&call, &outcome)
         }
         Call::Projects(call) => {
             let options = s2::Options { seed, solver, value_only: merit_only };
-            let found = s2::solve_watched(&call, &options, &mut |at| watch.see(at));
+            let found = s2::solve_of(&call, &options, read.digest, &mut |at| watch.see(at));
             let mut outcome = found.map_err(input::unsolved_projects)?;
             if asked.explain && outcome.status == Status::Optimal {
                 explain(&call, &options, &mut outcome, &mut watch)?;
             }
             watch.done();
-            outcome.inputs = read.digest;
             outcome.cpu_ms = Some(cpu_ms());
             write(asked, &outcome)?;
             projects(&outcome)

@@ -20,5 +20,5 @@ pub use instance::{Candidates, Instance, Problem, Rules, SCHEMA, State, Target, 
 pub use model::{Goal, Rule};
 pub use outcome::{Certificate, GoalValue, Outcome, Reason, Replacement, RuleUse, Stage};
 pub use reserve::replacements;
-pub use solve::{Error, Explain, Options, parse, solve, solve_json, solve_watched};
+pub use solve::{Error, Explain, Options, parse, solve, solve_json, solve_of, solve_watched};
 pub use whatif::{Diagnosis, Firmness, Override, Relaxation, WhatIf, diagnose, relaxations, stability, weigh, what_if};

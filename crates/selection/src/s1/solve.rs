@@ -69,10 +69,16 @@ pub fn solve(instance: &Instance, options: &Options) -> Result<Outcome, Error> {
 /// explanations. [`Error::Stopped`] if no list is known yet.
 pub fn solve_watched(instance: &Instance, options: &Options, watch: &mut dyn FnMut(&Progress) -> bool) -> Result<Outcome, Error> {
     let inputs = lottery::digest(&serde_json::to_value(instance).unwrap_or_default());
-    decide(instance, options, inputs, watch)
+    solve_of(instance, options, inputs, watch)
 }
 
-fn decide(instance: &Instance, options: &Options, inputs: String, watch: &mut Watch<'_>) -> Result<Outcome, Error> {
+/// As [`solve_watched`], for whoever knows the digest of the instance's canonical JSON already: it is what the result names.
+pub fn solve_of(
+    instance: &Instance,
+    options: &Options,
+    inputs: String,
+    watch: &mut dyn FnMut(&Progress) -> bool,
+) -> Result<Outcome, Error> {
     let problems = instance.check();
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
@@ -134,10 +140,8 @@ pub fn parse(text: &str) -> Result<Instance, Error> {
 
 /// Text in, text out: the outcome of the instance as JSON. Unknown fields of the instance are ignored but stay in the digest.
 pub fn solve_json(text: &str, options: &Options) -> Result<String, Error> {
-    let value: serde_json::Value = serde_json::from_str(text).map_err(|e| Error::Unreadable(e.to_string()))?;
-    let inputs = lottery::digest(&value);
-    drop(value);
-    let outcome = decide(&parse(text)?, options, inputs, &mut |_| true)?;
+    let inputs = lottery::digest_of(text.as_bytes()).map_err(|e| Error::Unreadable(e.to_string()))?;
+    let outcome = solve_of(&parse(text)?, options, inputs, &mut |_| true)?;
     serde_json::to_string(&outcome).map_err(|e| Error::Unreadable(e.to_string()))
 }
 

@@ -16,4 +16,4 @@ pub use explain::explain;
 pub use instance::{Instance, Level, Problem, Project, SCHEMA, UNIT, Worth, percents};
 pub use model::{Goal, Rule};
 pub use outcome::{Certificate, GoalValue, Outcome, Reason, RuleUse, Stage};
-pub use solve::{Error, Options, parse, solve, solve_json, solve_watched};
+pub use solve::{Error, Options, parse, solve, solve_json, solve_of, solve_watched};

@@ -32,6 +32,8 @@ pub enum Verdict {
         /// The search for changes took too long and was left: that none is named says nothing.
         cut_short: bool,
     },
+    /// Whether some list does would have taken too long to find out.
+    Undecided,
 }
 
 /// The answer before a call.
@@ -184,23 +186,21 @@ fn hypothetical(call: &Call, mut states: Vec<State>, trip: Cents) -> Instance {
 /// Boxes of the search looked at for changes that would help, while somebody types and waits.
 const AT_ONCE: usize = 20_000;
 
-/// Asks the engine; `patience` is how many boxes of the search may be looked at for changes that would help.
+/// Asks the engine; `patience` is how many boxes of the search may be looked at, for an answer and for changes that would help.
 pub(crate) fn verdict(pool: &Instance, patience: usize) -> Verdict {
     let mut asked = 0;
     let watch = &mut |_: &s1::Progress| {
         asked += 1;
         asked <= patience
     };
-    let found = s1::diagnose(pool, watch);
-    let cut_short = found.is_err();
-    let found = found.unwrap_or_else(|_| s1::Diagnosis { conflict: s1::conflict(pool, None), ..s1::Diagnosis::default() });
+    let Ok(found) = s1::diagnose(pool, watch) else { return Verdict::Undecided };
     if let Some(conflict) = found.conflict {
         let mended = found.together.iter().fold(pool.clone(), |p, r| p.with(&r.rule, r.by));
         return Verdict::Impossible {
             rules: conflict.rules.iter().filter_map(|rule| limit(rule, &pool.rules)).collect(),
             remedies: found.single.iter().filter_map(|r| limit(&r.rule, &pool.with(&r.rule, r.by).rules)).collect(),
             together: found.together.iter().filter_map(|r| limit(&r.rule, &mended.rules)).collect(),
-            cut_short,
+            cut_short: found.cut_short,
         };
     }
     // Only the seats count: no goal after them is asked for.

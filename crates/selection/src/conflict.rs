@@ -8,7 +8,7 @@ use crate::search::Stopped;
 
 /// Rules, by number, that contradict each other.
 pub(crate) struct Core<P> {
-    /// Ascending. None of them can be spared.
+    /// Ascending. None of them can be spared, unless the search for a smaller set was stopped.
     pub(crate) rules: Vec<usize>,
     /// Whether it is certain that no smaller set contradicts itself.
     pub(crate) smallest: bool,
@@ -23,24 +23,34 @@ type Attempt<P> = Result<Vec<bool>, P>;
 /// Guesses before the search contents itself with a set none of whose rules can be spared.
 const MOST: usize = 300;
 
-/// The smallest contradiction among so many rules; `None` if all can be kept.
+/// The smallest contradiction among so many rules; `None` if all can be kept. Stopped once one is known, it gives the smallest known by then.
 pub(crate) fn smallest<P>(rules: usize, attempt: &mut Keep<'_, P>) -> Result<Option<Core<P>>, Stopped> {
     let mut all: Vec<usize> = (0..rules).collect();
     let Err(mut proof) = attempt(&all)? else { return Ok(None) };
-    let mut outside: Vec<Vec<usize>> = Vec::new();
-    while let Some(guess) = hitting(&outside).filter(|_| outside.len() < MOST) {
-        match attempt(&guess)? {
-            Err(proof) => return Ok(Some(Core { rules: guess, smallest: true, proof })),
-            Ok(kept) => outside.push(left_out(&guess, kept, attempt)?),
-        }
+    if let Ok(Some((rules, proof))) = guessed(attempt) {
+        return Ok(Some(Core { rules, smallest: true, proof }));
     }
     for rule in (0..rules).rev() {
         let fewer: Vec<usize> = all.iter().copied().filter(|r| *r != rule).collect();
-        if let Err(why) = attempt(&fewer)? {
-            (all, proof) = (fewer, why);
+        match attempt(&fewer) {
+            Ok(Err(why)) => (all, proof) = (fewer, why),
+            Ok(Ok(_)) => {}
+            Err(Stopped) => break,
         }
     }
     Ok(Some(Core { rules: all, smallest: false, proof }))
+}
+
+/// Guesses the smallest contradiction, better each time; `None` if that takes too many guesses.
+fn guessed<P>(attempt: &mut Keep<'_, P>) -> Result<Option<(Vec<usize>, P)>, Stopped> {
+    let mut outside: Vec<Vec<usize>> = Vec::new();
+    while let Some(guess) = hitting(&outside).filter(|_| outside.len() < MOST) {
+        match attempt(&guess)? {
+            Err(proof) => return Ok(Some((guess, proof))),
+            Ok(kept) => outside.push(left_out(&guess, kept, attempt)?),
+        }
+    }
+    Ok(None)
 }
 
 /// Adds rule after rule to those kept, as long as all can be; gives those that could not be added.

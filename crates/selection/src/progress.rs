@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::system::Row;
+
 /// How a search stands; given to the watch now and then.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Progress {
@@ -19,6 +21,33 @@ pub struct Progress {
 
 /// Asked now and then during a search, at least once for every box looked at; false stops it.
 pub(crate) type Watch<'a> = dyn FnMut(&Progress) -> bool + 'a;
+
+/// Work that is given to a question no published proof waits for: a smaller contradiction once one is known, changes that would help. A box costs
+/// as much as its system has terms; a few seconds in all.
+pub(crate) const PATIENCE: usize = 100_000_000;
+
+/// A watch that says stop, too, once so much work is done.
+pub(crate) struct Bound {
+    left: usize,
+}
+
+impl Bound {
+    pub(crate) fn new(work: usize) -> Self {
+        Self { left: work }
+    }
+
+    /// Whether the work is not used up.
+    pub(crate) fn is_left(&self) -> bool {
+        self.left > 0
+    }
+
+    /// Whether to go on after one more box over rows.
+    pub(crate) fn spend(&mut self, rows: &[Row]) -> bool {
+        let box_of = rows.iter().map(|row| row.terms.len()).sum::<usize>().max(100);
+        self.left = self.left.saturating_sub(box_of);
+        self.is_left()
+    }
+}
 
 /// How the solving ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -268,15 +268,19 @@ impl Engine {
 
     /// Multipliers from the simplex's prices, for its rows and, last, the goal.
     fn duals(&self) -> Vec<(usize, i64)> {
-        let mut weights = self.rounded(&self.simplex.duals());
+        let prices = self.simplex.duals();
+        // Great prices get a smaller factor: a multiplier that does not fit its integer would prove nothing.
+        let top = prices.iter().copied().fold(1.0, f64::max);
+        let scale = self.scale.min((GREATEST / top).log2().floor().exp2()).max(1.0);
+        let mut weights = self.rounded(&prices, scale);
         if let Some(goal) = self.goal {
-            weights.push((goal.row, whole(self.scale)));
+            weights.push((goal.row, whole(scale)));
         }
         weights
     }
 
-    fn rounded(&self, prices: &[f64]) -> Vec<(usize, i64)> {
-        let pairs = self.simplex_rows.iter().zip(prices).map(|(&r, &y)| (r, whole(y * self.scale)));
+    fn rounded(&self, prices: &[f64], scale: f64) -> Vec<(usize, i64)> {
+        let pairs = self.simplex_rows.iter().zip(prices).map(|(&r, &y)| (r, whole(y * scale)));
         pairs.filter(|&(_, y)| y > 0).collect()
     }
 
@@ -285,7 +289,7 @@ impl Engine {
     }
 
     fn refuting_ray(&self, end: End) -> Option<Vec<(usize, i64)>> {
-        let ray = (end == End::Infeasible).then(|| self.rounded(&self.simplex.refutation()))?;
+        let ray = (end == End::Infeasible).then(|| self.rounded(&self.simplex.refutation(), self.scale))?;
         self.spare(&ray).filter(|s| *s < 0).map(|_| ray)
     }
 
@@ -421,10 +425,10 @@ impl Engine {
     fn split(&mut self) -> Option<Look> {
         let mut chosen: Option<(f64, Look)> = None;
         for variable in 0..self.lo.len() {
-            let value = self.simplex.value(variable);
-            if self.lo[variable] == self.hi[variable] || !self.simplex.is_basic(variable) || near(value).is_some() {
+            if self.lo[variable] == self.hi[variable] || !self.simplex.is_basic(variable) || near(self.simplex.value(variable)).is_some() {
                 continue;
             }
+            let value = self.simplex.value(variable);
             let (down, up) = self.simplex.outlook(variable);
             let score = down.min(up) * 8.0 + down.max(up).min(1e12) + 1e-6;
             if chosen.as_ref().is_none_or(|(s, _)| score > *s) {
@@ -455,6 +459,9 @@ fn near(value: f64) -> Option<i64> {
 fn whole(value: f64) -> i64 {
     value.round() as i64
 }
+
+/// The greatest multiplier.
+const GREATEST: f64 = (1_u64 << 60) as f64;
 
 /// Multipliers carry this factor, so that rounding them costs less than one step of the goal.
 fn multiplier_scale(size: u64) -> f64 {

@@ -30,7 +30,11 @@ fn delegates(call: &s1::Instance, watch: &mut Watch) -> Result<(Exit, String), F
     for rule in &conflict.rules {
         let _ = writeln!(text, "  {}", call.in_words(rule));
     }
-    text.push_str(if found.single.is_empty() {
+    text.push_str(if found.cut_short && found.single.is_empty() && found.together.is_empty() {
+        "\nNo change was found that would be enough.\n"
+    } else if found.single.is_empty() && found.cut_short {
+        "\nThese changes together would be enough:\n"
+    } else if found.single.is_empty() {
         "\nNo change of a single rule is enough. These together are, the least as parts of the rules' numbers:\n"
     } else {
         "\nAny one of these changes would do:\n"
@@ -38,6 +42,9 @@ fn delegates(call: &s1::Instance, watch: &mut Watch) -> Result<(Exit, String), F
     for change in found.single.iter().chain(&found.together) {
         let _ =
             writeln!(text, "  {} (instead of {})", call.with(&change.rule, change.by).in_words(&change.rule), call.in_words(&change.rule));
+    }
+    if found.cut_short {
+        text.push_str("\nThe search for changes was cut short: others may do as well, and less of these may be enough.\n");
     }
     Ok((Exit::Infeasible, text))
 }

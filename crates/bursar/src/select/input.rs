@@ -121,6 +121,7 @@ pub fn unsolved(error: s1::Error) -> Failure {
     match error {
         s1::Error::Stopped => stopped(),
         s1::Error::Invalid(faults) => refused(&faults),
+        error @ s1::Error::Undecided => Failure::new(Exit::Stopped, format!("stopped: {error}")),
         error @ (s1::Error::Unreadable(_) | s1::Error::NotTheResult) => Failure::new(Exit::Refused, error.to_string()),
     }
 }

@@ -6,12 +6,13 @@ use super::instance::{Instance, Target, Targets};
 use super::model::{Goal, Model, Rule};
 use super::outcome::{Outcome, Reason, RuleUse};
 use super::presolve;
-use super::solve::{Options, best};
+use super::solve::{Error, Options, best};
 use crate::conflict::smallest;
+use crate::progress::{Bound, PATIENCE};
 use crate::proof::Node;
 use crate::search::{Stopped, Watch, maximize, satisfy};
 
-/// Rules that cannot all be kept. Without any one of them, the others can.
+/// Rules that cannot all be kept. Without any one of them, the others can, unless finding that out would have taken too long.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conflict {
     /// The rules.
@@ -83,8 +84,12 @@ impl Instance {
 }
 
 /// The smallest set of rules that leaves no list (with the given candidate); `None` if there is a list.
-pub fn conflict(instance: &Instance, forced: Option<usize>) -> Option<Conflict> {
-    conflict_if_any(instance, forced, &mut |_| true).ok().flatten().map(|(conflict, _)| conflict)
+///
+/// # Errors
+/// Which of the two was not found within bounded work.
+pub fn conflict(instance: &Instance, forced: Option<usize>) -> Result<Option<Conflict>, Error> {
+    let found = conflict_if_any(instance, forced, PATIENCE, &mut |_| true);
+    Ok(found.map_err(|Stopped| Error::Undecided)?.map(|(conflict, _)| conflict))
 }
 
 /// As [`conflict`], of rules known to contradict each other.
@@ -93,22 +98,29 @@ pub(super) fn conflict_with_proof(
     forced: Option<usize>,
     watch: &mut Watch<'_>,
 ) -> Result<(Conflict, Vec<Node>), Stopped> {
-    let found = conflict_if_any(instance, forced, watch)?;
+    let found = conflict_if_any(instance, forced, usize::MAX, watch)?;
     Ok(found.unwrap_or((Conflict { rules: Vec::new(), smallest: false }, Vec::new())))
 }
 
+/// `work` bounds the question whether there is a contradiction; that for the smallest is always bounded.
 pub(super) fn conflict_if_any(
     instance: &Instance,
     forced: Option<usize>,
+    work: usize,
     watch: &mut Watch<'_>,
 ) -> Result<Option<(Conflict, Vec<Node>)>, Stopped> {
     let rules = instance.hard_rules();
     let model = Model::of(instance, &vec![true; instance.len()], true);
+    let (mut bound, mut first) = (Bound::new(work), true);
     let core = smallest(rules.len(), &mut |set| {
         let set: Vec<Rule> = set.iter().map(|&r| rules[r].clone()).collect();
         let mut system = model.only(&set);
         forced.into_iter().for_each(|cand| system.lo[cand] = 1);
-        Ok(satisfy(&system, watch)?.map(|point| {
+        let found = satisfy(&system, &mut |p| watch(p) && bound.spend(&system.rows))?;
+        if std::mem::take(&mut first) {
+            bound = Bound::new(PATIENCE);
+        }
+        Ok(found.map(|point| {
             let broken = |rule: &Rule| {
                 model.rules.iter().zip(&model.claims.rows).any(|(name, row)| name.as_ref() == Some(rule) && !row.holds(&point))
             };

@@ -48,6 +48,9 @@ pub enum Error {
     /// The caller stopped the search before any list was known.
     #[error("stopped")]
     Stopped,
+    /// The search for a contradiction ended before it found one, or a list.
+    #[error("neither a list nor a contradiction was found within the work given to the question")]
+    Undecided,
     /// A public copy was asked for of a list that is not the proven result.
     #[error("the list is not the proven result of this instance")]
     NotTheResult,

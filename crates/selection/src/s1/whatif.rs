@@ -8,8 +8,8 @@ use super::instance::{Instance, Target};
 use super::model::{Goal, Model, Rule};
 use super::outcome::{GoalValue, Outcome, RuleUse};
 use super::solve::{Error, Options, best};
-use crate::progress::Progress;
-use crate::search::{Stopped, Watch, maximize};
+use crate::progress::{Bound, PATIENCE, Progress};
+use crate::search::{Stopped, Watch, climb};
 use crate::system::Row;
 
 impl Instance {
@@ -109,47 +109,80 @@ pub struct Diagnosis {
     /// If no change of one rule is enough: changes that together are, with the least sum of relative changes (each change as a part of
     /// its rule's number, or of one where that is nought).
     pub together: Vec<Relaxation>,
+    /// The search for changes ended before it was through: others may do as well, or less of them.
+    #[serde(default)]
+    pub cut_short: bool,
 }
 
-/// Finds out whether any list keeps the rules; if not, which rules contradict each other and what would help. A way is always named.
+/// Finds out whether any list keeps the rules; if not, which rules contradict each other and what would help. A way is always named, unless the
+/// search for it was cut short, by the watch or because it would take more than a few seconds.
 ///
 /// # Errors
-/// The instance has faults, or the watch said stop.
+/// The instance has faults; the watch said stop, or the work given to the question was used up, before a list or a contradiction was known.
 pub fn diagnose(instance: &Instance, watch: &mut dyn FnMut(&Progress) -> bool) -> Result<Diagnosis, Error> {
     let problems = instance.check();
     if !problems.is_empty() {
         return Err(Error::Invalid(problems));
     }
-    let Some((conflict, _)) = conflict_if_any(instance, None, watch)? else { return Ok(Diagnosis::default()) };
-    let single = singles(instance, watch)?;
-    let together = if single.is_empty() { least_changes(instance, &instance.hard_rules(), watch)?.unwrap_or_default() } else { Vec::new() };
-    Ok(Diagnosis { conflict: Some(conflict), single, together })
-}
-
-/// For each hard rule that alone can make the rules possible, the least change that does. Empty if the rules are possible, or if no
-/// single rule suffices.
-pub fn relaxations(instance: &Instance) -> Result<Vec<Relaxation>, Error> {
-    let problems = instance.check();
-    if !problems.is_empty() { Err(Error::Invalid(problems)) } else { Ok(singles(instance, &mut |_| true)?) }
-}
-
-fn singles(instance: &Instance, watch: &mut Watch<'_>) -> Result<Vec<Relaxation>, Stopped> {
-    let mut found = Vec::new();
-    for rule in instance.hard_rules() {
-        match least_changes(instance, &[rule], watch)? {
-            // Nothing needs to change.
-            Some(changes) if changes.is_empty() => return Ok(Vec::new()),
-            Some(changes) => found.extend(changes),
-            None => {}
-        }
+    let mut told = false;
+    let watch = &mut |p: &Progress| {
+        told = told || !watch(p);
+        !told
+    };
+    let conflict = match conflict_if_any(instance, None, PATIENCE, watch) {
+        Ok(Some((conflict, _))) => conflict,
+        Ok(None) => return Ok(Diagnosis::default()),
+        Err(Stopped) if told => return Err(Error::Stopped),
+        Err(Stopped) => return Err(Error::Undecided),
+    };
+    let mut found = Diagnosis { conflict: Some(conflict), ..Diagnosis::default() };
+    let mut bound = Bound::new(PATIENCE);
+    (found.single, found.cut_short) = singles(instance, &mut bound, watch);
+    if found.single.is_empty() {
+        // What is found by the time the work is used up may not be the least, but it is a way.
+        let (changes, proven) = least_changes(instance, &instance.hard_rules(), &mut Bound::new(PATIENCE), watch);
+        found.together = changes.unwrap_or_default();
+        found.cut_short |= !proven;
     }
     Ok(found)
 }
 
-/// The changes of some rules that let a list keep all, with the least sum of relative changes; nothing, if no change of these does.
-fn least_changes(instance: &Instance, rules: &[Rule], watch: &mut Watch<'_>) -> Result<Option<Vec<Relaxation>>, Stopped> {
+/// For each hard rule that alone can make the rules possible, the least change that does. Empty if the rules are possible, or if no
+/// single rule suffices.
+///
+/// # Errors
+/// The instance has faults, or not all was found within bounded work.
+pub fn relaxations(instance: &Instance) -> Result<Vec<Relaxation>, Error> {
+    let problems = instance.check();
+    if !problems.is_empty() {
+        return Err(Error::Invalid(problems));
+    }
+    let (found, cut_short) = singles(instance, &mut Bound::new(PATIENCE), &mut |_| true);
+    if cut_short { Err(Error::Undecided) } else { Ok(found) }
+}
+
+/// The rules that alone suffice, as far as found, and whether the search was cut short.
+fn singles(instance: &Instance, bound: &mut Bound, watch: &mut Watch<'_>) -> (Vec<Relaxation>, bool) {
+    let (mut found, mut cut_short) = (Vec::new(), false);
+    for rule in instance.hard_rules() {
+        let (changes, proven) = least_changes(instance, &[rule], bound, watch);
+        cut_short |= !proven;
+        match changes {
+            // Nothing needs to change.
+            Some(changes) if changes.is_empty() => return (Vec::new(), cut_short),
+            Some(changes) => found.extend(changes),
+            None => {}
+        }
+    }
+    (found, cut_short)
+}
+
+/// The changes of some rules that let a list keep all, with the least sum of relative changes; nothing, if no change of these does. And whether
+/// that is proven, or the search was cut short.
+fn least_changes(instance: &Instance, rules: &[Rule], bound: &mut Bound, watch: &mut Watch<'_>) -> (Option<Vec<Relaxation>>, bool) {
     let model = Model::of(instance, &vec![true; instance.len()], true);
-    let Some(prices) = prices(instance, rules) else { return Ok(None) };
+    let Some(prices) = prices(instance, rules) else { return (None, true) };
+    let mut proven = true;
     let mut best: Option<(i128, Vec<Relaxation>)> = None;
     // Either the budget stays, or at least as much is spent: what exceeds it is then counted without a variable as wide as the money.
     for exceeded in [false, true].into_iter().filter(|exceeded| !exceeded || rules.contains(&Rule::Budget)) {
@@ -163,14 +196,21 @@ fn least_changes(instance: &Instance, rules: &[Rule], watch: &mut Watch<'_>) -> 
         }
         let mut system = way.model.claims.frozen(&[]);
         system.rows.push(Row::at_least(&way.costs, 0));
-        let Some(reached) = maximize(&system, system.rows.len() - 1, None, watch)? else { continue };
+        let point = match climb(&system, system.rows.len() - 1, None, &mut |p| watch(p) && bound.spend(&system.rows)) {
+            Ok(reached) => reached.map(|reached| reached.point),
+            Err(halt) => {
+                proven = false;
+                halt.best
+            }
+        };
+        let Some(point) = point else { continue };
         let changes: Vec<Relaxation> = rules
             .iter()
             .enumerate()
             .map(|(r, rule)| {
-                let spent = || (0..instance.len()).filter(|&i| reached.point[i] == 1).map(|i| instance.cand.cost[i]).sum::<i64>();
+                let spent = || (0..instance.len()).filter(|&i| point[i] == 1).map(|i| instance.cand.cost[i]).sum::<i64>();
                 let by = match way.rooms[r] {
-                    Some(room) => way.base[r] + reached.point[room],
+                    Some(room) => way.base[r] + point[room],
                     None => (spent() - instance.rules.budget.unwrap_or(0)).max(0),
                 };
                 Relaxation { rule: rule.clone(), by: if is_least(rule) { -by } else { by } }
@@ -181,7 +221,7 @@ fn least_changes(instance: &Instance, rules: &[Rule], watch: &mut Watch<'_>) -> 
             best = Some((paid, changes.into_iter().filter(|change| change.by != 0).collect()));
         }
     }
-    Ok(best.map(|(_, changes)| changes))
+    (best.map(|(_, changes)| changes), proven)
 }
 
 fn is_least(rule: &Rule) -> bool {

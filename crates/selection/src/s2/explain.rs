@@ -5,6 +5,7 @@ use super::model::{Goal, Model, Rule};
 use super::outcome::{Outcome, Reason, RuleUse};
 use super::solve::{Error, Options, portfolio};
 use crate::conflict::smallest;
+use crate::progress::{Bound, PATIENCE};
 use crate::search::{Stopped, Watch, maximize, satisfy};
 use crate::system::{Row, System};
 
@@ -82,6 +83,7 @@ pub(super) fn with(instance: &Instance, model: &Model, project: usize) -> System
 pub(super) fn barred(instance: &Instance, model: &Model, project: usize, watch: &mut Watch<'_>) -> Result<Option<Vec<Rule>>, Stopped> {
     let rules = instance.rules();
     let whole = with(instance, model, project);
+    let (mut bound, mut first) = (Bound::new(usize::MAX), true);
     let core = smallest(rules.len(), &mut |set| {
         let mut system = whole.clone();
         for (name, row) in model.rules.iter().zip(&mut system.rows) {
@@ -89,7 +91,11 @@ pub(super) fn barred(instance: &Instance, model: &Model, project: usize, watch: 
                 *row = Row::at_most(Vec::new(), 0);
             }
         }
-        Ok(satisfy(&system, watch)?.map(|point| {
+        let found = satisfy(&system, &mut |p| watch(p) && bound.spend(&system.rows))?;
+        if std::mem::take(&mut first) {
+            bound = Bound::new(PATIENCE);
+        }
+        Ok(found.map(|point| {
             let broken = |rule: &Rule| model.rules.iter().zip(&whole.rows).any(|(name, row)| name == rule && !row.holds(&point));
             rules.iter().map(|rule| !broken(rule)).collect()
         }))

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use bursar_selection::s1::{
-    Explain, Firmness, Goal, Instance, Options, Outcome, Reason, Relaxation, Rule, RuleUse, Status, diagnose, points_short, solve,
-    stability, weigh,
+    Candidates, Error, Explain, Firmness, Goal, Instance, Options, Outcome, Reason, Relaxation, Rule, RuleUse, Rules, SCHEMA, State,
+    Status, diagnose, points_short, solve, stability, weigh,
 };
 use bursar_selection::s2;
 
@@ -366,4 +366,98 @@ fn keeps_but(call: &s2::Instance, choice: &[Option<usize>], all: &[s2::Rule], mo
         _ => {}
     }
     worth(&other, choice).is_some()
+}
+
+/// Twenty-two nominees of fourteen States under rules that contradict each other in several ways at once.
+fn crowded(random: &mut Random, k: i64, budget: Option<i64>) -> Instance {
+    let state = |s: usize, r: &mut Random| State {
+        iso: format!("S{s}"),
+        group: ["AFR", "APG", "EEG", "GRULAC", "WEOG"][r.index(5)].to_owned(),
+        sub: format!("area {}", r.below(6)),
+        ldc: r.below(5) < 2,
+        lldc: r.below(10) < 3,
+        sids: r.below(10) < 3,
+        sponsored: r.below(3),
+    };
+    let rules = Rules {
+        k,
+        state_cap: Some(2),
+        budget,
+        gender_min: [("F".to_owned(), 15), ("M".to_owned(), 15)].into(),
+        group: [("AFR".to_owned(), [3, 8]), ("APG".to_owned(), [3, 8]), ("WEOG".to_owned(), [0, 2])].into(),
+        ldc_min: Some(8),
+        sids_min: Some(6),
+        new_state_min: Some(7),
+        ..Rules::default()
+    };
+    let states = (0..14).map(|s| state(s, random)).collect();
+    let cand = Candidates {
+        id: None,
+        state: (0..22).map(|_| random.index(14)).collect(),
+        gender: (0..22).map(|_| if random.one_in(2) { 'F' } else { 'M' }).collect(),
+        score: (0..22).map(|_| 40 + random.below(60)).collect(),
+        cost: (0..22).map(|_| 1000 + random.below(8000)).collect(),
+    };
+    Instance { schema: SCHEMA.to_owned(), name: None, seed: None, states, cand, rules }
+}
+
+#[test]
+fn fifteen_women_and_fifteen_men_of_twenty_two_are_diagnosed_in_few_boxes() {
+    for round in 0..times(60) {
+        let random = &mut Random(61_000 + round);
+        let (k, budget) = (20 + 10 * random.below(2), [None, Some(60_000), Some(100_000)][random.index(3)]);
+        let call = crowded(random, k, budget);
+        let mut boxes = 0;
+        let found = diagnose(&call, &mut |_| {
+            boxes += 1;
+            true
+        });
+        let found = found.unwrap();
+        assert!(boxes < 20_000, "round {round}: {boxes} boxes");
+        assert!(found.conflict.is_some_and(|conflict| conflict.smallest) && !found.cut_short, "round {round}");
+        let changes = if found.single.is_empty() { found.together } else { vec![found.single[0].clone()] };
+        let mended = changes.iter().fold(call.clone(), |call, c| call.with(&c.rule, c.by));
+        assert_eq!(solve(&mended, &options(&mut Random(1))).unwrap().status, Status::Optimal, "round {round}: {changes:?}");
+    }
+}
+
+#[test]
+fn a_diagnosis_that_is_stopped_gives_what_is_known_and_says_so() {
+    let call = crowded(&mut Random(61_000), 20, Some(60_000));
+    let mut whole = 0;
+    diagnose(&call, &mut |_| {
+        whole += 1;
+        true
+    })
+    .unwrap();
+    let (mut without_answer, mut cut_short) = (0, 0);
+    for stop in 0..whole {
+        let mut boxes = 0;
+        let found = diagnose(&call, &mut |_| {
+            boxes += 1;
+            boxes <= stop
+        });
+        match found {
+            Err(error) => {
+                assert_eq!(error, Error::Stopped);
+                without_answer += 1;
+            }
+            Ok(found) => {
+                let conflict = found.conflict.unwrap();
+                assert!(found.cut_short || stop + 1 >= whole, "stopped after {stop} of {whole}");
+                assert!(!conflict.rules.is_empty());
+                cut_short += i32::from(found.cut_short);
+                if !found.together.is_empty() {
+                    let mended = found.together.iter().fold(call.clone(), |call, c| call.with(&c.rule, c.by));
+                    assert_eq!(
+                        solve(&mended, &options(&mut Random(1))).unwrap().status,
+                        Status::Optimal,
+                        "stopped after {stop}: {:?}",
+                        found.together
+                    );
+                }
+            }
+        }
+    }
+    assert!(without_answer > 0 && cut_short > 3, "{without_answer} without an answer, {cut_short} cut short, of {whole}");
 }

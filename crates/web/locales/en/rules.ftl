@@ -67,6 +67,7 @@ feasible-remedies = Any one of these changes would do:
 feasible-no-remedy = No change of a single rule would be enough.
 feasible-together = These changes together would do:
 feasible-cut-short = Which changes would do was not found in the time there is.
+feasible-undecided = whether some list keeps all the rules was not found in the time there is.
 feasible-unknown = Whether the rules can be kept is shown as soon as every entry can be read.
 
 call-rules = Rules of selection

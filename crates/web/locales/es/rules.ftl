@@ -72,6 +72,7 @@ feasible-remedies = Bastaría uno solo de estos cambios:
 feasible-no-remedy = No bastaría cambiar una sola regla.
 feasible-together = Bastarían estos cambios conjuntamente:
 feasible-cut-short = En el tiempo disponible no se ha encontrado qué cambios bastarían.
+feasible-undecided = en el tiempo disponible no se ha podido determinar si alguna lista cumple todas las reglas.
 feasible-unknown = La respuesta se muestra en cuanto se puedan leer todos los datos introducidos.
 
 call-rules = Reglas de selección

@@ -72,6 +72,7 @@ feasible-remedies = Une seule des modifications suivantes suffirait :
 feasible-no-remedy = La modification d’une seule règle ne suffirait pas.
 feasible-together = Les modifications suivantes, prises ensemble, suffiraient :
 feasible-cut-short = Les modifications qui suffiraient n’ont pu être trouvées dans le temps disponible.
+feasible-undecided = il n’a pas été possible d’établir dans le temps disponible si une liste respecte toutes les règles.
 feasible-unknown = La réponse s’affiche dès que toutes les données saisies peuvent être lues.
 
 call-rules = Règles de sélection

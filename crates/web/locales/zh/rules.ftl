@@ -47,6 +47,7 @@ feasible-remedies = 以下任何一项更改即可：
 feasible-no-remedy = 只更改一项规则不够。
 feasible-together = 同时作出以下更改即可：
 feasible-cut-short = 在可用时间内未能找出可行的更改。
+feasible-undecided = 在可用时间内未能查明是否有名单能遵守所有规则。
 feasible-unknown = 所有填写内容均可读取后，即显示规则能否遵守。
 
 call-rules = 遴选规则

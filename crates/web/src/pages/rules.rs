@@ -148,7 +148,7 @@ pub(super) fn verdict(r: &Request<'_>, seats: i64, pool: Text, v: &Verdict) -> V
         }
         Verdict::Impossible { rules, remedies, together, cut_short } => {
             let mut blocks = vec![said(msg("feasible-not")), limits(rules)];
-            if remedies.is_empty() && *cut_short {
+            if remedies.is_empty() && together.is_empty() && *cut_short {
                 blocks.push(para(msg("feasible-cut-short")));
             } else if remedies.is_empty() {
                 blocks.push(para(msg("feasible-no-remedy")));
@@ -160,5 +160,6 @@ pub(super) fn verdict(r: &Request<'_>, seats: i64, pool: Text, v: &Verdict) -> V
             }
             blocks
         }
+        Verdict::Undecided => vec![said(msg("feasible-undecided"))],
     }
 }

@@ -55,6 +55,15 @@ enum Command {
         #[arg(long)]
         database: Option<String>,
     },
+    /// Makes or migrates the tables as their owner, and lets another role of PostgreSQL serve on them that owns nothing: it can
+    /// neither change what was posted nor take away what guards it.
+    Migrate {
+        #[command(flatten)]
+        asked: Asked,
+        /// The role that `bursar serve` will connect as; it must exist.
+        #[arg(long)]
+        role: Option<String>,
+    },
     /// Walks the log and recomputes every digest from the tables; says where the first break is.
     Verify(Asked),
     /// Loads reference data from a folder, or those built in. Nothing is loaded unless every file is sound.
@@ -112,6 +121,7 @@ fn run(command: Command) -> Result<ExitCode, Failed> {
     match command {
         Command::Serve(asked) => serve(&Settings::read(asked)?),
         Command::Demo { data, port, fresh, stage, load, database } => demo(&data, port, fresh, stage.as_deref(), load, database),
+        Command::Migrate { asked, role } => migrate(&Settings::read(asked)?, role.as_deref()),
         Command::Verify(asked) => verify(&Settings::read(asked)?),
         Command::Import { asked, from } => import(&Settings::read(asked)?, from.as_deref()),
         Command::Select(asked) => Ok(select::run(&asked)),
@@ -243,6 +253,20 @@ fn demo(data: &Path, port: u16, fresh: bool, stage: Option<&str>, load: usize, d
         }
         say("Stop with Ctrl-C; the data stay. People and applications are synthetic.");
     })
+}
+
+fn migrate(settings: &Settings, role: Option<&str>) -> Result<ExitCode, Failed> {
+    match role {
+        Some(role) => {
+            Store::prepare_for_role(&settings.database, role, bursar_store::kinds::ALL)?;
+            say(&format!("The tables are up to date; {role} may serve on them."));
+        }
+        None => {
+            drop(Store::open(&settings.database)?);
+            say("The tables are up to date.");
+        }
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn verify(settings: &Settings) -> Result<ExitCode, Failed> {

@@ -71,6 +71,13 @@ pub enum Failure {
     Store(#[from] StoreError),
 }
 
+impl Failure {
+    /// There was no room to write: nothing was done, and it may be tried again when there is.
+    pub fn is_full(&self) -> bool {
+        matches!(self, Failure::Store(e) if e.is_full())
+    }
+}
+
 impl From<Refusal> for Failure {
     fn from(r: Refusal) -> Failure {
         Failure::Refused(r.into())

@@ -92,6 +92,7 @@ fn measure(stores: &[Store], case: Case) {
     let ms = |percent: usize| waits[(waits.len() - 1) * percent / 100].as_secs_f64() * 1000.0;
     assert_eq!(stores[0].read(|r| r.log_head()).unwrap().seq - before, waits.len() as i64);
     let rate = waits.len() as f64 / seconds;
+    assert!(ms(100) < 1000.0, "a client waited for {} ms", ms(100));
     println!("{:>7} {rate:>11.0} {:>10.2} {:>9.2} {:>9.2} {used:>7.0}", case.clients, ms(50), ms(99), ms(100));
 }
 

@@ -46,3 +46,21 @@ pub use verify::{Break, Fault, Verified};
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("store: {0}")]
 pub struct StoreError(pub String);
+
+/// How the text of an error begins that says there was no room.
+pub(crate) const FULL: &str = "no room to write";
+/// How the text of an error begins after which nothing of the disk can be trusted.
+pub(crate) const DISK_FAILED: &str = "the disk did not confirm a write";
+
+impl StoreError {
+    /// There was no room: nothing of it was written, what is there can be read, and it may be tried again when there is room.
+    pub fn is_full(&self) -> bool {
+        self.0.starts_with(FULL)
+    }
+
+    /// The disk failed to confirm what it was given. What it holds is unknown, and asking again may be answered wrongly: the kernel
+    /// forgets what it could not write.
+    pub(crate) fn is_fatal(&self) -> bool {
+        self.0.starts_with(DISK_FAILED)
+    }
+}

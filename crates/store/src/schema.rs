@@ -24,6 +24,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { common: WHAT_A_LINE_SAYS, sqlite: "", postgres: "" },
     Migration { common: PERIODS, sqlite: triggers::PERIODS_SQLITE, postgres: triggers::PERIODS_POSTGRES },
     Migration { common: "", sqlite: triggers::SQLITE_TOGETHER, postgres: triggers::POSTGRES_TOGETHER },
+    Migration { common: "", sqlite: triggers::SQLITE_NO_REPLACING, postgres: "" },
 ];
 
 const FIRST: &str = "
@@ -153,45 +154,108 @@ pub(crate) fn text() -> String {
     MIGRATIONS.iter().flat_map(|m| [ddl(Engine::Postgres, m.common), m.postgres.to_owned()]).collect()
 }
 
-/// Brings the tables to what this program knows, whole or not at all.
+/// Brings the tables to what this program knows, whole or not at all. Where they are that already nothing is asked of them, so that
+/// a role may serve that owns none of them.
 pub(crate) fn migrate(conn: &mut dyn Conn, kinds: &[&'static Kind]) -> Result<(), StoreError> {
     check_names(kinds)?;
+    if is_current(conn, kinds)? { Ok(()) } else { migrate_to(conn, kinds, MIGRATIONS.len()) }
+}
+
+/// The tables are those that this program knows, of these kinds.
+fn is_current(conn: &mut dyn Conn, kinds: &[&'static Kind]) -> Result<bool, StoreError> {
+    if conn.columns("migration")?.is_empty() {
+        return Ok(false);
+    }
+    let done = conn.query(DONE, &[])?.first().map_or(Ok(0), |row| row.int(0))?;
+    Ok(usize::try_from(done) == Ok(MIGRATIONS.len()) && made(conn)? == Some(digest(kinds)))
+}
+
+const DONE: &str = "SELECT COALESCE(MAX(version), 0) FROM migration";
+
+/// Brings the tables to a version of theirs.
+pub(crate) fn migrate_to(conn: &mut dyn Conn, kinds: &[&'static Kind], version: usize) -> Result<(), StoreError> {
     conn.begin_write()?;
-    match migrate_in_transaction(conn, kinds) {
+    match migrate_in_transaction(conn, kinds, version) {
         Ok(()) => conn.execute("COMMIT", &[]).map(drop),
         Err(e) => {
             let _ = conn.execute("ROLLBACK", &[]);
-            Err(e)
+            let hint = if e.0.starts_with("42501") { "; the owner of the tables brings them up to date: bursar migrate" } else { "" };
+            Err(StoreError(format!("{}{hint}", e.0)))
         }
     }
 }
 
-fn migrate_in_transaction(conn: &mut dyn Conn, kinds: &[&'static Kind]) -> Result<(), StoreError> {
+fn migrate_in_transaction(conn: &mut dyn Conn, kinds: &[&'static Kind], version: usize) -> Result<(), StoreError> {
     if conn.engine() == Engine::Postgres {
         // Two servers starting at once take turns.
         conn.script("SELECT pg_advisory_xact_lock(4201)")?;
     }
-    conn.script(&ddl(conn.engine(), "CREATE TABLE IF NOT EXISTS migration (version BIGINT PRIMARY KEY)"))?;
-    let done = conn.query("SELECT COALESCE(MAX(version), 0) FROM migration", &[])?.first().map_or(Ok(0), |row| row.int(0))?;
+    if conn.columns("migration")?.is_empty() {
+        conn.script(&ddl(conn.engine(), "CREATE TABLE IF NOT EXISTS migration (version BIGINT PRIMARY KEY)"))?;
+    }
+    let done = conn.query(DONE, &[])?.first().map_or(Ok(0), |row| row.int(0))?;
     let known = MIGRATIONS.len();
     let done = usize::try_from(done).ok().filter(|done| *done <= known).ok_or_else(|| {
         StoreError(format!("the database has schema {done}, this program knows {known}: it was written by a newer version, use that one"))
     })?;
-    for (step, number) in MIGRATIONS.iter().zip(1i64..).skip(done) {
+    for (step, number) in MIGRATIONS.iter().zip(1i64..).take(version).skip(done) {
         let own = if conn.engine() == Engine::Sqlite { step.sqlite } else { step.postgres };
         conn.script(&ddl(conn.engine(), step.common))?;
         conn.script(own)?;
         conn.execute("INSERT INTO migration (version) VALUES ($1)", &[number.into()])?;
     }
-    make_kinds(conn, kinds)
+    // Kinds need the tables of the first step.
+    if version == 0 { Ok(()) } else { make_kinds(conn, kinds) }
+}
+
+/// Lets a role of PostgreSQL run the program that owns none of the tables: it adds rows, changes what may change, and nothing else.
+pub(crate) fn grant(conn: &mut dyn Conn, kinds: &[&'static Kind], role: &str) -> Result<(), StoreError> {
+    if conn.engine() != Engine::Postgres {
+        return Err(StoreError("SQLite has no roles: whoever may write the file may do everything".into()));
+    }
+    let schema = conn.query("SELECT CAST(current_schema() AS TEXT)", &[])?;
+    let schema = quoted(schema.first().map_or(Ok("public"), |row| row.str(0))?);
+    let role = quoted(role);
+    let list = |tables: &[&str]| tables.iter().map(|t| quoted(t)).collect::<Vec<_>>().join(", ");
+    let kinds: Vec<&str> = kinds.iter().map(|k| k.name).collect();
+    // A trigger looks into the table of periods, whatever the kinds.
+    let all = [OWN_TABLES, &["period"], &kinds].concat();
+    let changing = [CHANGING, &kinds].concat();
+    conn.script(&format!(
+        "REVOKE ALL ON ALL TABLES IN SCHEMA {schema} FROM {role};
+         REVOKE CREATE ON SCHEMA {schema} FROM {role};
+         GRANT USAGE ON SCHEMA {schema} TO {role};
+         GRANT SELECT ON {} TO {role};
+         GRANT INSERT ON {} TO {role};
+         GRANT UPDATE ON {} TO {role};
+         GRANT DELETE ON session, login_attempt TO {role};",
+        list(&all),
+        list(&all.iter().copied().filter(|t| *t != "migration").collect::<Vec<_>>()),
+        list(&changing),
+    ))
+}
+
+/// Tables of the store whose rows may change; the others only grow.
+const CHANGING: &[&str] = &["meta", "log_head", "balance", "credential", "session", "login_attempt"];
+
+/// A name as PostgreSQL takes it whatever is in it.
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}
+
+fn digest(kinds: &[&'static Kind]) -> String {
+    sha256_parts([format!("{kinds:?}").as_bytes()])
+}
+
+/// The digest of the kinds whose tables were made last.
+fn made(conn: &mut dyn Conn) -> Result<Option<String>, StoreError> {
+    conn.query(crate::statements::META, &["kinds".into()])?.first().map(|row| row.text(0)).transpose()
 }
 
 /// Creates the tables and columns that the kinds have gained. Nothing is done when the list is the one of last time.
 fn make_kinds(conn: &mut dyn Conn, kinds: &[&'static Kind]) -> Result<(), StoreError> {
-    let list = format!("{kinds:?}");
-    let digest = sha256_parts([list.as_bytes()]);
-    let last = conn.query(crate::statements::META, &["kinds".into()])?;
-    if last.first().map(|row| row.str(0)).transpose()? == Some(digest.as_str()) {
+    let digest = digest(kinds);
+    if made(conn)? == Some(digest.clone()) {
         return Ok(());
     }
     for kind in kinds {

@@ -69,6 +69,17 @@ impl Store {
         Ok(Store(Arc::new(Inner { catalog, pool, statements: AtomicUsize::new(0), jobs: Some(Mutex::new(jobs)), writer: Some(writer) })))
     }
 
+    /// Makes or migrates the tables as their owner and lets `role` run the program on them: it may add rows and change records, but
+    /// neither change what was written for good nor take away what guards it. PostgreSQL alone.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; SQLite has no roles; there is no such role.
+    pub fn prepare_for_role(url: &str, role: &str, kinds: &[&'static Kind]) -> Result<(), StoreError> {
+        let mut conn = Place::parse(url)?.connect()?;
+        schema::migrate(conn.as_mut(), kinds)?;
+        schema::grant(conn.as_mut(), kinds, role)
+    }
+
     /// Applies a commit, whole or not at all; returns when it is durable.
     ///
     /// # Errors

@@ -15,7 +15,10 @@ use bursar_domain::digest::sha256_parts;
 use std::{
     path::PathBuf,
     process,
-    sync::atomic::{AtomicUsize, Ordering},
+    sync::{
+        OnceLock,
+        atomic::{AtomicI32, AtomicUsize, Ordering},
+    },
 };
 
 /// Runs a test on both engines, each time with an empty store of the fund's kinds.
@@ -67,6 +70,16 @@ impl Database {
         Database { kinds, url: format!("sqlite:{}", folder.join("test.db").display()), gone: Gone::Folder(folder) }
     }
 
+    /// In a file whose tables are those of an older version of the program; 0: none.
+    ///
+    /// # Panics
+    /// The folder for temporary files cannot be written.
+    pub fn sqlite_of_schema(kinds: &'static [&'static Kind], version: usize) -> Database {
+        let database = Database::sqlite(kinds);
+        schema::migrate_to(connect(&database.url).as_mut(), kinds, version).expect("the older tables");
+        database
+    }
+
     /// On the server of `BURSAR_TEST_POSTGRES`.
     ///
     /// # Panics
@@ -74,6 +87,15 @@ impl Database {
     pub fn postgres(kinds: &'static [&'static Kind]) -> Database {
         let admin =
             std::env::var("BURSAR_TEST_POSTGRES").expect("BURSAR_TEST_POSTGRES is not set: run bin/test, or eval \"$(bin/pg env)\" first");
+        Database::postgres_at(&admin, kinds)
+    }
+
+    /// On another server; `admin` may create databases there.
+    ///
+    /// # Panics
+    /// The server does not answer.
+    pub fn postgres_at(admin: &str, kinds: &'static [&'static Kind]) -> Database {
+        let admin = admin.to_owned();
         let name = unique("bursar_test");
         let mut conn = connect(&admin);
         let template = template(conn.as_mut(), &admin, kinds);
@@ -100,6 +122,16 @@ impl Database {
     /// Address of the database.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// The same database for another role, which needs no password.
+    ///
+    /// # Panics
+    /// The address names no user.
+    pub fn url_as(&self, role: &str) -> String {
+        let (scheme, rest) = self.url.split_once("://").expect("an address");
+        let (_, place) = rest.split_once('@').expect("an address with a user");
+        format!("{scheme}://{role}@{place}")
     }
 
     /// True on PostgreSQL.
@@ -173,6 +205,24 @@ impl Drop for Database {
     }
 }
 
+/// Lets SQLite wait for the disk less than it must, in this process: a test of power cuts has to see commits lost by that.
+pub fn weaken(synchronous: &'static str) {
+    let _ = WEAKENED.set(synchronous);
+}
+
+/// Lets SQLite carry its write-ahead log over after so many pages, in this process.
+pub fn checkpoint_each(pages: i32) {
+    CHECKPOINT.store(pages, Ordering::Relaxed);
+}
+
+pub(crate) static CHECKPOINT: AtomicI32 = AtomicI32::new(crate::conn::CHECKPOINT);
+
+static WEAKENED: OnceLock<&str> = OnceLock::new();
+
+pub(crate) fn weakened() -> Option<&'static str> {
+    WEAKENED.get().copied()
+}
+
 fn connect(url: &str) -> Box<dyn Conn> {
     Place::parse(url).and_then(|place| place.connect()).expect("the database answers")
 }
@@ -206,4 +256,33 @@ fn template(conn: &mut dyn Conn, admin: &str, kinds: &[&'static Kind]) -> String
     }
     conn.script("SELECT pg_advisory_unlock(4202)").expect("the next one's turn");
     name
+}
+
+/// A shell of the database: SQL past the store, one statement after the other on one connection.
+pub struct Shell(Box<dyn Conn>);
+
+impl Shell {
+    /// Opens one.
+    ///
+    /// # Panics
+    /// The database does not answer.
+    pub fn open(url: &str) -> Shell {
+        Shell(connect(url))
+    }
+
+    /// Runs a script; what it left open is undone when it fails.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub fn sql(&mut self, sql: &str) -> Result<(), StoreError> {
+        self.0.script(sql).inspect_err(|_| drop(self.0.script("ROLLBACK")))
+    }
+
+    /// The number that a query answers.
+    ///
+    /// # Panics
+    /// It answers none.
+    pub fn number(&mut self, sql: &str) -> i64 {
+        self.0.query(sql, &[]).expect("an answer").first().expect("a row").int(0).expect("a number")
+    }
 }

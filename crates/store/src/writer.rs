@@ -21,6 +21,9 @@ const GROUP: usize = 512;
 /// Longest wait for a group to gather.
 const PATIENCE: Duration = Duration::from_millis(2);
 
+/// Exit code after the disk failed to confirm a write (EX_IOERR).
+const DISK_FAILED: i32 = 74;
+
 /// Something to write, and who waits for the answer.
 pub(crate) struct Job {
     pub(crate) work: Work,
@@ -44,6 +47,8 @@ pub(crate) struct Writer {
     place: Place,
     /// None after a failure that leaves it unclear what it holds.
     conn: Option<Box<dyn Conn>>,
+    /// There was no room last.
+    full: bool,
     /// How many were answered together last.
     last: usize,
     /// How long their wait for the disk took.
@@ -60,7 +65,7 @@ enum Failure {
 
 impl Writer {
     pub(crate) fn new(place: Place, conn: Box<dyn Conn>) -> Writer {
-        Writer { place, conn: Some(conn), last: 0, disk: Duration::ZERO }
+        Writer { place, conn: Some(conn), full: false, last: 0, disk: Duration::ZERO }
     }
 
     /// Writes until no store is left to ask.
@@ -94,6 +99,12 @@ impl Writer {
     fn outcomes(&mut self, group: &mut [Work]) -> Vec<Outcome> {
         match self.together(group) {
             Ok(outcomes) => outcomes,
+            // Whoever asks again after a failed wait for the disk may be told that all is well when it is not: the only way to
+            // know what is there is to start anew from what the disk holds. Nobody is answered.
+            Err(Failure::Undone(e) | Failure::Unknown(e)) if e.is_fatal() => {
+                tracing::error!(error = %e, commits = group.len(), "the program ends; see to the disk before it is started again");
+                std::process::exit(DISK_FAILED);
+            }
             Err(Failure::Undone(e)) if group.len() > 1 => {
                 tracing::warn!(error = %e, commits = group.len(), "a group was refused; each of it is applied alone");
                 group.iter_mut().flat_map(|one| self.outcomes(slice::from_mut(one))).collect()
@@ -112,15 +123,22 @@ impl Writer {
             Some(conn) => conn,
             None => self.place.connect().map_err(Failure::Undone)?,
         };
+        if std::mem::take(&mut self.full) {
+            conn.make_room();
+        }
         match written(conn.as_mut(), group) {
             Ok(outcomes) => {
                 let asked = Instant::now();
-                conn.execute("COMMIT", &[]).map_err(Failure::Unknown)?;
+                conn.execute("COMMIT", &[]).map_err(|e| {
+                    self.full = e.is_full();
+                    Failure::Unknown(e)
+                })?;
                 self.disk = asked.elapsed();
                 self.conn = Some(conn);
                 Ok(outcomes)
             }
             Err(e) => {
+                self.full = e.is_full();
                 self.conn = conn.execute("ROLLBACK", &[]).is_ok().then_some(conn);
                 Err(Failure::Undone(e))
             }

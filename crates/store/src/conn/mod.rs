@@ -3,6 +3,9 @@
 mod postgres;
 mod sqlite;
 
+#[cfg(feature = "testing")]
+pub(crate) use sqlite::CHECKPOINT;
+
 use crate::{StoreError, value::Value};
 use bursar_domain::Id;
 use jiff::Timestamp;
@@ -32,6 +35,8 @@ pub(crate) trait Conn: Send {
     fn begin_read(&mut self) -> Result<(), StoreError>;
     /// Ends the read transaction. False: the connection cannot be used again.
     fn end_read(&mut self) -> bool;
+    /// Tries to give back room, after there was none.
+    fn make_room(&mut self) {}
     /// Prepares a statement without running it.
     #[cfg(feature = "testing")]
     fn prepare(&mut self, sql: &str) -> Result<(), StoreError>;

@@ -1,7 +1,7 @@
 //! PostgreSQL. Statements of one call are sent together, and their answers awaited in order.
 
 use super::{Batch, Conn, Engine, Many, Row, many};
-use crate::{StoreError, value::Value};
+use crate::{FULL, StoreError, value::Value};
 use std::{
     collections::HashMap,
     error::Error as StdError,
@@ -279,6 +279,7 @@ fn row(row: tokio_postgres::Row) -> Result<Row, StoreError> {
 /// What the server said; it may name a constraint, never a row.
 fn error(e: &Error) -> StoreError {
     match (e.as_db_error(), StdError::source(e)) {
+        (Some(db), _) if *db.code() == SqlState::DISK_FULL => StoreError(format!("{FULL}: {}", db.message())),
         (Some(db), _) => StoreError(format!("{}: {}", db.code().code(), db.message())),
         (None, Some(source)) => StoreError(format!("{e}: {source}")),
         (None, None) => StoreError(e.to_string()),

@@ -1,15 +1,19 @@
 //! SQLite, bundled with the program.
 
 use super::{Batch, Conn, Engine, Many, Row, many};
-use crate::{StoreError, value::Value};
+use crate::{DISK_FAILED, FULL, StoreError, value::Value};
 use rusqlite::{
-    Connection, OpenFlags,
+    Connection, ErrorCode, OpenFlags, ffi,
+    hooks::Wal,
     types::{ToSqlOutput, ValueRef},
 };
 use std::{collections::HashMap, fs::OpenOptions, path::Path};
 
 /// Prepared statements kept per connection: more than the registry and the lists of the pages together.
 const STATEMENTS: usize = 512;
+
+/// Pages in the write-ahead log from which it is carried over into the database.
+pub(crate) const CHECKPOINT: i32 = 1000;
 
 pub(crate) struct SqliteConn {
     conn: Connection,
@@ -20,7 +24,8 @@ pub(crate) struct SqliteConn {
 impl SqliteConn {
     pub(crate) fn open(path: &Path, reader: bool) -> Result<SqliteConn, StoreError> {
         create_private(path)?;
-        let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(error)?;
+        let mut conn =
+            Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX).map_err(error)?;
         conn.set_prepared_statement_cache_capacity(STATEMENTS);
         // The busy timeout comes first: switching a fresh file to WAL takes a lock.
         conn.execute_batch(
@@ -37,6 +42,13 @@ impl SqliteConn {
         // The writer keeps at hand the pages it goes on adding to.
         conn.execute_batch(if reader { "PRAGMA query_only = ON; PRAGMA cache_size = -8000;" } else { "PRAGMA cache_size = -16000;" })
             .map_err(error)?;
+        #[cfg(feature = "testing")]
+        if let Some(less) = crate::testing::weakened() {
+            conn.execute_batch(&format!("PRAGMA synchronous = {less}")).map_err(error)?;
+        }
+        if !reader {
+            conn.wal_hook(Some(checkpoint)).map_err(error)?;
+        }
         Ok(SqliteConn { conn, translated: HashMap::new() })
     }
 
@@ -50,16 +62,16 @@ impl SqliteConn {
             self.translated.insert((*sql).to_owned(), translate(sql));
         }
         let text = self.translated.get(*sql).map_or(*sql, String::as_str);
-        let mut statement = self.conn.prepare_cached(text).map_err(|e| in_statement(sql, &e))?;
+        let mut statement = self.conn.prepare_cached(text).map_err(|e| in_statement(sql, e))?;
         let wanted = statement.parameter_count();
         for params in rows {
             if wanted != params.len() {
                 return Err(StoreError(format!("{wanted} parameters expected, {} given: {sql}", params.len())));
             }
             for (i, p) in params.iter().enumerate() {
-                statement.raw_bind_parameter(i + 1, p).map_err(|e| in_statement(sql, &e))?;
+                statement.raw_bind_parameter(i + 1, p).map_err(|e| in_statement(sql, e))?;
             }
-            run(&mut statement).map_err(|e| in_statement(sql, &e))?;
+            run(&mut statement).map_err(|e| in_statement(sql, e))?;
         }
         Ok(())
     }
@@ -107,9 +119,14 @@ impl Conn for SqliteConn {
         self.execute("COMMIT", &[]).is_ok()
     }
 
+    /// Once the write-ahead log is carried over, it is written from its beginning again instead of growing.
+    fn make_room(&mut self) {
+        let _ = self.conn.execute_batch("PRAGMA wal_checkpoint(PASSIVE)");
+    }
+
     #[cfg(feature = "testing")]
     fn prepare(&mut self, sql: &str) -> Result<(), StoreError> {
-        self.conn.prepare_cached(&translate(sql)).map(drop).map_err(|e| in_statement(sql, &e))
+        self.conn.prepare_cached(&translate(sql)).map(drop).map_err(|e| in_statement(sql, e))
     }
 
     fn columns(&mut self, table: &str) -> Result<Vec<String>, StoreError> {
@@ -167,11 +184,39 @@ impl rusqlite::ToSql for Value {
     }
 }
 
+/// Carries the write-ahead log over now and then. SQLite's own hook would say nothing when the disk fails meanwhile. Of other
+/// troubles (no room, a lock) the log itself is not touched: it grows, and the next commit tries again.
+fn checkpoint(wal: &mut Wal, pages: i32) -> rusqlite::Result<()> {
+    #[cfg(feature = "testing")]
+    let most = crate::testing::CHECKPOINT.load(std::sync::atomic::Ordering::Relaxed);
+    #[cfg(not(feature = "testing"))]
+    let most = CHECKPOINT;
+    match if pages < most { Ok(()) } else { wal.checkpoint() } {
+        Err(e) if is_fatal(&e) => Err(e),
+        Err(e) => {
+            tracing::warn!(error = %e, pages, "the write-ahead log was not carried over");
+            Ok(())
+        }
+        Ok(()) => Ok(()),
+    }
+}
+
+fn is_fatal(e: &rusqlite::Error) -> bool {
+    e.sqlite_error().is_some_and(|e| [ffi::SQLITE_IOERR_FSYNC, ffi::SQLITE_IOERR_DIR_FSYNC].contains(&e.extended_code))
+}
+
 fn error(e: rusqlite::Error) -> StoreError {
-    StoreError(e.to_string())
+    let full = e.sqlite_error_code() == Some(ErrorCode::DiskFull)
+        // The index of the write-ahead log, a file in memory beside it, could not grow.
+        || e.sqlite_error().is_some_and(|e| e.extended_code == ffi::SQLITE_IOERR_SHMSIZE);
+    match (is_fatal(&e), full) {
+        (true, _) => StoreError(format!("{DISK_FAILED}: {e}")),
+        (_, true) => StoreError(format!("{FULL}: {e}")),
+        _ => StoreError(e.to_string()),
+    }
 }
 
 /// The first words of a statement are enough to find it, and hold no data.
-fn in_statement(sql: &str, e: &rusqlite::Error) -> StoreError {
-    StoreError(format!("{e} in {:.60}", sql.trim()))
+fn in_statement(sql: &str, e: rusqlite::Error) -> StoreError {
+    StoreError(format!("{} in {:.60}", error(e).0, sql.trim()))
 }

@@ -3,6 +3,7 @@
 
 mod books;
 mod commits;
+mod faults;
 mod finding;
 mod guards;
 mod notes;

@@ -45,6 +45,9 @@ pub fn refused_alone() -> Page {
 }
 
 /// The store did not answer.
-pub fn failed(_: &Failure) -> Page {
+pub fn failed(error: &Failure) -> Page {
+    if error.is_full() {
+        return Page::new(msg("storage-full-title")).with(para(msg("storage-full-text")));
+    }
     Page::new(msg("failed-title")).with(para(msg("failed-text")))
 }

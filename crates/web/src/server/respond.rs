@@ -66,6 +66,12 @@ pub(super) fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key:
             let status = if request.route.method == Method::Post { StatusCode::UNAUTHORIZED } else { StatusCode::OK };
             html(request, head, &page, status, None, None)
         }
+        Ended::Failed(error) if error.is_full() && request.route.method == Method::Post => {
+            tracing::error!(%error, path = request.path, "no room");
+            let mut r = again(request, head, Refusal::new("", "storage-full").into());
+            *r.status_mut() = StatusCode::INSUFFICIENT_STORAGE;
+            r
+        }
         Ended::Failed(error) => {
             tracing::error!(%error, path = request.path, "request failed");
             html(request, head, &crate::pages::failed(&error), failure_status(&error), None, None)
@@ -77,6 +83,7 @@ pub(super) fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key:
 
 fn failure_status(error: &Failure) -> StatusCode {
     match error {
+        Failure::Store(e) if e.is_full() => StatusCode::INSUFFICIENT_STORAGE,
         Failure::Store(_) => StatusCode::SERVICE_UNAVAILABLE,
         _ => StatusCode::INTERNAL_SERVER_ERROR,
     }

@@ -132,15 +132,15 @@ END;
 /// `INSERT OR REPLACE` deletes without asking the triggers of deletion, so it is asked before whether there is something to replace.
 /// (A line is refused by its sealed entry, a row of the log by its place.)
 pub(super) const SQLITE_NO_REPLACING: &str = "
-CREATE TRIGGER entry_replaced BEFORE INSERT ON entry
+CREATE TRIGGER IF NOT EXISTS entry_replaced BEFORE INSERT ON entry
 WHEN EXISTS (SELECT 1 FROM entry WHERE id = NEW.id) OR EXISTS (SELECT 1 FROM entry WHERE seq = NEW.seq AND ord = NEW.ord)
 BEGIN SELECT RAISE(ABORT, 'entry is immutable'); END;
-CREATE TRIGGER revision_replaced BEFORE INSERT ON revision
+CREATE TRIGGER IF NOT EXISTS revision_replaced BEFORE INSERT ON revision
 WHEN EXISTS (SELECT 1 FROM revision WHERE kind = NEW.kind AND id = NEW.id AND version = NEW.version)
     OR EXISTS (SELECT 1 FROM revision WHERE seq = NEW.seq AND ord = NEW.ord)
 BEGIN SELECT RAISE(ABORT, 'revision is immutable'); END;
-CREATE TRIGGER trace_replaced BEFORE INSERT ON trace WHEN EXISTS (SELECT 1 FROM trace WHERE seq = NEW.seq AND ord = NEW.ord)
+CREATE TRIGGER IF NOT EXISTS trace_replaced BEFORE INSERT ON trace WHEN EXISTS (SELECT 1 FROM trace WHERE seq = NEW.seq AND ord = NEW.ord)
 BEGIN SELECT RAISE(ABORT, 'trace is immutable'); END;
-CREATE TRIGGER log_replaced BEFORE INSERT ON log WHEN EXISTS (SELECT 1 FROM log WHERE commit_id = NEW.commit_id)
+CREATE TRIGGER IF NOT EXISTS log_replaced BEFORE INSERT ON log WHEN EXISTS (SELECT 1 FROM log WHERE commit_id = NEW.commit_id)
 BEGIN SELECT RAISE(ABORT, 'log is immutable'); END;
 ";

@@ -49,6 +49,10 @@ fn sound(store: &Store) -> Result<i64, String> {
 struct Chance(u64);
 
 impl Chance {
+    fn index(&mut self, n: usize) -> usize {
+        usize::try_from(self.below(n as u64)).unwrap()
+    }
+
     fn below(&mut self, n: u64) -> u64 {
         // xorshift*
         self.0 ^= self.0 >> 12;

@@ -47,7 +47,7 @@ fn cuts(recording: &Recording, instants: usize, chance: &mut Chance) -> (usize, 
     let folder = within.join(format!("bursar_cut_{}_{}", std::process::id(), chance.below(1 << 30)));
     let (mut bad, mut first) = (0, None);
     for _ in 0..instants {
-        let instant = 1 + chance.below(recording.ops.len() as u64) as usize;
+        let instant = 1 + chance.index(recording.ops.len());
         let (disk, done) = cut(&recording.base, &recording.ops[..instant], chance);
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).unwrap();

@@ -122,15 +122,15 @@ pub fn cut(base: &Disk, ops: &[Op], chance: &mut Chance) -> (Disk, Vec<String>) 
         // The disk takes them in any order.
         for i in (1..ops.len()).rev() {
             if chance.below(3) == 0 {
-                ops.swap(i, chance.below(i as u64 + 1) as usize);
+                ops.swap(i, chance.index(i + 1));
             }
         }
         for op in ops {
             match (chance.below(20), op) {
                 (0..9, _) => apply(&mut disk, op),
                 (9..12, Op::Write(file, at, bytes)) if bytes.len() > 512 => {
-                    let sectors = 1 + chance.below(bytes.len() as u64 / 512 - u64::from(bytes.len() % 512 == 0)) as usize;
-                    apply(&mut disk, &Op::Write(file.clone(), *at, bytes[..512 * sectors.min(bytes.len() / 512)].to_vec()));
+                    let sectors = 1 + chance.index((bytes.len() - 1) / 512);
+                    apply(&mut disk, &Op::Write(file.clone(), *at, bytes[..512 * sectors].to_vec()));
                 }
                 _ => {}
             }

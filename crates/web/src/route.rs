@@ -79,6 +79,8 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::rules::ROUTES,
         p::round_public::ROUTES,
         p::ledger::ROUTES,
+        p::books::budget::ROUTES,
+        p::books::entry::ROUTES,
         p::accounts::ROUTES,
         p::demo::ROUTES,
     ]

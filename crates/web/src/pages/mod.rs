@@ -1,6 +1,7 @@
 //! The pages: one module per feature, each with its rows of the route table.
 
 pub mod accounts;
+pub mod books;
 pub mod calls;
 pub mod contributions;
 pub mod demo;

@@ -3,6 +3,8 @@
 use crate::sources::{self, Sources};
 use bursar_domain::agreement::LINES;
 use bursar_domain::contribution::{DonorKind, Why};
+use bursar_domain::allotment::Use;
+use bursar_domain::contribution::DonorKind;
 use bursar_domain::ledger::Account;
 use bursar_domain::member_state::{CountryGroup, RegionalGroup};
 use bursar_domain::parameters::{SPECS, Shape, Spec};
@@ -228,6 +230,10 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("rule-why-", &mut strings().filter_map(|(_, s)| s.strip_prefix("rule-why-")).filter(|s| !s.is_empty()));
     family("sex-", &mut ["F", "M", "X"].into_iter());
     family("step-", &mut nomination::STEPS.iter().map(|(step, _)| *step));
+    family("use-", &mut Use::ALL.iter().map(|u| u.code()));
+    family("kind-", &mut bursar_office::trace::KINDS.into_iter());
+    family("way-", &mut bursar_domain::correction::WAYS.iter().map(|(way, _)| *way));
+    family("window-", &mut ["A", "B"].into_iter());
     family("trip-", &mut ["ticket", "dsa", "terminals", "other"].into_iter());
     for machine in workflow::ALL {
         family(

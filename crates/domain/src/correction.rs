@@ -94,12 +94,13 @@ impl Correction {
         actor: &Actor,
         now: Timestamp,
     ) -> Decided<Correction> {
-        match before {
-            Some(before) => drop(MACHINE.step(&before.state, "propose", actor, None)?),
-            None if !actor.has_any(R8) => return Err(Refusal::new("DOMAIN 2.2", "not-your-role").into()),
-            None => {}
+        if !actor.has_any(R8) {
+            return Err(Refusal::new("DOMAIN 2.2", "not-your-role").into());
         }
         reversible(entry, reversed)?;
+        if let Some(before) = before {
+            MACHINE.step(&before.state, "propose", actor, None)?;
+        }
         let mut found = Vec::new();
         if reason.trim().is_empty() {
             found.push(Refusal::new("DOMAIN 2.2", "reason-missing").at("reason"));

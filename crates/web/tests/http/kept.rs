@@ -40,6 +40,11 @@ const BUTTONS: &[&str] = &[
     "/office/calls/{number}/round/stop",
     "/office/calls/{number}/round/condition",
     "/office/calls/{number}/round/publish",
+    "/office/allotments/{id}/allot",
+    "/office/allotments/{id}/withdraw",
+    "/office/allotments/{id}/close",
+    "/office/corrections/{id}/agree",
+    "/office/corrections/{id}/withdraw",
     "/demo/sign-in",
     "/demo/clock",
     "/demo/step",
@@ -348,6 +353,25 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         let n = w.all::<Nomination>().into_iter().find(|n| n.state == "approved").unwrap();
         let at = format!("/office/nominations/{}", n.id);
         go(&w.person(&format!("mission.{}", n.state_iso.to_lowercase())), &at, &format!("{at}/decline"), &[]);
+    }
+    {
+        let w = World::after(Step::Activation);
+        let (r7, r8, r9, r12) =
+            (w.person("project.officer"), w.person("finance.assistant"), w.person("fund.manager"), w.person("certifying.officer"));
+        go(&r9, "/office/budget", "/office/budget/reserve", &[("amount", "5")]);
+        same(&r7, "/office/allotments/new", &[("amount", "5")]);
+        let running = bursar_domain::allotment::Use::Running;
+        let five = bursar_domain::Cents::dollars(5);
+        let id = w.office().propose_allotment(&w.act("project.officer"), running, 2026, "Portal", five).unwrap().subject;
+        let at = format!("/office/allotments/{id}");
+        go(&r9, &at, &format!("{at}/decline"), &[]);
+        w.office().allot(&w.act("fund.manager"), id, None).unwrap();
+        go(&r9, &at, &format!("{at}/change"), &[("amount", "5")]);
+        let entry = w.charge();
+        same(&r8, &format!("/office/ledger/entries/{entry}/correct"), &[]);
+        let today = bursar_domain::time::day(w.office().now());
+        let id = w.office().propose_correction(&w.act("finance.assistant"), entry, today, "x").unwrap().subject;
+        go(&r12, &format!("/office/corrections/{id}"), &format!("/office/corrections/{id}/decline"), &[]);
     }
 
     let walk = all.into_inner();

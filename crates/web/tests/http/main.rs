@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::cast_possible_truncation)]
 
 mod bad_input;
+mod books;
 mod draw;
 mod forgery;
 mod html;

@@ -16,6 +16,9 @@ use std::collections::BTreeMap;
 /// Staff, those who decide and auditors read everything in the office.
 const READ: &str = "R7 R8 R9 R10 R16 R17";
 
+/// The books are read also by the officers who sign for payments.
+const BOOKS: &str = "R7 R8 R9 R10 R12 R13 R14 R16 R17";
+
 /// Method, path, who: `all` everyone; `signed` whoever is signed in; `R9` holders of the role; `R3=` holders of the role for
 /// the State of the nomination; `R15!` the reviewer of this file or review; `R11!` a co-chair the call names; `demo` everyone, in a demonstration.
 const MAY: &[(&str, &str, &str)] = &[
@@ -154,8 +157,30 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/office/calls/{number}/round/inputs", READ),
     ("GET", "/office/calls/{number}/round/outcome", READ),
     // The books.
-    ("GET", "/office/ledger", READ),
-    ("GET", "/office/ledger/entries", READ),
+    ("GET", "/office/ledger", BOOKS),
+    ("GET", "/office/ledger/entries", BOOKS),
+    ("GET", "/office/ledger/entries/{id}", BOOKS),
+    // Corrections: R8 proposes, R12 agrees.
+    ("GET", "/office/ledger/entries/{id}/correct", "R8"),
+    ("POST", "/office/ledger/entries/{id}/correct", "R8"),
+    ("GET", "/office/corrections", BOOKS),
+    ("GET", "/office/corrections/{id}", BOOKS),
+    ("POST", "/office/corrections/{id}/agree", "R12"),
+    ("POST", "/office/corrections/{id}/decline", "R12"),
+    ("POST", "/office/corrections/{id}/withdraw", "R8"),
+    // Budget control (MON-10): R7 and R8 propose, R9 allots and keeps the reserve.
+    ("GET", "/office/budget", BOOKS),
+    ("POST", "/office/budget/reserve", "R9"),
+    ("GET", "/office/allotments/new", "R7 R8"),
+    ("POST", "/office/allotments/new", "R7 R8"),
+    ("GET", "/office/allotments/{id}", BOOKS),
+    ("POST", "/office/allotments/{id}/allot", "R9"),
+    ("POST", "/office/allotments/{id}/decline", "R9"),
+    ("POST", "/office/allotments/{id}/withdraw", "R7 R8"),
+    ("POST", "/office/allotments/{id}/change", "R9"),
+    ("GET", "/office/allotments/{id}/close", "R9"),
+    ("POST", "/office/allotments/{id}/close", "R9"),
+    ("GET", "/office/activities/{id}", BOOKS),
     // Accounts: R21, who has no business role.
     ("GET", "/office/accounts", "R21"),
     ("GET", "/office/accounts/new", "R21"),
@@ -249,6 +274,8 @@ pub struct Objects {
     draft: String,
     /// A call whose draw is made by two co-chairs.
     chaired: Object,
+    /// What stands for the parameter under each address of the books.
+    books: Vec<(&'static str, String)>,
 }
 
 pub fn objects() -> Objects {
@@ -289,6 +316,8 @@ pub fn objects() -> Objects {
     let path = w.chaired_call();
     let chaired = Object { path, chairs: ["board", "board.2"].map(|login| w.account(login).id).into(), ..Object::default() };
     Objects { w, nominations, reviews, contribution, deciding, held, rate, open, draft, chaired }
+    let books = w.books();
+    Objects { w, nominations, reviews, contribution, open, draft, chaired, books }
 }
 
 impl Objects {
@@ -314,6 +343,11 @@ impl Objects {
         }
         if path.starts_with("/office/rates/") {
             return vec![one(filled("id", &self.rate.to_string()))];
+        }
+        for (prefix, id) in &self.books {
+            if path.starts_with(prefix) && path.contains('{') {
+                return vec![one(path.replace("{id}", id))];
+            }
         }
         if path.starts_with("/office/accounts/") {
             return vec![one(filled("id", &self.w.account("donor").id.to_string()))];

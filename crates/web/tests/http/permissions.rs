@@ -315,9 +315,8 @@ pub fn objects() -> Objects {
     w.people(&[("board.3", &[Role::Board], Some("CHL"))]);
     let path = w.chaired_call();
     let chaired = Object { path, chairs: ["board", "board.2"].map(|login| w.account(login).id).into(), ..Object::default() };
-    Objects { w, nominations, reviews, contribution, deciding, held, rate, open, draft, chaired }
     let books = w.books();
-    Objects { w, nominations, reviews, contribution, open, draft, chaired, books }
+    Objects { w, nominations, reviews, contribution, deciding, held, rate, open, draft, chaired, books }
 }
 
 impl Objects {

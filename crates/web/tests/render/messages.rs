@@ -2,8 +2,8 @@
 
 use crate::sources::{self, Sources};
 use bursar_domain::agreement::LINES;
-use bursar_domain::contribution::{DonorKind, Why};
 use bursar_domain::allotment::Use;
+use bursar_domain::contribution::{DonorKind, Why};
 use bursar_domain::ledger::Account;
 use bursar_domain::member_state::{CountryGroup, RegionalGroup};
 use bursar_domain::parameters::{SPECS, Shape, Spec};

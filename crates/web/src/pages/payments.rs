@@ -96,7 +96,10 @@ fn collect(r: &Request<'_>) -> Handled {
     r.done(receipt, to, "done-collected")
 }
 
-fn head(r: &Request<'_>, title: Text) -> Result<(Stored<PaymentFile>, Page, Vec<Stored<Disbursement>>), Failure> {
+/// The disbursements of a file.
+type Inside = Vec<Stored<Disbursement>>;
+
+fn head(r: &Request<'_>, title: Text) -> Result<(Stored<PaymentFile>, Page, Inside), Failure> {
     let stored: Stored<PaymentFile> = r.app.office.fetch(r.id()?)?;
     let inside = r.app.office.in_file(&stored.value)?;
     let f = &stored.value;
@@ -133,7 +136,7 @@ fn show(r: &Request<'_>) -> Handled {
         let file = |what: &str, words: &'static str| vec![download(format!("/api/v1{}", at(f.id, what)), msg(words)).into()];
         p = p
             .with(heading("file-download"))
-            .with(crate::ui::Block::List(vec![file("/file.xml", "file-download-xml"), file("/file.csv", "file-download-csv")]));
+            .with(Block::List(vec![file("/file.xml", "file-download-xml"), file("/file.csv", "file-download-csv")]));
         p = p.with(Block::Inset(msg("file-download-text")));
     }
     let revisions = r.app.office.read(|x| x.revisions(PaymentFile::KIND.name, f.id))?;

@@ -88,7 +88,6 @@ action-payee-close = إغلاق ملف المستفيد
 action-payment-file-collect = إعداد ملف مدفوعات
 action-payment-file-hand-over = تسليم ملف المدفوعات: أُرسلت المدفوعات وقُيدت
 action-payment-file-discard = إلغاء ملف المدفوعات
-action-disbursement-request = طلب صرف مبلغ
 action-disbursement-confirm = تأكيد الدفع يدويا
 action-disbursement-reject = رفض المصرف الدفع: عُكس القيد
 action-disbursement-miss = لم يصل الدفع إلى المصرف: عُكس القيد
@@ -115,7 +114,6 @@ action-mission-check-refund = التحقق من مبلغ مسترد
 
 ## Refusals: payments and missions
 
-refusal-nothing-to-pay = لم يبق هنا ما يُدفع.
 refusal-pay-day-past = اختر اليوم أو يوما لاحقا.
 refusal-payee-blocked-named = لا يمكن الدفع الآن إلى { $payee }: لم يُؤكد تغيير في البيانات المصرفية. ويظل المبلغ { $number } موقوفا إلى حين ذلك.
 refusal-fund-account-missing = حساب الصندوق المصرفي غير مؤكد. ويقترحه R8 في باب «المستفيدون» ويؤكده R12.
@@ -363,7 +361,7 @@ substitute-title = إيفاد مرشح آخر من الدولة
 substitute-text = يُلغى الالتزام وتُحجز الرحلة الأخرى مسبقا. ثم يقبل المرشح الآخر والبعثة.
 field-substitute = المرشح
 substitute-button = إحلال
-refund-title = تسجيل مبلغ مسترد
+mission-refund-title = تسجيل مبلغ مسترد
 refund-record = تسجيل المبلغ المسترد
 refund-check-title = التحقق من المبلغ المسترد
 refund-check-text = قارنه بكشف الحساب المصرفي. وعند التأكيد يُقيد في الدفاتر.

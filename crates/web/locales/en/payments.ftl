@@ -88,7 +88,6 @@ action-payee-close = Payee closed
 action-payment-file-collect = Payment file made up
 action-payment-file-hand-over = Payment file handed over: payments sent and posted
 action-payment-file-discard = Payment file discarded
-action-disbursement-request = Disbursement requested
 action-disbursement-confirm = Payment confirmed by hand
 action-disbursement-reject = Payment rejected by the bank: reversed
 action-disbursement-miss = Payment never reached the bank: reversed
@@ -115,7 +114,6 @@ action-mission-check-refund = Refund checked
 
 ## Refusals: payments and missions
 
-refusal-nothing-to-pay = Nothing is left to be paid here.
 refusal-pay-day-past = Choose today or a later day.
 refusal-payee-blocked-named = { $payee } cannot be paid now: a change of the bank details has not been confirmed. Disbursement { $number } stands still until then.
 refusal-fund-account-missing = The fund’s own bank account is not confirmed. R8 proposes it under Payees, and R12 confirms it.
@@ -363,7 +361,7 @@ substitute-title = Let another nominee of the State travel
 substitute-text = The commitment is released and the other trip is pre-committed. The other nominee and the mission then accept.
 field-substitute = Nominee
 substitute-button = Replace
-refund-title = Record a refund
+mission-refund-title = Record a refund
 refund-record = Record the refund
 refund-check-title = Check the refund
 refund-check-text = Compare it with the bank statement. On confirmation it enters the books.

@@ -88,7 +88,6 @@ action-payee-close = Beneficiario cerrado
 action-payment-file-collect = Archivo de pagos preparado
 action-payment-file-hand-over = Archivo de pagos entregado: pagos enviados y contabilizados
 action-payment-file-discard = Archivo de pagos descartado
-action-disbursement-request = Desembolso solicitado
 action-disbursement-confirm = Pago confirmado manualmente
 action-disbursement-reject = Pago rechazado por el banco: anulado
 action-disbursement-miss = Pago que no llegó al banco: anulado
@@ -115,7 +114,6 @@ action-mission-check-refund = Reembolso verificado
 
 ## Refusals: payments and missions
 
-refusal-nothing-to-pay = Aquí no queda nada por pagar.
 refusal-pay-day-past = Elija la fecha de hoy o una posterior.
 refusal-payee-blocked-named = Actualmente no se puede pagar a { $payee }: no se ha confirmado un cambio de sus datos bancarios. El desembolso { $number } queda en suspenso hasta entonces.
 refusal-fund-account-missing = La cuenta bancaria del fondo no está confirmada. R8 la propone en «Beneficiarios» y R12 la confirma.
@@ -363,7 +361,7 @@ substitute-title = Hacer viajar a otra persona designada por el Estado
 substitute-text = Se libera el compromiso y se preasigna el otro viaje. Después aceptan la otra persona y la misión.
 field-substitute = Candidatura
 substitute-button = Sustituir
-refund-title = Registrar un reembolso
+mission-refund-title = Registrar un reembolso
 refund-record = Registrar el reembolso
 refund-check-title = Verificar el reembolso
 refund-check-text = Compárelo con el extracto bancario. Al confirmarlo se contabiliza.

@@ -88,7 +88,6 @@ action-payee-close = Bénéficiaire clos
 action-payment-file-collect = Fichier de paiement constitué
 action-payment-file-hand-over = Fichier de paiement remis : paiements envoyés et comptabilisés
 action-payment-file-discard = Fichier de paiement abandonné
-action-disbursement-request = Décaissement demandé
 action-disbursement-confirm = Paiement confirmé manuellement
 action-disbursement-reject = Paiement rejeté par la banque : extourné
 action-disbursement-miss = Paiement jamais parvenu à la banque : extourné
@@ -115,7 +114,6 @@ action-mission-check-refund = Remboursement vérifié
 
 ## Refusals: payments and missions
 
-refusal-nothing-to-pay = Il ne reste rien à payer ici.
 refusal-pay-day-past = Choisissez la date du jour ou une date ultérieure.
 refusal-payee-blocked-named = { $payee } ne peut pas être payé actuellement : un changement de coordonnées bancaires n’est pas confirmé. Le décaissement { $number } est suspendu jusque-là.
 refusal-fund-account-missing = Le compte bancaire du fonds n’est pas confirmé. R8 le propose sous « Bénéficiaires » et R12 le confirme.
@@ -363,7 +361,7 @@ substitute-title = Faire voyager une autre candidature de l’État
 substitute-text = L’engagement est libéré et l’autre voyage est préengagé. L’autre personne et la mission acceptent ensuite.
 field-substitute = Candidature
 substitute-button = Remplacer
-refund-title = Enregistrer un remboursement
+mission-refund-title = Enregistrer un remboursement
 refund-record = Enregistrer le remboursement
 refund-check-title = Vérifier le remboursement
 refund-check-text = Comparez-le au relevé bancaire. Une fois confirmé, il est comptabilisé.

@@ -88,7 +88,6 @@ action-payee-close = Получатель закрыт
 action-payment-file-collect = Платежный файл составлен
 action-payment-file-hand-over = Платежный файл передан: платежи отправлены и проведены
 action-payment-file-discard = Платежный файл отменен
-action-disbursement-request = Выплата запрошена
 action-disbursement-confirm = Платеж подтвержден вручную
 action-disbursement-reject = Платеж отклонен банком: сторнирован
 action-disbursement-miss = Платеж не поступил в банк: сторнирован
@@ -115,7 +114,6 @@ action-mission-check-refund = Возврат проверен
 
 ## Refusals: payments and missions
 
-refusal-nothing-to-pay = Здесь больше нечего выплачивать.
 refusal-pay-day-past = Выберите сегодняшний или более поздний день.
 refusal-payee-blocked-named = Получателю { $payee } сейчас платить нельзя: изменение реквизитов не подтверждено. До этого выплата { $number } приостановлена.
 refusal-fund-account-missing = Собственный счет фонда не подтвержден. R8 предлагает его в разделе «Получатели», R12 подтверждает.
@@ -363,7 +361,7 @@ substitute-title = Отправить другого кандидата госу
 substitute-text = Обязательство снимается, другая поездка предварительно резервируется. Затем соглашаются другой кандидат и представительство.
 field-substitute = Кандидат
 substitute-button = Заменить
-refund-title = Записать возврат
+mission-refund-title = Записать возврат
 refund-record = Записать возврат
 refund-check-title = Проверить возврат
 refund-check-text = Сверьте с банковской выпиской. После подтверждения возврат проводится в учете.

@@ -88,7 +88,6 @@ action-payee-close = 收款人已关闭
 action-payment-file-collect = 已汇集付款文件
 action-payment-file-hand-over = 付款文件已移交：款项已发出并入账
 action-payment-file-discard = 付款文件已作废
-action-disbursement-request = 已申请付款
 action-disbursement-confirm = 手工确认付款
 action-disbursement-reject = 银行退回付款：已冲销
 action-disbursement-miss = 付款从未送达银行：已冲销
@@ -115,7 +114,6 @@ action-mission-check-refund = 退款已核对
 
 ## Refusals: payments and missions
 
-refusal-nothing-to-pay = 此处没有待付款项。
 refusal-pay-day-past = 请选择今天或以后的日期。
 refusal-payee-blocked-named = 目前不能向{ $payee }付款：其银行信息变更尚未确认。在此之前付款{ $number }暂停。
 refusal-fund-account-missing = 基金自身的银行账户尚未确认。由R8在“收款人”下提出，R12确认。
@@ -363,7 +361,7 @@ substitute-title = 由该国另一被提名人出席
 substitute-text = 解除现有承付款，为另一行程预留款项；随后由另一被提名人和代表团接受。
 field-substitute = 被提名人
 substitute-button = 替换
-refund-title = 登记退款
+mission-refund-title = 登记退款
 refund-record = 登记退款
 refund-check-title = 核对退款
 refund-check-text = 请与银行对账单比对。确认后入账。

@@ -95,7 +95,7 @@ pub(super) fn open_acts(
     if may("record_refund") && m.waiting_refund().is_none() && m.refund_open() > Cents::ZERO {
         blocks.push(
             form("/refund", "refund-record")
-                .title("refund-title")
+                .title("mission-refund-title")
                 .field(field("amount", Input::Number).value(decimal(m.refund_open().0, 2)).hint("hint-usd"))
                 .field(field("on", Input::Day).value(today).label(msg("head-date")))
                 .field(line("reference").hint("reference-bank"))

@@ -12,6 +12,7 @@ mod http;
 mod journey;
 mod kept;
 mod lists;
+mod payments;
 mod permissions;
 mod reading;
 mod round;

@@ -12,7 +12,7 @@ use bursar_domain::mission::{Attendance, Lost, MACHINE, Mission, Refund, Ticket}
 use bursar_domain::money::decimal;
 use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::time::day;
-use bursar_domain::{Arg, Cents, Id, Role};
+use bursar_domain::{Arg, Cents, Id, Refusal, Role};
 use bursar_office::missions::Move;
 use bursar_office::{Failure, Office};
 use bursar_store::{Receipt, Stored};
@@ -247,10 +247,9 @@ pub(super) fn end(r: &Request<'_>) -> Handled {
 }
 
 pub(super) fn substitute(r: &Request<'_>) -> Handled {
-    let by = r.required("substitute", 60).parse::<Id>().ok();
+    let by = chosen(r, "substitute");
     let reason = r.required("reason", 1000);
     r.clear()?;
-    let by = by.ok_or(Failure::NotFound)?;
     back(r, r.app.office.substitute(&r.act()?, r.id()?, r.seen(), by, &reason)?, "done-mission-ended")
 }
 
@@ -272,10 +271,9 @@ pub(super) fn decide_ticket(r: &Request<'_>) -> Handled {
 
 pub(super) fn pay(r: &Request<'_>) -> Handled {
     let purpose = Purpose::from_code(r.choice("purpose", &["ticket", "travel_advance", "delegate_claim"]));
-    let payee = if purpose == Some(Purpose::Ticket) { r.required("payee", 60) } else { String::new() };
+    let payee = if purpose == Some(Purpose::Ticket) { chosen(r, "payee") } else { Payee::fund_id() };
     r.clear()?;
     let purpose = purpose.ok_or(Failure::NotFound)?;
-    let payee = payee.parse().unwrap_or(Payee::fund_id());
     let receipt = r.app.office.request_mission_payment(&r.act()?, r.id()?, r.seen(), purpose, payee)?;
     back(r, receipt, "done-payment-requested")
 }
@@ -296,6 +294,14 @@ pub(super) fn dsa(r: &Request<'_>) -> Handled {
     let (dsa, reason) = (amount(r, "dsa"), r.required("reason", 1000));
     r.clear()?;
     back(r, r.app.office.decide_dsa(&r.act()?, r.id()?, r.seen(), dsa, &reason)?, "done-mission")
+}
+
+/// A record chosen of several.
+fn chosen(r: &Request<'_>, name: &str) -> Id {
+    r.text(name).parse().unwrap_or_else(|_| {
+        r.refuse(Refusal::new("", "choose-one").at(name));
+        Payee::fund_id()
+    })
 }
 
 /// An amount that may be zero.

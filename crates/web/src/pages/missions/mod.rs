@@ -97,7 +97,7 @@ fn list(r: &Request<'_>) -> Handled {
         }
         (total, found) = (own.len() as i64, own);
     }
-    let calls = office.find::<Call>(&Find::of(Call::KIND).order("opens_at", Order::Desc))?;
+    let calls = office.public_calls()?;
     let numbers: BTreeMap<Id, &str> = calls.iter().map(|c| (c.value.id, c.value.number.as_str())).collect();
     let rows = found.iter().map(|m| &m.value).map(|m| {
         let mut tags = vec![state_tag(&MACHINE, &m.state)];

@@ -385,3 +385,8 @@ task-confirm-tickets = تأكيد تذاكر
 task-settle-missions = تسوية مهام
 task-travel-refunds = مبالغ مهام مستحقة للصندوق
 task-check-travel-refunds = التحقق من مبالغ مهام مستردة
+
+## Requests
+
+refusal-nothing-to-pay = لم يبق هنا ما يُدفع.
+action-disbursement-request = طلب صرف مبلغ

@@ -385,3 +385,8 @@ task-confirm-tickets = Confirm tickets
 task-settle-missions = Settle missions
 task-travel-refunds = Refunds of missions owed to the fund
 task-check-travel-refunds = Check refunds of missions
+
+## Requests
+
+refusal-nothing-to-pay = Nothing is left to be paid here.
+action-disbursement-request = Disbursement requested

@@ -385,3 +385,8 @@ task-confirm-tickets = Confirmar billetes
 task-settle-missions = Liquidar misiones
 task-travel-refunds = Reembolsos de misiones adeudados al fondo
 task-check-travel-refunds = Verificar reembolsos de misiones
+
+## Requests
+
+refusal-nothing-to-pay = Aquí no queda nada por pagar.
+action-disbursement-request = Desembolso solicitado

@@ -385,3 +385,8 @@ task-confirm-tickets = Confirmer des billets
 task-settle-missions = Régler des missions
 task-travel-refunds = Remboursements de missions dus au fonds
 task-check-travel-refunds = Vérifier des remboursements de missions
+
+## Requests
+
+refusal-nothing-to-pay = Il ne reste rien à payer ici.
+action-disbursement-request = Décaissement demandé

@@ -385,3 +385,8 @@ task-confirm-tickets = Подтвердить билеты
 task-settle-missions = Произвести расчет по поездкам
 task-travel-refunds = Возвраты по поездкам, причитающиеся фонду
 task-check-travel-refunds = Проверить возвраты по поездкам
+
+## Requests
+
+refusal-nothing-to-pay = Здесь больше нечего выплачивать.
+action-disbursement-request = Выплата запрошена

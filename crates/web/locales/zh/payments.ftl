@@ -385,3 +385,8 @@ task-confirm-tickets = 确认机票
 task-settle-missions = 结算任务
 task-travel-refunds = 应退还基金的任务款项
 task-check-travel-refunds = 核对任务退款
+
+## Requests
+
+refusal-nothing-to-pay = 此处没有待付款项。
+action-disbursement-request = 已申请付款

@@ -11,6 +11,7 @@ use bursar_domain::{Cents, Id, Money};
 use bursar_store::{Find, Order, Record, Stored};
 use jiff::civil::Date;
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Where the money is: the control ledger of MON-10.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -57,6 +58,51 @@ pub struct PublicContribution {
     pub date: Option<Date>,
     /// The three figures, in USD.
     pub figures: ThreeFigures,
+    /// Signed and not received yet, as it stands in the books (account 1100).
+    pub receivable: Cents,
+    /// Received and paid back, or owed back: not in the figure of what was received.
+    pub refunded: Cents,
+    /// Signed and no longer expected.
+    pub written_off: Cents,
+}
+
+impl PublicContribution {
+    fn of(c: &Contribution, receivable: Cents) -> PublicContribution {
+        let signed = c.agreement.as_ref().or(c.accepted.first());
+        PublicContribution {
+            donor_state: c.donor_state.clone(),
+            donor_name: c.donor_name.clone(),
+            donor_kind: Some(c.donor_kind.code()),
+            anonymous: c.anonymous,
+            amount: signed.or(c.pledge.as_ref()).map(|f| f.amount),
+            date: c.latest(),
+            figures: ThreeFigures { pledged: c.pledged_usd(), signed: c.signed_usd(), received: c.received_usd() },
+            receivable,
+            refunded: c.refunded_usd(),
+            written_off: c.written_off_usd(),
+        }
+    }
+
+    /// One line for all of these: no name, no currency, no date (MON-04).
+    fn together(hidden: &[PublicContribution]) -> PublicContribution {
+        let sum = |f: fn(&PublicContribution) -> Cents| hidden.iter().map(f).sum();
+        PublicContribution {
+            donor_state: None,
+            donor_name: String::new(),
+            donor_kind: None,
+            anonymous: true,
+            amount: None,
+            date: None,
+            figures: ThreeFigures {
+                pledged: sum(|c| c.figures.pledged),
+                signed: sum(|c| c.figures.signed),
+                received: sum(|c| c.figures.received),
+            },
+            receivable: sum(|c| c.receivable),
+            refunded: sum(|c| c.refunded),
+            written_off: sum(|c| c.written_off),
+        }
+    }
 }
 
 impl Office {
@@ -92,42 +138,18 @@ impl Office {
     /// # Errors
     /// The store failed.
     pub fn public_contributions(&self) -> Result<Vec<PublicContribution>, Failure> {
-        let all =
-            self.find::<Contribution>(&Find::of(Contribution::KIND).any("state", ["pledged", "agreed", "part_received", "received"]))?;
-        let figures = |c: &Contribution| ThreeFigures { pledged: c.pledged_usd(), signed: c.signed_usd(), received: c.received_usd() };
-        let mut rows: Vec<PublicContribution> = all
-            .iter()
-            .map(|c| &c.value)
-            .filter(|c| !c.anonymous)
-            .map(|c| {
-                let latest =
-                    c.receipts.iter().rfind(|r| r.checked_by.is_some()).map(|r| &r.fixed).or(c.agreement.as_ref()).or(c.pledge.as_ref());
-                PublicContribution {
-                    donor_state: c.donor_state.clone(),
-                    donor_name: c.donor_name.clone(),
-                    donor_kind: Some(c.donor_kind.code()),
-                    anonymous: false,
-                    amount: c.agreement.as_ref().or(c.pledge.as_ref()).map(|f| f.amount),
-                    date: latest.map(|f| f.date),
-                    figures: figures(c),
-                }
-            })
-            .collect();
+        let shown = ["pledged", "agreed", "part_received", "overdue", "received", "written_off", "refunded"];
+        let (all, books) = self.read(|r| {
+            let books: BTreeMap<Id, Cents> = r.by_contribution(Account::Receivable)?.into_iter().collect();
+            Ok((r.find::<Contribution>(&Find::of(Contribution::KIND).any("state", shown))?, books))
+        })?;
+        let of = |c: &Stored<Contribution>| PublicContribution::of(&c.value, books.get(&c.value.id).copied().unwrap_or_default());
+        let (hidden, mut rows): (Vec<_>, Vec<_>) = all.iter().map(of).partition(|c| c.anonymous);
         rows.sort_by(|a, b| {
             (a.donor_kind, &a.donor_state, &a.donor_name, a.date).cmp(&(b.donor_kind, &b.donor_state, &b.donor_name, b.date))
         });
-        let hidden: Vec<ThreeFigures> = all.iter().filter(|c| c.value.anonymous).map(|c| figures(&c.value)).collect();
         if !hidden.is_empty() {
-            let sum = |f: fn(&ThreeFigures) -> Cents| hidden.iter().map(f).sum();
-            rows.push(PublicContribution {
-                donor_state: None,
-                donor_name: String::new(),
-                donor_kind: None,
-                anonymous: true,
-                amount: None,
-                date: None,
-                figures: ThreeFigures { pledged: sum(|f| f.pledged), signed: sum(|f| f.signed), received: sum(|f| f.received) },
-            });
+            rows.push(PublicContribution::together(&hidden));
         }
         Ok(rows)
     }

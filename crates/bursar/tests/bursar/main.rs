@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod ledger;
-mod mistyped;
 mod run;
 mod select;
 mod select_signals;

@@ -24,7 +24,7 @@ pub const LINE_MACHINE: Machine = Machine {
         step("unmatched", "propose", "proposed", R8, "what it is: receipt, held receipt, interest, charge, conversion"),
         step("proposed", "match", "matched", R12, "R12 checked what it is, or the bank confirmed a payment"),
         step("proposed", "release", "unmatched", R12, "sent back with reasons"),
-        step("unmatched", "confirm", "matched", R12, "a payment of ours that the bank confirms"),
+        step("unmatched", "confirm", "matched", R12, "a payment of ours that the bank confirms, or that has come back"),
         step("unmatched", "set_aside", "set_aside", R8, "reasons"),
         step("set_aside", "take_up", "unmatched", R8, ""),
     ],
@@ -122,14 +122,11 @@ impl Line {
         Ok(Line { matched: None, ..self.to("release", actor)? })
     }
 
-    /// A payment of ours that this line confirms.
+    /// A payment of ours that this line confirms, or that came back by it.
     ///
     /// # Errors
-    /// Not unmatched; money that came in.
+    /// Not unmatched.
     pub fn confirm(&self, kind: &str, document: Id, actor: &Actor) -> Decided<Line> {
-        if self.is_credit() {
-            return Err(Refusal::new(LINE_MACHINE.id, "line-is-credit").into());
-        }
         let matched = Matched { kind: kind.to_owned(), document, by: actor.id };
         Ok(Line { matched: Some(matched), ..self.to("confirm", actor)? })
     }

@@ -35,6 +35,8 @@ pub enum Reason {
 }
 
 impl Reason {
+    /// All of them.
+    pub const ALL: [Reason; 5] = [Reason::Reference, Reason::AmountDue, Reason::AmountInstalment, Reason::Donor, Reason::AmountNear];
     /// Code, and end of the message key `match-reason-…`.
     pub fn code(self) -> &'static str {
         match self {

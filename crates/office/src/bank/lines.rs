@@ -2,11 +2,13 @@
 
 use super::EventInput;
 use crate::act::{Act, Draft, Outcome};
-use crate::contributions::{Credit, FixedInput, R8};
+use crate::contributions::{Credit, FixedInput, R8, R12};
 use crate::{Failure, Office};
 use bursar_domain::bank::{Expected, LINE_MACHINE, Line, Suggestion, What, suggest};
 use bursar_domain::contribution::Contribution;
+use bursar_domain::disbursement::Disbursement;
 use bursar_domain::{Cents, Id, Refusal};
+use bursar_exchange::BankLine;
 use bursar_store::{Find, Order, Record, Stored};
 
 /// What R8 says a line is.
@@ -137,14 +139,41 @@ impl Office {
         self.find(&Find::of(Line::KIND).eq("end_to_end", number).lt("minor", 0).order("day", Order::Asc))
     }
 
-    /// Adds to the commit of a payment's confirmation that this line is what confirms it.
+    /// The payment of ours that a line is about, by the number we gave it.
     ///
     /// # Errors
-    /// See [`Line::confirm`].
-    #[allow(dead_code, reason = "called where a payment is confirmed")]
-    pub(crate) fn confirm_line<T: Record>(&self, draft: Draft, act: &Act, line: &Stored<Line>, document: &T) -> Result<Draft, Failure> {
-        let next = line.value.confirm(T::KIND.name, document.id(), &act.actor)?;
-        Ok(draft.change(line, &next))
+    /// The store failed.
+    pub fn payment_of_line(&self, line: &Line) -> Result<Option<Disbursement>, Failure> {
+        if line.end_to_end.is_empty() {
+            return Ok(None);
+        }
+        let found = self.find::<Disbursement>(&Find::of(Disbursement::KIND).eq("number", line.end_to_end.trim()))?;
+        Ok(found.into_iter().next().map(|d| d.value))
+    }
+
+    /// R12 confirms a payment of ours by the line on which it stands, or records that it has come back.
+    ///
+    /// # Errors
+    /// No payment of that number; another amount; told before.
+    pub fn confirm_payment_line(&self, act: &Act, id: Id, seen: Option<i64>) -> Outcome {
+        self.perform(act, |now| {
+            let stored = self.fetch_as_seen::<Line>(id, seen)?;
+            let line = &stored.value;
+            let payment = self.payment_of_line(line)?.ok_or_else(|| Refusal::new(LINE_MACHINE.id, "line-no-payment"))?;
+            let next = line.confirm(Disbursement::KIND.name, payment.id, &act.actor)?;
+            let told = BankLine {
+                line: 0,
+                booked: line.booked,
+                value: line.value,
+                amount: line.amount,
+                reference: line.reference.clone(),
+                counterparty: line.counterparty.clone(),
+                bank_reference: line.bank_reference.clone(),
+                end_to_end: line.end_to_end.clone(),
+            };
+            let found = self.bank_says(act, &line.statement, &told, now)?;
+            Ok(found.into(Draft::of::<Line>("bank.confirm_payment", R12, id)).change(&stored, &next))
+        })
     }
 
     /// Lines of the other side of a conversion: another currency, the other way, within five days.

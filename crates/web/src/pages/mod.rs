@@ -1,19 +1,15 @@
 //! The pages: one module per feature, each with its rows of the route table.
 
 pub mod accounts;
-pub mod books;
+pub mod bank;
 pub mod calls;
 pub mod contributions;
 pub mod demo;
-pub mod disbursements;
 pub mod draw;
 pub mod fund;
 pub mod ledger;
-pub mod missions;
 pub mod nominations;
 pub mod parameters;
-pub mod payees;
-pub mod payments;
 mod pictures;
 pub mod public;
 pub mod rates;

@@ -196,6 +196,9 @@ fn contributions(r: &Request<'_>) -> Handled {
                 cell(Text::Usd(c.figures.pledged)),
                 cell(Text::Usd(c.figures.signed)),
                 cell(Text::Usd(c.figures.received)),
+                cell(Text::Usd(c.receivable)),
+                cell(Text::Usd(c.refunded)),
+                cell(Text::Usd(c.written_off)),
                 cell(c.date.map_or(Text::None, Text::Date)),
             ]
         })
@@ -207,8 +210,12 @@ fn contributions(r: &Request<'_>) -> Handled {
         ("figure-pledged", true),
         ("figure-signed", true),
         ("figure-received", true),
+        ("figure-receivable", true),
+        ("figure-refunded", true),
+        ("figure-written-off", true),
         ("head-date", false),
     ];
+    let sum = |f: fn(&PublicContribution) -> Cents| cell(Text::Usd(rows.iter().map(f).sum()));
     let mut t = table("contributions-table", &heads, body, msg("contributions-none"));
     if !rows.is_empty() {
         t.foot = Some(vec![
@@ -218,6 +225,9 @@ fn contributions(r: &Request<'_>) -> Handled {
             cell(Text::Usd(figures.pledged)),
             cell(Text::Usd(figures.signed)),
             cell(Text::Usd(figures.received)),
+            sum(|c| c.receivable),
+            sum(|c| c.refunded),
+            sum(|c| c.written_off),
             vec![],
         ]);
     }
@@ -225,6 +235,7 @@ fn contributions(r: &Request<'_>) -> Handled {
         Page::new(msg("contributions-title"))
             .with(Block::Lead(msg("contributions-lead")))
             .with(Block::Table(t))
+            .with(para(msg("contributions-outcomes")))
             .with(para(msg("contributions-anonymity")))
             .with(Block::List(vec![
                 vec![download("/api/v1/contributions.csv", msg("download-csv")).into()],
@@ -246,7 +257,20 @@ fn donor_words(r: &Request<'_>, c: &PublicContribution) -> String {
 fn contributions_csv(r: &Request<'_>) -> Handled {
     let rows = r.app.office.public_contributions()?;
     let usd = |c: Cents| Cell::Decimal(c.0, 2);
-    let head = ["donor", "donor_alpha3", "kind", "currency", "amount", "pledged_usd", "signed_usd", "received_usd", "date"];
+    let head = [
+        "donor",
+        "donor_alpha3",
+        "kind",
+        "currency",
+        "amount",
+        "pledged_usd",
+        "signed_usd",
+        "received_usd",
+        "receivable_usd",
+        "refunded_usd",
+        "written_off_usd",
+        "date",
+    ];
     let bytes = csv_out(
         &head,
         rows.iter().map(|c| {
@@ -264,6 +288,9 @@ fn contributions_csv(r: &Request<'_>) -> Handled {
                 usd(c.figures.pledged),
                 usd(c.figures.signed),
                 usd(c.figures.received),
+                usd(c.receivable),
+                usd(c.refunded),
+                usd(c.written_off),
                 c.date.map_or(Cell::Empty, Cell::Date),
             ]
         }),

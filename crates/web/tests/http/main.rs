@@ -4,7 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::cast_possible_truncation)]
 
 mod bad_input;
-mod books;
+mod bank;
+mod contributions;
 mod draw;
 mod forgery;
 mod html;
@@ -12,7 +13,6 @@ mod http;
 mod journey;
 mod kept;
 mod lists;
-mod payments;
 mod permissions;
 mod reading;
 mod round;

@@ -95,6 +95,7 @@ pub(super) fn list(r: &Request<'_>) -> Handled {
         buttons.push(link("/office/contributions/new", msg("offer-new")));
     }
     buttons.push(link("/office/held", msg("held-title")));
+    buttons.push(link("/office/bank", msg("bank-title")));
     buttons.push(link("/office/rates", msg("rates-title")));
     page(
         Page::new(msg("contributions-title"))

@@ -5,9 +5,12 @@
 //! measure verify INSTANCE RESULT                       verify the result
 //! measure short INSTANCE COUNT                         solve, then say points short that many times
 //! measure copy INSTANCE                                solve, then make the public copy
+//! measure stop INSTANCE SECONDS SOLVER                 solve, told to stop after so long; says how much longer it takes
 //! ```
 
 use std::fs;
+use std::io::{self, Write};
+use std::time::{Duration, Instant};
 
 use bursar_selection::{s1, s2, solver, verify};
 
@@ -43,7 +46,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let options = s1::Options { seed, explain: s1::Explain::Nobody, ..s1::Options::default() };
             s1::blinded(&call, &options, &s1::solve(&call, &options)?)?;
         }
-        _ => return Err("usage: measure solve|verify|short|copy …; see the source".into()),
+        ["stop", instance, seconds, name] => {
+            let text = fs::read_to_string(instance)?;
+            let (begun, after) = (Instant::now(), Duration::from_secs_f64(seconds.parse()?));
+            let solver = solver::by_name(name)?;
+            let mut watch = |_: &s1::Progress| begun.elapsed() < after;
+            let status = if text.contains(s2::SCHEMA) {
+                s2::solve_watched(&s2::parse(&text)?, &s2::Options { seed, solver, ..s2::Options::default() }, &mut watch)?.status
+            } else {
+                let options = s1::Options { seed, solver, explain: s1::Explain::Nobody, ..s1::Options::default() };
+                s1::solve_watched(&s1::parse(&text)?, &options, &mut watch)?.status
+            };
+            let longer = begun.elapsed().saturating_sub(after);
+            writeln!(io::stdout(), "{status:?}, {:.3} s after it was told", longer.as_secs_f64())?;
+        }
+        _ => return Err("usage: measure solve|verify|short|copy|stop …; see the source".into()),
     }
     Ok(())
 }

@@ -49,7 +49,7 @@ pub(crate) fn run(ledger: Ledger) -> Result<ExitCode, Failed> {
 
 fn export(settings: &Settings, format: JournalFormat, from: Option<Date>, to: Option<Date>) -> Result<ExitCode, Failed> {
     let filter = EntryFilter { from, to, oldest_first: true, ..EntryFilter::default() };
-    let rows = Store::open(&settings.database)?.read(|r| r.entries(&filter))?;
+    let rows = Store::open_existing(&settings.database)?.read(|r| r.entries(&filter))?;
     let entries: Vec<Posted> = rows.into_iter().map(|row| Posted { seq: row.seq, entry: row.entry }).collect();
     std::io::stdout().write_all(&export_journal(&entries, format))?;
     Ok(ExitCode::SUCCESS)

@@ -270,7 +270,7 @@ fn migrate(settings: &Settings, role: Option<&str>) -> Result<ExitCode, Failed> 
 }
 
 fn verify(settings: &Settings) -> Result<ExitCode, Failed> {
-    let store = Store::open(&settings.database)?;
+    let store = Store::open_existing(&settings.database)?;
     match store.verify(|_| {}) {
         Ok(found) => {
             say(&format!("VERIFIED: {} log entries, head {} {}", found.entries, found.head.seq, found.head.hash));

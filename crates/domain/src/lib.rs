@@ -8,6 +8,7 @@ pub mod bank;
 pub mod bank_account;
 pub mod call;
 pub mod contribution;
+pub mod correction;
 pub mod digest;
 pub mod disbursement;
 pub mod draw;

@@ -3,36 +3,33 @@
 
 use crate::refusal::{Arg, Refusal};
 use crate::role::{Actor, Role};
-use crate::{
-    agreement, allotment, bank, call, contribution, disbursement, draw, fund, mission, nomination, order, parameters, partner, payee,
-    payment_file, period, plan, project_report, review, round,
-};
 
 /// Every machine, in the order of the journey.
 pub const ALL: &[&Machine] = &[
-    &fund::MACHINE,
-    &contribution::MACHINE,
-    &contribution::HELD_MACHINE,
-    &bank::LINE_MACHINE,
-    &bank::EVENT_MACHINE,
-    &parameters::MACHINE,
-    &call::MACHINE,
-    &draw::MACHINE,
-    &nomination::MACHINE,
-    &review::MACHINE,
-    &round::MACHINE,
-    &round::APPROVAL,
-    &period::MACHINE,
-    &allotment::MACHINE,
-    &plan::MACHINE,
-    &payee::MACHINE,
-    &mission::MACHINE,
-    &disbursement::MACHINE,
-    &payment_file::MACHINE,
-    &partner::MACHINE,
-    &agreement::MACHINE,
-    &project_report::MACHINE,
-    &order::MACHINE,
+    &crate::fund::MACHINE,
+    &crate::contribution::MACHINE,
+    &crate::contribution::HELD_MACHINE,
+    &crate::bank::LINE_MACHINE,
+    &crate::bank::EVENT_MACHINE,
+    &crate::parameters::MACHINE,
+    &crate::call::MACHINE,
+    &crate::draw::MACHINE,
+    &crate::nomination::MACHINE,
+    &crate::review::MACHINE,
+    &crate::round::MACHINE,
+    &crate::round::APPROVAL,
+    &crate::period::MACHINE,
+    &crate::allotment::MACHINE,
+    &crate::correction::MACHINE,
+    &crate::plan::MACHINE,
+    &crate::payee::MACHINE,
+    &crate::mission::MACHINE,
+    &crate::disbursement::MACHINE,
+    &crate::payment_file::MACHINE,
+    &crate::partner::MACHINE,
+    &crate::agreement::MACHINE,
+    &crate::project_report::MACHINE,
+    &crate::order::MACHINE,
 ];
 
 /// One allowed step.

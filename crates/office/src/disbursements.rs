@@ -4,7 +4,7 @@ use crate::act::{Act, Draft, Outcome};
 use crate::{Failure, Office};
 use bursar_domain::disbursement::{Disbursement, Purpose, Request};
 use bursar_domain::journal::{About, Valued};
-use bursar_domain::payee::Payee;
+use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::{Arg, Cents, Id, Refusal, Role};
 use bursar_store::{Find, Kind, Record, Stored};
 use jiff::Timestamp;
@@ -39,7 +39,9 @@ impl Office {
     /// # Errors
     /// `payee-blocked`, `payee-unknown`; `amount-not-positive`; `more-than-committed`.
     pub(crate) fn payment_request(&self, act: &Act, ask: PaymentAsk, now: Timestamp) -> Result<Disbursement, Failure> {
-        let payee = self.read(|r| r.get::<Payee>(ask.payee))?.ok_or_else(|| Refusal::new("SM-11", "payee-unknown").at("payee"))?;
+        // The fund does not pay itself.
+        let payee = self.read(|r| r.get::<Payee>(ask.payee))?.filter(|p| p.value.kind != PayeeKind::Fund);
+        let payee = payee.ok_or_else(|| Refusal::new("SM-11", "payee-unknown").at("payee"))?;
         payee.value.payable()?;
         let earlier: Vec<Disbursement> = self.disbursements_of(ask.document.1)?.into_iter().map(|d| d.value).collect();
         let same = || earlier.iter().filter(|d| d.purpose == ask.purpose);

@@ -8,6 +8,7 @@ pub mod bank;
 pub mod budgets;
 pub mod calls;
 pub mod contributions;
+pub mod corrections;
 pub mod demo;
 pub mod disbursements;
 pub mod draw;
@@ -31,6 +32,7 @@ pub mod round_questions;
 pub mod round_runs;
 pub mod rounds;
 pub mod tasks;
+pub mod trace;
 
 pub use act::{Act, Clock, Failure, Outcome, SystemClock};
 use act::{Draft, Ids};

@@ -4,9 +4,13 @@ use crate::{Failure, Office};
 use bursar_domain::bank::{BankEvent, Line};
 use bursar_domain::call::Call;
 use bursar_domain::contribution::{Contribution, HeldReceipt};
+use bursar_domain::disbursement::Disbursement;
 use bursar_domain::fund::{Fund, OFFICERS};
+use bursar_domain::mission::Mission;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::parameters::ParameterSet;
+use bursar_domain::payee::Payee;
+use bursar_domain::payment_file::PaymentFile;
 use bursar_domain::review::Review;
 use bursar_domain::round::Round;
 use bursar_domain::{Actor, Id, Role};
@@ -172,7 +176,43 @@ impl Office {
             waits("task-review", "/office/reviews".into(), count(mine)?, None);
         }
         found.extend(self.draw_tasks(actor)?);
+        self.payment_tasks(actor, &mut found)?;
         Ok(found)
+    }
+
+    /// What waits in payments and missions (SM-11, SM-12).
+    fn payment_tasks(&self, actor: &Actor, found: &mut Vec<Waiting>) -> Result<(), Failure> {
+        let paid = |state: &str| Find::of(Disbursement::KIND).eq("state", state);
+        let missions = || Find::of(Mission::KIND);
+        let list = |state: &str| format!("/office/disbursements?state={state}");
+        let bought = || missions().eq("state", "visa_granted").eq("waits_ticket", 0);
+        let over = || missions().any("state", ["returned", "reported"]);
+        let owed = || missions().gt("refund_open", 0).eq("waits_refund", 0);
+        let files = Find::of(PaymentFile::KIND).eq("state", "drafted");
+        let details = Find::of(Payee::KIND).any("state", ["proposed", "changing"]);
+        let of_missions = |query: &str| format!("/office/missions?{query}");
+        let rows: [(Role, &'static str, String, Find); 13] = [
+            (Role::Certifying, "task-confirm-details", "/office/payees".into(), details),
+            (Role::ProjectOfficer, "task-verify-payments", list("requested"), paid("requested")),
+            (Role::Certifying, "task-certify-payments", list("verified"), paid("verified")),
+            (Role::Approving, "task-approve-payments", list("certified"), paid("certified")),
+            (Role::BankSignatory, "task-collect-payments", "/office/payments".into(), paid("approved")),
+            (Role::BankSignatory, "task-hand-over", "/office/payments".into(), files),
+            (Role::Certifying, "task-unconfirmed", list("sent"), paid("sent")),
+            (Role::ProjectOfficer, "task-missions-visa", of_missions("state=visa_applied"), missions().eq("state", "visa_applied")),
+            (Role::FinanceAssistant, "task-record-tickets", of_missions("state=visa_granted"), bought()),
+            (Role::Certifying, "task-confirm-tickets", of_missions("waits=ticket"), missions().eq("waits_ticket", 1)),
+            (Role::FinanceAssistant, "task-settle-missions", of_missions("state=returned&state=reported"), over()),
+            (Role::FinanceAssistant, "task-travel-refunds", of_missions("state=settled&state=withdrawn_late&state=no_show"), owed()),
+            (Role::Certifying, "task-check-travel-refunds", of_missions("waits=refund"), missions().eq("waits_refund", 1)),
+        ];
+        for (_, key, href, find) in rows.into_iter().filter(|(role, ..)| actor.has(*role)) {
+            let count = self.store.read(|r| r.count(&find))?;
+            if count > 0 {
+                found.push(Waiting { key, href, count, call: None });
+            }
+        }
+        Ok(())
     }
 
     fn files_wanting_reviewers(&self, call: &Call) -> Result<i64, Failure> {

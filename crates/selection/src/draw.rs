@@ -19,7 +19,7 @@ pub(crate) fn draw(
 ) -> Result<(Vec<i64>, Vec<Node>), Stopped> {
     let mut nodes = Vec::new();
     engine.aim_at(value);
-    engine.relax();
+    engine.relax(watch);
     engine.fix(1, &mut nodes);
     engine = engine.compact();
     let mut known = vec![best];
@@ -48,7 +48,7 @@ pub(crate) fn draw(
         nodes.push(Node::Below(candidate, 0));
         nodes.push(Node::Later(()));
         engine.require(candidate, 1, 1);
-        engine.relax();
+        engine.relax(watch);
         engine.fix(2, &mut nodes);
     }
     nodes.push(Node::Later(()));

@@ -8,6 +8,7 @@ use crate::system::Row;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Progress {
     /// Which goal is at hand, from nought; the lottery and the explanations follow the last goal.
+    /// May go back to nought once: the goals are first taken at bounds that no list may reach.
     pub stage: usize,
     /// Its name as in results, or `lottery` or `explanations`.
     pub goal: &'static str,

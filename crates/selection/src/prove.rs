@@ -1,5 +1,7 @@
 //! Reaches all goals in turn, draws among the lists that do, and keeps the proofs.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::time::Duration;
 
@@ -52,7 +54,7 @@ pub(crate) fn prove(task: &Task<'_>, watch: &mut Watch<'_>) -> Result<Option<Pro
         stop = stop || !watch(p);
         !stop
     };
-    let ideals = ideals(task.claims, task.main);
+    let ideals = ideals(task.claims, task.main, watch);
     let mut proven = None;
     if ideals.values.len() == task.main {
         proven = reach(task, ideals, watch)?;
@@ -101,18 +103,23 @@ fn reach(task: &Task<'_>, mut proven: Proven, watch: &mut Watch<'_>) -> Result<O
 
 /// The solver's suggestion; the watch is asked meanwhile, and if it says no, the solver is left to itself.
 fn ask(solver: &'static dyn Solver, system: &System, goal: usize, watch: &mut Watch<'_>) -> Option<Vec<i64>> {
+    let stop = Arc::new(AtomicBool::new(false));
     if !solver.ponders() {
-        return solver.suggest(system, goal);
+        return solver.suggest(system, goal, &stop);
     }
     let (sender, answer) = mpsc::channel();
     let copy = system.clone();
     // Nobody listens any more once stopped: that the answer cannot be sent then is no loss.
-    std::thread::spawn(move || drop(sender.send(solver.suggest(&copy, goal))));
+    let told = Arc::clone(&stop);
+    std::thread::spawn(move || drop(sender.send(solver.suggest(&copy, goal, &told))));
     loop {
         match answer.recv_timeout(Duration::from_millis(20)) {
             Ok(suggested) => return suggested,
             Err(RecvTimeoutError::Timeout) if watch(&Progress::default()) => {}
-            Err(_) => return None,
+            Err(_) => {
+                stop.store(true, Ordering::Relaxed);
+                return None;
+            }
         }
     }
 }
@@ -161,12 +168,12 @@ fn tightest(claims: &Claims, values: &[i64], t: usize, tree: &mut Vec<Node>, nea
 }
 
 /// The goals before `main` at the most they could ever reach: what a rule with the same terms allows, or else what the relaxation does.
-fn ideals(claims: &Claims, main: usize) -> Proven {
+fn ideals(claims: &Claims, main: usize, watch: &mut Watch<'_>) -> Proven {
     let mut proven = Proven::default();
     for (t, terms) in claims.goals[..main].iter().enumerate() {
         let system = claims.frozen(&[&proven.values[..], &[0]].concat());
         let goal = system.rows.len() - 1;
-        let Some((value, tree)) = by_rule(claims, terms, goal).or_else(|| ceiling(&system, goal)) else { break };
+        let Some((value, tree)) = by_rule(claims, terms, goal).or_else(|| ceiling(&system, goal, watch)) else { break };
         let within = [&proven.values[..], &[value]].concat();
         // A bound that its own proof does not reach would be found out by the verifier: better not to start from it.
         if !claims.better(&within, t).is_some_and(|system| verify::refutes(system, &tree)) {

@@ -228,8 +228,8 @@ impl Engine {
     }
 
     /// Solves the relaxation and gives an upper bound of the goal that holds in integers; `None` if the bounds contradict the rows.
-    pub(crate) fn relax(&mut self) -> Option<i64> {
-        let end = self.solve();
+    pub(crate) fn relax(&mut self, watch: &mut Watch<'_>) -> Option<i64> {
+        let end = self.solve(&mut || watch(&Progress::default()));
         if self.refuting_ray(end).is_some() {
             return None;
         }
@@ -248,10 +248,10 @@ impl Engine {
     }
 
     /// Solves the relaxation over the rows that matter: whatever the point breaks joins, until it breaks none.
-    fn solve(&mut self) -> End {
+    fn solve(&mut self, go_on: &mut dyn FnMut() -> bool) -> End {
         loop {
-            let end = self.simplex.solve();
-            if end == End::Infeasible {
+            let end = self.simplex.solve(go_on);
+            if end == End::Infeasible || !go_on() {
                 return end;
             }
             let value = |row: &Row| row.terms.iter().map(|&(j, a)| real(a) * self.simplex.value(j)).sum::<f64>();
@@ -326,13 +326,14 @@ impl Engine {
             let value = best.as_ref().map(|b: &Found| b.value);
             let aside = open.last().map_or(i64::MIN, |o| o.bound);
             let bound = self.relaxed.bound.max(aside).max(value.unwrap_or(i64::MIN));
-            if !watch(&Progress { nodes: seen, best: value, bound: self.goal.map(|_| bound), ..Progress::default() }) {
+            let at = Progress { nodes: seen, best: value, bound: self.goal.map(|_| bound), ..Progress::default() };
+            if !watch(&at) {
                 self.undo(ground);
                 nodes.push(Node::Leaf(std::mem::take(&mut self.relaxed.named)));
                 nodes.extend(open.into_iter().rev().map(|o| Node::Leaf(o.relaxed.named)));
                 return Err(Halt { best: best.map(|b| b.point), bound, nodes: std::mem::take(nodes) });
             }
-            match self.look(&mut best, aim, nodes) {
+            match self.look(&mut best, aim, nodes, &mut || watch(&at)) {
                 None => break,
                 Some(Look::Split { variable, at, up }) => {
                     let (lo, hi) = (self.lo[variable], self.hi[variable]);
@@ -362,8 +363,8 @@ impl Engine {
     }
 
     /// Closes the present box or finds where to split it. `None` ends the run: a point was found and any will do.
-    fn look(&mut self, best: &mut Option<Found>, aim: Aim, nodes: &mut Vec<Node>) -> Option<Look> {
-        let end = self.solve();
+    fn look(&mut self, best: &mut Option<Found>, aim: Aim, nodes: &mut Vec<Node>, go_on: &mut dyn FnMut() -> bool) -> Option<Look> {
+        let end = self.solve(go_on);
         if let Some(ray) = self.refuting_ray(end) {
             return Some(Look::Closed(ray));
         }
@@ -480,9 +481,9 @@ pub(crate) struct Reached {
 
 /// What no point exceeds in the goal of row `goal`, with the proof: the relaxation's bound. `None` if no point keeps the rows, or there is no
 /// such bound.
-pub(crate) fn ceiling(system: &System, goal: usize) -> Option<(i64, Vec<Node>)> {
+pub(crate) fn ceiling(system: &System, goal: usize, watch: &mut Watch<'_>) -> Option<(i64, Vec<Node>)> {
     let mut root = Engine::new(system, Some(goal));
-    let bound = root.relax()?;
+    let bound = root.relax(watch)?;
     (bound < i64::MAX / 4).then(|| (bound, vec![Node::Leaf(root.relaxed.named)]))
 }
 
@@ -500,7 +501,7 @@ pub(crate) fn maximize(
 /// As [`maximize`]; stopped, it gives what is known by then.
 pub(crate) fn climb(system: &System, goal: usize, suggested: Option<Vec<i64>>, watch: &mut Watch<'_>) -> Result<Option<Reached>, Halt> {
     let mut root = Engine::new(system, Some(goal));
-    let Some(bound) = root.relax() else { return Ok(None) };
+    let Some(bound) = root.relax(watch) else { return Ok(None) };
     let (least, step, bare) = (root.least_goal(), root.step(), root.mark());
     let best = suggested.filter(|p| holds_but(system, goal, p));
     let mut proof = (bound, vec![Node::Leaf(root.relaxed.named.clone())]);

@@ -13,6 +13,9 @@ const FEW: usize = 1000;
 /// One in so many comes into play at a time, if that is more.
 const SHARE: usize = 10;
 
+/// Pivots between two questions whether to go on.
+const ASK: usize = 16;
+
 /// How a run ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum End {
@@ -408,10 +411,10 @@ impl Simplex {
         best.map(|(_, i, below)| (i, below))
     }
 
-    /// Runs until optimal, infeasible or lost.
-    pub(crate) fn solve(&mut self) -> End {
+    /// Runs until optimal, infeasible or lost; or until told not to go on, which is then as good as lost.
+    pub(crate) fn solve(&mut self, go_on: &mut dyn FnMut() -> bool) -> End {
         loop {
-            let end = self.run();
+            let end = self.run(go_on);
             let more = match end {
                 End::Optimal => self.widen(Self::price),
                 End::Infeasible => self.widen(|lp, j| -lp.columns[j].iter().map(|&(i, a)| lp.ray[i] * a).sum::<f64>()),
@@ -424,10 +427,13 @@ impl Simplex {
     }
 
     /// As [`Simplex::solve`], with the variables in play alone.
-    fn run(&mut self) -> End {
+    fn run(&mut self, go_on: &mut dyn FnMut() -> bool) -> End {
         let limit = 50 * (self.m + 10) + self.n;
         let mut refreshed = false;
-        for _ in 0..limit {
+        for pivot in 1..=limit {
+            if pivot % ASK == 0 && !go_on() {
+                return End::Unsure;
+            }
             if self.pivots_since_fresh >= 100 {
                 self.refactor();
             } else if self.stale {
@@ -580,7 +586,7 @@ mod tests {
             let solve = |few: usize| {
                 let mut lp = Simplex::with(&cost, &lo, &hi, few);
                 lp.add(&rows.iter().collect::<Vec<_>>());
-                let end = lp.solve();
+                let end = lp.solve(&mut || true);
                 let value: f64 = (0..n).map(|j| real(cost[j]) * lp.value(j)).sum();
                 (end, value, lp.active.len())
             };

@@ -4,16 +4,22 @@
 //! Another solver is therefore a second opinion, never a risk, and the result is the same whoever was asked.
 
 use std::fmt::Debug;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use crate::system::System;
+
+/// How long an interruptible solver works before it looks whether it is to stop.
+const SLICE: Duration = Duration::from_millis(50);
 
 /// Somebody who knows a good point.
 pub trait Solver: Debug + Sync {
     /// The solver's name, as in results.
     fn name(&self) -> &'static str;
 
-    /// A point of the system that the solver holds to have the greatest goal. The row `goal` says −goal ≤ −target and is not kept.
-    fn suggest(&self, system: &System, goal: usize) -> Option<Vec<i64>>;
+    /// A point of the system that the solver holds to have the greatest goal. The row `goal` says −goal ≤ −target and is not kept. Once `stop`
+    /// is true nobody listens any more, and a solver that can be interrupted ends.
+    fn suggest(&self, system: &System, goal: usize, stop: &AtomicBool) -> Option<Vec<i64>>;
 
     /// Whether the answer may take a while, so that whoever watches is to be asked meanwhile.
     fn ponders(&self) -> bool {
@@ -86,7 +92,7 @@ impl Solver for Own {
         "bursar"
     }
 
-    fn suggest(&self, _: &System, _: usize) -> Option<Vec<i64>> {
+    fn suggest(&self, _: &System, _: usize, _: &AtomicBool) -> Option<Vec<i64>> {
         None
     }
 
@@ -100,8 +106,8 @@ impl Solver for Microlp {
         "microlp"
     }
 
-    fn suggest(&self, system: &System, goal: usize) -> Option<Vec<i64>> {
-        use microlp::{ComparisonOp, OptimizationDirection, Problem};
+    fn suggest(&self, system: &System, goal: usize, stop: &AtomicBool) -> Option<Vec<i64>> {
+        use microlp::{ComparisonOp, OptimizationDirection, Problem, TerminationReason};
 
         let mut problem = Problem::new(OptimizationDirection::Maximize);
         let mut variables = Vec::new();
@@ -113,7 +119,16 @@ impl Solver for Microlp {
             let terms: Vec<_> = row.terms.iter().map(|&(j, a)| (variables[j], real(a))).collect();
             problem.add_constraint(&terms[..], ComparisonOp::Le, real(row.rhs));
         }
-        let solution = problem.solve().ok()?.into_solution().ok()?;
+        // It works in slices, so that it can be stopped between two of them.
+        problem.set_time_limit(SLICE);
+        let mut outcome = problem.solve().ok()?;
+        while outcome.termination_reason() == TerminationReason::TimeLimit {
+            if stop.load(Ordering::Relaxed) {
+                return None;
+            }
+            outcome = outcome.resume().ok()?;
+        }
+        let solution = outcome.into_solution().ok()?;
         Some(variables.into_iter().map(|v| whole(solution.var_value(v))).collect())
     }
 }
@@ -124,7 +139,8 @@ impl Solver for Highs {
         "highs"
     }
 
-    fn suggest(&self, system: &System, goal: usize) -> Option<Vec<i64>> {
+    // HiGHS cannot be interrupted from safe code: its thread ends with its answer, or with the process.
+    fn suggest(&self, system: &System, goal: usize, _: &AtomicBool) -> Option<Vec<i64>> {
         use highs::{HighsModelStatus, RowProblem, Sense};
 
         let mut problem = RowProblem::default();

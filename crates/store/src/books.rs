@@ -22,6 +22,8 @@ pub type Balance = (Account, Option<Id>, Cents);
 /// Which entries; in the order they were posted, newest first unless asked otherwise.
 #[derive(Clone, Debug, Default)]
 pub struct EntryFilter {
+    /// The one with this id.
+    pub id: Option<Id>,
     /// `J04`.
     pub journal: Option<String>,
     /// Has a line on this account.
@@ -139,6 +141,75 @@ impl Reader {
     }
 }
 
+/// Lines of a period, added up.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sum {
+    /// `2026-07`, where it was asked for by month.
+    pub month: String,
+    /// `J04`.
+    pub journal: String,
+    /// Contribution.
+    pub contribution: Option<Id>,
+    /// Account.
+    pub account: Account,
+    /// Window.
+    pub window: Option<Window>,
+    /// Sum, debits positive.
+    pub amount: Cents,
+}
+
+impl Reader {
+    /// The lines of the general ledger from one day to another, added up by journal, contribution, account and window.
+    ///
+    /// # Errors
+    /// As [`Reader::balances`].
+    pub fn sums(&mut self, from: Date, to: Date) -> Result<Vec<Sum>, StoreError> {
+        self.sums_of(SUMS, &[from.to_string().into(), to.to_string().into()])
+    }
+
+    /// The lines on accounts of expense from one day to another, added up by month, journal, account and window.
+    ///
+    /// # Errors
+    /// As [`Reader::balances`].
+    pub fn spent_by_month(&mut self, from: Date, to: Date) -> Result<Vec<Sum>, StoreError> {
+        self.sums_of(SPENT_BY_MONTH, &[from.to_string().into(), to.to_string().into()])
+    }
+
+    fn sums_of(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Sum>, StoreError> {
+        let rows = self.query(sql, params)?;
+        rows.iter()
+            .map(|row| {
+                Ok(Sum {
+                    month: row.text(0)?,
+                    journal: row.text(1)?,
+                    contribution: row.opt_id(2)?,
+                    account: account(row.str(3)?)?,
+                    window: row.opt_text(4)?.map(|code| window(&code)).transpose()?,
+                    amount: Cents(row.int(5)?),
+                })
+            })
+            .collect()
+    }
+
+    /// The balances of one mission or agreement, by account.
+    ///
+    /// # Errors
+    /// As [`Reader::balances`].
+    pub fn balances_of_activity(&mut self, activity: Id) -> Result<Vec<(Account, Cents)>, StoreError> {
+        let rows = self.query(BALANCES_OF_ACTIVITY, &[activity.into()])?;
+        rows.iter().map(|row| Ok((account(row.str(0)?)?, Cents(row.int(1)?)))).collect()
+    }
+
+    /// The place in the log of the entry that was posted last; 0 when there is none. What is reckoned from entries stays as it is
+    /// until this changes.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn last_entry(&mut self) -> Result<i64, StoreError> {
+        self.query(LAST_ENTRY, &[])?.first().map_or(Ok(0), |row| row.int(0))
+    }
+}
+
 impl EntryFilter {
     fn tests(&self) -> (String, Vec<Value>) {
         let mut sql = String::new();
@@ -149,6 +220,7 @@ impl EntryFilter {
                 sql.push_str(&text.replace('#', &format!("${}", params.len())));
             }
         };
+        test(" AND e.id = #", self.id.map(Value::from));
         test(" AND e.journal = #", self.journal.as_ref().map(Value::from));
         test(" AND e.id IN (SELECT entry FROM posting WHERE account = #)", self.account.map(|a| a.code().into()));
         test(" AND e.id IN (SELECT entry FROM posting WHERE call_id = #)", self.call.map(Value::from));

@@ -101,6 +101,18 @@ impl Reader {
         self.query(REVISIONS, &[kind.into(), id.into()])?.iter().map(revision).collect()
     }
 
+    /// The kind of a record that the commit at this place in the log wrote or was about.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn kind_at(&mut self, seq: i64, id: Id) -> Result<Option<String>, StoreError> {
+        if let Some(row) = self.query(KIND_AT, &[seq.into(), id.into()])?.first() {
+            return row.text(0).map(Some);
+        }
+        let about = self.log(&LogFilter { before_seq: Some(seq.saturating_add(1)), limit: 1, ..LogFilter::default() })?;
+        Ok(about.into_iter().find(|row| row.seq == seq && row.subject == id).map(|row| row.kind))
+    }
+
     /// The end of the log.
     ///
     /// # Errors

@@ -8,6 +8,7 @@ use bursar_domain::allotment::Allotment;
 use bursar_domain::bank::{BankEvent, BankStatement, Line};
 use bursar_domain::call::Call;
 use bursar_domain::contribution::{Contribution, HeldReceipt, RateRow};
+use bursar_domain::correction::Correction;
 use bursar_domain::disbursement::Disbursement;
 use bursar_domain::draw::{Chain, Draw, DrawSeed, Seed};
 use bursar_domain::fund::Fund;
@@ -67,6 +68,7 @@ pub const ALL: &[&Kind] = &[
     Call::KIND,
     Chain::KIND,
     Contribution::KIND,
+    Correction::KIND,
     Disbursement::KIND,
     Draw::KIND,
     DrawSeed::KIND,
@@ -191,6 +193,7 @@ kind!(Disbursement, "disbursement", |r| r.id, &r.state, {
     text("number") = r.number(),
     int("usd") = r.amount.usd,
 });
+kind!(Correction, "correction", |r| r.id, &r.state, { text("date") = r.date.to_string(), text("entry_id") = r.entry });
 kind!(Draw, "draw", |r| r.call, &r.state, {});
 kind!(DrawSeed, "draw_seed", |r| r.call, "kept", {});
 kind!(File, "file", |r| r.id, &r.state, { text("owner") = r.owner });

@@ -30,7 +30,7 @@ pub mod testing;
 mod verify;
 mod writer;
 
-pub use books::{Balance, EntryFilter, EntryRow};
+pub use books::{Balance, EntryFilter, EntryRow, Sum};
 pub use commit::{Commit, CommitError, Expect, FileContent, Receipt, Write};
 pub use find::{Find, Order};
 pub use history::{LogFilter, LogHead, LogRow, Revision};

@@ -49,6 +49,15 @@ statements! {
     BY_CONTRIBUTION = "SELECT contribution, CAST(SUM(amount) AS BIGINT) FROM posting WHERE account = $1 AND contribution IS NOT NULL
         GROUP BY contribution ORDER BY contribution";
     OF_CONTRIBUTION = "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM posting WHERE account = $1 AND contribution = $2";
+    SUMS = "SELECT '', e.journal, p.contribution, p.account, p.\"window\", CAST(SUM(p.amount) AS BIGINT) FROM entry e JOIN posting p ON p.entry = e.id
+        WHERE e.date >= $1 AND e.date <= $2 AND p.ledger = 'gl' GROUP BY e.journal, p.contribution, p.account, p.\"window\"
+        ORDER BY e.journal, p.contribution, p.account, p.\"window\"";
+    SPENT_BY_MONTH = "SELECT substr(e.date, 1, 7), e.journal, CAST(NULL AS TEXT), p.account, p.\"window\", CAST(SUM(p.amount) AS BIGINT)
+        FROM entry e JOIN posting p ON p.entry = e.id WHERE e.date >= $1 AND e.date <= $2 AND p.account >= '5' AND p.account < '6'
+        GROUP BY substr(e.date, 1, 7), e.journal, p.account, p.\"window\" ORDER BY substr(e.date, 1, 7), e.journal, p.account, p.\"window\"";
+    BALANCES_OF_ACTIVITY = "SELECT account, CAST(SUM(amount) AS BIGINT) FROM posting WHERE activity = $1 GROUP BY account ORDER BY account";
+    LAST_ENTRY = "SELECT seq FROM entry ORDER BY seq DESC LIMIT 1";
+    KIND_AT = "SELECT kind FROM revision WHERE seq = $1 AND id = $2";
 
     // What leaves no row of its own in the tables of records.
     INSERT_FILE = "INSERT INTO file_content (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING";

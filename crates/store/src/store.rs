@@ -45,6 +45,19 @@ impl Store {
         Store::open_with(url, kinds::ALL)
     }
 
+    /// Opens a store that is there already: a mistyped path must not make an empty one.
+    ///
+    /// # Errors
+    /// As [`Store::open`]; or there is no such file.
+    pub fn open_existing(url: &str) -> Result<Store, StoreError> {
+        if let Place::Sqlite(path) = Place::parse(url)?
+            && !path.exists()
+        {
+            return Err(StoreError(format!("there is no database {}", path.display())));
+        }
+        Store::open(url)
+    }
+
     /// Opens a store of other kinds than the fund's.
     ///
     /// # Errors

@@ -25,6 +25,8 @@ pub enum Who {
     Roles(&'static [Role]),
     /// The nomination `{id}`: whoever may see it and holds one of the roles; State roles count for its State only.
     Nomination(&'static [Role]),
+    /// The mission `{id}`: whoever may see it and holds one of the roles; State roles count for its State only.
+    Mission(&'static [Role]),
     /// The review `{id}`: its reviewer.
     OwnReview,
     /// The draw of the call `{number}`: holders of one of the roles, and the co-chairs that call names.
@@ -79,7 +81,13 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::rounds::ROUTES,
         p::rules::ROUTES,
         p::round_public::ROUTES,
+        p::payees::ROUTES,
+        p::disbursements::ROUTES,
+        p::payments::ROUTES,
+        p::missions::ROUTES,
         p::ledger::ROUTES,
+        p::books::budget::ROUTES,
+        p::books::entry::ROUTES,
         p::accounts::ROUTES,
         p::demo::ROUTES,
     ]

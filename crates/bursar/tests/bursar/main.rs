@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod ledger;
+mod mistyped;
 mod run;
 mod select;
 mod select_signals;

@@ -2,6 +2,8 @@
 //!
 //! `BURSAR_TEST_LONG=1` asks each of them about ten thousand instances, otherwise about a thousand; in ten parts, side by side.
 
+use std::sync::atomic::AtomicBool;
+
 use bursar_selection::claims::Claims;
 use bursar_selection::s1::{self, Explain};
 use bursar_selection::s2;
@@ -17,7 +19,7 @@ fn rounds() -> u64 {
 /// What the solver itself holds to be the first goal's best value, before anything was proven.
 fn opinion(solver: &dyn Solver, claims: &Claims) -> Option<i64> {
     let system = claims.frozen(&[0]);
-    solver.suggest(&system, system.rows.len() - 1).map(|point| claims.value(0, &point))
+    solver.suggest(&system, system.rows.len() - 1, &AtomicBool::new(false)).map(|point| claims.value(0, &point))
 }
 
 fn agrees(solver: &'static dyn Solver, part: u64) {

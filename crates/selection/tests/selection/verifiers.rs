@@ -373,7 +373,9 @@ fn a_list_stopped_in_its_explanations_is_proven_all_the_same() {
             p.goal != "explanations" || left > 0
         };
         let Ok(outcome) = s1::solve_watched(&call, &Options::default(), &mut watch) else { continue };
-        assert!(stages.is_sorted(), "round {round}: {stages:?}");
+        // The earlier goals at their bounds are tried at once; where no list reaches them, the goals begin from the first, once.
+        let falls: Vec<usize> = stages.windows(2).filter(|w| w[1] < w[0]).map(|w| w[1]).collect();
+        assert!(falls.is_empty() || falls == [0], "round {round}: {stages:?}");
         let same = (&whole.status, &whole.selected, &whole.certificate, &whole.reserve);
         assert_eq!((&outcome.status, &outcome.selected, &outcome.certificate, &outcome.reserve), same, "round {round}");
         if outcome.reasons.is_empty() && !whole.reasons.is_empty() {

@@ -95,7 +95,6 @@ action-order-payroll = قُيّدت رواتب شهر
 action-order-release = فُكّ جزء من التزام طلبية
 action-order-close = أُغلقت طلبية
 action-order-ask-payment = طُلب دفع قيمة طلبية
-action-disbursement-request = طُلب صرف
 
 ## Refusals: partners
 
@@ -154,7 +153,6 @@ refusal-reply-not-heard = يوجّه مدير الصندوق إشعاراً أو
 ## Refusals: orders
 
 refusal-nothing-to-accrue = لا يوجد ما سُلّم حتى { $date } ولم تصدر به فاتورة ولم يُقيَّد مستحقاً.
-refusal-nothing-to-pay = لا يوجد ما يُدفع ولم يُطلب بعد.
 refusal-invoice-twice = سُجّلت فاتورة بهذا الرقم لهذه الطلبية.
 refusal-payroll-twice = قُيّدت رواتب { $month }.
 refusal-month-outside = اختر شهراً ضمن مدة الطلبية يكون قد بدأ.

@@ -95,7 +95,6 @@ action-order-payroll = Payroll of a month posted
 action-order-release = Part of the commitment of an order released
 action-order-close = Order closed
 action-order-ask-payment = Payment of an order requested
-action-disbursement-request = Disbursement requested
 
 ## Refusals: partners
 
@@ -154,7 +153,6 @@ refusal-reply-not-heard = The fund manager first gives notice, and the other sid
 ## Refusals: orders
 
 refusal-nothing-to-accrue = Nothing was delivered by { $date } that is neither invoiced nor accrued.
-refusal-nothing-to-pay = Nothing is to be paid that has not been requested already.
 refusal-invoice-twice = An invoice with this number has been recorded for this order.
 refusal-payroll-twice = The payroll of { $month } has been posted.
 refusal-month-outside = Choose a month within the order that has begun.

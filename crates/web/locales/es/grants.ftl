@@ -95,7 +95,6 @@ action-order-payroll = Nómina de un mes contabilizada
 action-order-release = Compromiso de un pedido liberado en parte
 action-order-close = Pedido cerrado
 action-order-ask-payment = Pago de un pedido solicitado
-action-disbursement-request = Desembolso solicitado
 
 ## Refusals: partners
 
@@ -154,7 +153,6 @@ refusal-reply-not-heard = El gestor del fondo da antes un preaviso, y la otra pa
 ## Refusals: orders
 
 refusal-nothing-to-accrue = Nada de lo entregado hasta el { $date } está sin facturar ni devengar.
-refusal-nothing-to-pay = No hay nada que pagar que no se haya solicitado ya.
 refusal-invoice-twice = Ya se registró una factura con este número para este pedido.
 refusal-payroll-twice = La nómina de { $month } ya está contabilizada.
 refusal-month-outside = Elija un mes incluido en el pedido que ya haya comenzado.

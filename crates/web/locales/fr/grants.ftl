@@ -95,7 +95,6 @@ action-order-payroll = Paie d’un mois comptabilisée
 action-order-release = Engagement d’une commande partiellement annulé
 action-order-close = Commande close
 action-order-ask-payment = Paiement d’une commande demandé
-action-disbursement-request = Décaissement demandé
 
 ## Refusals: partners
 
@@ -154,7 +153,6 @@ refusal-reply-not-heard = Le gestionnaire du fonds donne d’abord un préavis, 
 ## Refusals: orders
 
 refusal-nothing-to-accrue = Rien de ce qui a été livré au { $date } ne reste à facturer ou à constater.
-refusal-nothing-to-pay = Il n’y a rien à payer qui n’ait déjà été demandé.
 refusal-invoice-twice = Une facture portant ce numéro est déjà enregistrée pour cette commande.
 refusal-payroll-twice = La paie de { $month } est déjà comptabilisée.
 refusal-month-outside = Choisissez un mois couvert par la commande et déjà commencé.

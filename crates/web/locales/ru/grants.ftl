@@ -95,7 +95,6 @@ action-order-payroll = Проведена заработная плата за �
 action-order-release = Часть обязательства по заказу снята
 action-order-close = Заказ закрыт
 action-order-ask-payment = Запрошена оплата заказа
-action-disbursement-request = Запрошена выплата
 
 ## Refusals: partners
 
@@ -154,7 +153,6 @@ refusal-reply-not-heard = Сначала управляющий фондом н�
 ## Refusals: orders
 
 refusal-nothing-to-accrue = К { $date } нет поставок, которые не были бы оплачены по счету или начислены.
-refusal-nothing-to-pay = Нет сумм к оплате, которые еще не запрошены.
 refusal-invoice-twice = Счет-фактура с этим номером по данному заказу уже внесен.
 refusal-payroll-twice = Заработная плата за { $month } уже проведена.
 refusal-month-outside = Выберите начавшийся месяц в пределах заказа.

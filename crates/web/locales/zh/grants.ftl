@@ -95,7 +95,6 @@ action-order-payroll = 月度工资入账
 action-order-release = 解除部分订单承付款
 action-order-close = 订单结清
 action-order-ask-payment = 申请支付订单款项
-action-disbursement-request = 申请付款
 
 ## Refusals: partners
 
@@ -154,7 +153,6 @@ refusal-reply-not-heard = 须先由基金管理人发出通知，并待对方答
 ## Refusals: orders
 
 refusal-nothing-to-accrue = 截至 { $date }，没有已交付而未开票且未计提的项目。
-refusal-nothing-to-pay = 没有尚未申请的应付款项。
 refusal-invoice-twice = 本订单已登记此编号的发票。
 refusal-payroll-twice = { $month } 的工资已入账。
 refusal-month-outside = 请选择订单期内且已开始的月份。

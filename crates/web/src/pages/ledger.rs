@@ -1,10 +1,11 @@
 //! The books as staff and auditors see them: balances, entries, and the entries behind a record (MON-10; 2.1, 2.2).
 
+use super::books::{READERS, account as name};
 use crate::kit::{cell, field, heading, link, para, table};
 use crate::request::{Request, page};
 use crate::route::{Handled, Route, Who, get};
 use crate::ui::{Block, Choice, Form, Inline, Input, Page, Table, Text, msg, msg_with};
-use bursar_domain::ledger::Account;
+use bursar_domain::ledger::{Account, Window};
 use bursar_domain::{Arg, Cents, Id};
 use bursar_office::Failure;
 use bursar_store::{EntryFilter, EntryRow};
@@ -12,14 +13,20 @@ use std::collections::BTreeMap;
 
 /// Routes.
 pub const ROUTES: &[Route] =
-    &[get("/office/ledger", Who::Roles(super::READERS), balances), get("/office/ledger/entries", Who::Roles(super::READERS), entries)];
+    &[get("/office/ledger", Who::Roles(READERS), balances), get("/office/ledger/entries", Who::Roles(READERS), entries)];
+
+/// What the list may be narrowed to by a link, with what is said of it then.
+const NARROWED: [(&str, &str); 6] = [
+    ("call", "entries-of-call"),
+    ("activity", "entries-of-activity"),
+    ("partner", "entries-of-partner"),
+    ("contribution", "entries-of-contribution"),
+    ("document", "entries-of-document"),
+    ("state", "entries-of-state"),
+];
 
 /// Rows a page.
 const SIZE: i64 = 50;
-
-fn name(a: Account) -> Text {
-    Text::Join(vec![Text::Code(a.code().to_owned()), Text::Key(format!("account-{}", a.code().to_lowercase()))])
-}
 
 fn balances(r: &Request<'_>) -> Handled {
     let all = r.app.office.read(|x| x.balances())?;
@@ -51,7 +58,11 @@ fn balances(r: &Request<'_>) -> Handled {
             .with(super::public::money_picture(r, &status.control))
             .with(Block::Table(table("ledger-general", &heads, rows_of(false), msg("ledger-empty"))))
             .with(Block::Table(table("ledger-control", &heads, rows_of(true), msg("ledger-empty"))))
-            .with(Block::Buttons(vec![link("/office/ledger/entries", msg("ledger-entries"))]))
+            .with(Block::Buttons(vec![
+                link("/office/ledger/entries", msg("ledger-entries")),
+                link("/office/budget", msg("budget-title")),
+                link("/office/corrections", msg("corrections-title")),
+            ]))
             .data(data),
     )
 }
@@ -60,26 +71,57 @@ fn entries(r: &Request<'_>) -> Handled {
     let number = r.page_number();
     let account = Account::from_code(r.query.get("account"));
     let journal = Some(r.query.get("journal").to_owned()).filter(|j| !j.is_empty());
-    let filter = EntryFilter { account, journal: journal.clone(), limit: SIZE, offset: (number - 1) * SIZE, ..EntryFilter::default() };
+    let id_of = |name: &str| r.query.get(name).parse::<Id>().ok();
+    let day_of = |name: &str| r.query.get(name).parse::<jiff::civil::Date>().ok();
+    let filter = EntryFilter {
+        account,
+        journal: journal.clone(),
+        call: id_of("call"),
+        activity: id_of("activity"),
+        partner: id_of("partner"),
+        contribution: id_of("contribution"),
+        document: id_of("document"),
+        window: Window::from_code(r.query.get("window")),
+        state: Some(r.query.get("state").to_owned()).filter(|s| !s.is_empty()),
+        from: day_of("from"),
+        to: day_of("to"),
+        limit: SIZE,
+        offset: (number - 1) * SIZE,
+        ..EntryFilter::default()
+    };
     let (total, found) = r.app.office.read(|x| Ok((x.count_entries(&filter)?, x.entries(&filter)?)))?;
     let accounts = Account::ALL.iter().map(|a| Choice { value: a.code().into(), text: name(*a), hint: None }).collect();
     let mut chosen = field("account", Input::Select(accounts)).optional();
     if let Some(a) = account {
         chosen = chosen.value(a.code());
     }
-    let form = Form { get: true, ..Form::new("/office/ledger/entries", "filter") }
+    let window = |w: Window| Choice { value: w.code().into(), text: Text::Key(format!("window-{}", w.code().to_lowercase())), hint: None };
+    let mut form = Form { get: true, ..Form::new("/office/ledger/entries", "filter") }
         .field(chosen)
-        .field(field("journal", Input::Line(4)).value(journal.unwrap_or_default()).optional());
+        .field(field("journal", Input::Line(4)).value(journal.unwrap_or_default()).optional())
+        .field(field("window", Input::Select([Window::A, Window::B].map(window).to_vec())).value(r.query.get("window")).optional())
+        .field(field("from", Input::Day).value(r.query.get("from")).optional())
+        .field(field("to", Input::Day).value(r.query.get("to")).optional());
+    // What a figure on another page asked for is kept, and can be left out.
+    let narrowed: Vec<_> = NARROWED.iter().filter(|(name, _)| !r.query.get(name).is_empty()).collect();
+    for (name, _) in &narrowed {
+        form = form.hidden(name, r.query.get(name));
+    }
+    let kept = narrowed.iter().map(|(_, key)| Block::Notice(msg(key), vec![link("/office/ledger/entries", msg("entries-all"))]));
     let query: Vec<_> = r.query.fields.iter().filter(|(n, _)| n != "page").collect();
     let href = format!("/office/ledger/entries?{}", serde_urlencoded::to_string(query).unwrap_or_default());
     page(
         Page::new(msg("ledger-entries"))
             .under("/office", msg("nav-work"))
             .under("/office/ledger", msg("ledger-title"))
+            .and(kept)
             .with(form.block())
             .with(entry_table(&found))
             .with(Block::Pages { href, page: number, size: SIZE, total })
-            .data(found.iter().map(|e| &e.entry).collect::<Vec<_>>())
+            .data(serde_json::json!({
+                "total": total, "page": number, "page_size": SIZE,
+                "entries": found.iter().map(|e| serde_json::json!({ "seq": e.seq, "entry": e.entry })).collect::<Vec<_>>(),
+            }))
             .wide(),
     )
 }
@@ -96,7 +138,8 @@ pub fn entries_of_call(r: &Request<'_>, call: Id) -> Result<Block, Failure> {
     Ok(entry_table(&found))
 }
 
-fn entry_table(found: &[EntryRow]) -> Block {
+/// The entries as a table; the date of each leads to its page.
+pub fn entry_table(found: &[EntryRow]) -> Block {
     let mut rows = Vec::new();
     for e in found {
         for (i, p) in e.entry.postings.iter().enumerate() {
@@ -107,7 +150,7 @@ fn entry_table(found: &[EntryRow]) -> Block {
                 Inline::Hint(msg_with("entry-original", vec![("amount", Arg::Money(*m)), ("rate", Arg::Text(rate.to_string()))]))
             }));
             rows.push(vec![
-                if first { cell(Text::Date(e.entry.date)) } else { vec![] },
+                if first { cell(link(format!("/office/ledger/entries/{}", e.entry.id), Text::Date(e.entry.date))) } else { vec![] },
                 if first {
                     vec![
                         Inline::Text(Text::Code(e.entry.journal.clone())),

@@ -2,14 +2,19 @@
 
 pub mod accounts;
 pub mod bank;
+pub mod books;
 pub mod calls;
 pub mod contributions;
 pub mod demo;
+pub mod disbursements;
 pub mod draw;
 pub mod fund;
 pub mod ledger;
+pub mod missions;
 pub mod nominations;
 pub mod parameters;
+pub mod payees;
+pub mod payments;
 mod pictures;
 pub mod public;
 pub mod rates;

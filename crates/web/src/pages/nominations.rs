@@ -385,6 +385,15 @@ fn acts(r: &Request<'_>, stored: &Stored<Nomination>, call: &Call) -> Result<Vec
     if may("withdraw") {
         buttons.push(link(at("withdraw"), msg("nomination-withdraw")));
     }
+    let own = actor.has_for(Role::Mission, &n.state_iso) || actor.has_for(Role::Nominee, &n.state_iso) && office.is_nominee(actor, n)?;
+    if own && matches!(n.state.as_str(), "approved" | "accepted") {
+        buttons.push(link(at("bank"), msg("own-bank-title")));
+    }
+    if matches!(n.state.as_str(), "accepted" | "released")
+        && let Some(m) = office.mission_of(n.id)?
+    {
+        buttons.push(link(format!("/office/missions/{}", m.value.id), msg("mission")));
+    }
     if !buttons.is_empty() {
         blocks.push(Block::Buttons(buttons));
     }
@@ -421,7 +430,7 @@ fn acts(r: &Request<'_>, stored: &Stored<Nomination>, call: &Call) -> Result<Vec
         blocks.push(Block::Summary(vec![
             row_of(msg("accept-mission"), vec![Inline::Tag(t1, w1)]),
             row_of(msg("accept-nominee"), vec![Inline::Tag(t2, w2)]),
-            row("calendar-accept-by", Text::Time(call.calendar.accept_by)),
+            row("calendar-accept-by", Text::Time(n.accept_by(call))),
         ]));
         if actor.has_for(Role::Mission, &n.state_iso) && n.accepted_by_mission.is_none() {
             blocks.push(

@@ -5,6 +5,7 @@ use crate::render;
 use crate::request::{Reply, Request};
 use crate::route::{self, Method, Route, Who};
 use bursar_domain::account::FILE_MAX;
+use bursar_domain::mission::Mission;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::review::Review;
 use bursar_domain::{Arg, Refusal, Refusals, Role};
@@ -91,6 +92,14 @@ pub(super) fn allowed(request: &Request<'_>, who: Who) -> Result<bool, Failure> 
                 _ => actor.has(*r),
             };
             roles.iter().any(holds) && office.may_see_nomination(actor, &n.value)?
+        }
+        Who::Mission(roles) => {
+            let m: Stored<Mission> = office.fetch(request.id()?)?;
+            let holds = |r: &Role| match r {
+                Role::Mission | Role::Nominee => actor.has_for(*r, &m.value.state_iso),
+                _ => actor.has(*r),
+            };
+            roles.iter().any(holds) && office.may_see_mission(actor, &m.value)?
         }
         Who::OwnReview => {
             let r: Stored<Review> = office.fetch(request.id()?)?;

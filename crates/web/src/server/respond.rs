@@ -289,6 +289,12 @@ fn navigation(request: &Request<'_>) -> Vec<Link> {
         if reads_all || a.has(Role::Certifying) {
             nav.push(link("/office/contributions", msg("nav-contributions-office")));
         }
+        if reads_all || a.has_any(&[Role::Certifying, Role::Approving, Role::BankSignatory]) {
+            nav.push(link("/office/disbursements", msg("nav-payments")));
+        }
+        if a.has_any(&[Role::Mission, Role::Nominee]) {
+            nav.push(link("/office/missions", msg("nav-missions")));
+        }
         if reads_all {
             nav.push(link("/office/calls", msg("nav-calls-office")));
             nav.push(link("/office/ledger", msg("nav-ledger")));

@@ -3,19 +3,22 @@
 
 use crate::html::{Field, Form};
 use crate::http::Person;
-use crate::world::{CALL, World};
+use crate::world::{CALL, IBAN, World};
 use bursar_domain::bank::{Line, What};
 use bursar_domain::contribution::{Contribution, DonorKind, Earmark, HeldReceipt, Offer, Refund};
 use bursar_domain::digest::sha256_hex;
+use bursar_domain::disbursement::Disbursement;
 use bursar_domain::draw::Source;
+use bursar_domain::mission::{Attendance, Mission, Ticket};
 use bursar_domain::nomination::Nomination;
 use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::review::Review;
 use bursar_domain::round::Round;
-use bursar_domain::{Currency, Id, Money};
+use bursar_domain::{Cents, Currency, Id, Money};
 use bursar_office::bank::EventInput;
 use bursar_office::contributions::FixedInput;
 use bursar_office::demo::Step;
+use bursar_office::payees::Typed;
 use bursar_office::round_questions::Frozen;
 use bursar_store::{Find, Record, Write};
 use bursar_web::route::{self, Method};
@@ -46,6 +49,17 @@ const BUTTONS: &[&str] = &[
     "/office/calls/{number}/round/stop",
     "/office/calls/{number}/round/condition",
     "/office/calls/{number}/round/publish",
+    "/office/allotments/{id}/allot",
+    "/office/allotments/{id}/withdraw",
+    "/office/allotments/{id}/close",
+    "/office/corrections/{id}/agree",
+    "/office/corrections/{id}/withdraw",
+    "/office/disbursements/{id}/sign",
+    "/office/payments/{id}/hand-over",
+    "/office/payments/{id}/discard",
+    "/office/missions/{id}/move",
+    "/office/missions/{id}/decide-ticket",
+    "/office/missions/{id}/check-refund",
     "/demo/sign-in",
     "/demo/clock",
     "/demo/step",
@@ -369,6 +383,91 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         let n = w.all::<Nomination>().into_iter().find(|n| n.state == "approved").unwrap();
         let at = format!("/office/nominations/{}", n.id);
         go(&w.person(&format!("mission.{}", n.state_iso.to_lowercase())), &at, &format!("{at}/decline"), &[]);
+    }
+    {
+        let w = World::after(Step::Activation);
+        let (r7, r8, r9, r12) =
+            (w.person("project.officer"), w.person("finance.assistant"), w.person("fund.manager"), w.person("certifying.officer"));
+        go(&r9, "/office/budget", "/office/budget/reserve", &[("amount", "5")]);
+        same(&r7, "/office/allotments/new", &[("amount", "5")]);
+        let running = bursar_domain::allotment::Use::Running;
+        let five = bursar_domain::Cents::dollars(5);
+        let id = w.office().propose_allotment(&w.act("project.officer"), running, 2026, "Portal", five).unwrap().subject;
+        let at = format!("/office/allotments/{id}");
+        go(&r9, &at, &format!("{at}/decline"), &[]);
+        w.office().allot(&w.act("fund.manager"), id, None).unwrap();
+        go(&r9, &at, &format!("{at}/change"), &[("amount", "5")]);
+        let entry = w.charge();
+        same(&r8, &format!("/office/ledger/entries/{entry}/correct"), &[]);
+        let today = bursar_domain::time::day(w.office().now());
+        let id = w.office().propose_correction(&w.act("finance.assistant"), entry, today, "x").unwrap().subject;
+        go(&r12, &format!("/office/corrections/{id}"), &format!("/office/corrections/{id}/decline"), &[]);
+    }
+
+    {
+        let w = World::after(Step::Publication);
+        let paid = w.paid();
+        let (r7, r8, r9) = (w.person("project.officer"), w.person("finance.assistant"), w.person("fund.manager"));
+        let (r12, r14) = (w.person("certifying.officer"), w.person("bank.signatory"));
+        let bank = [("name", "Typed"), ("account", IBAN), ("bic", "")];
+        same(&r8, "/office/payees/new", &[("payee_kind", "supplier"), ("payee_name", "Typed"), bank[0], bank[1], bank[2]]);
+        let payee = |what: &str| format!("/office/payees/{}{what}", paid.payee);
+        same(&r8, &payee("/propose"), &bank);
+        go(&r8, &payee(""), &payee("/close"), &[]);
+        let typed = Typed { name: "Typed".into(), account: IBAN.into(), bic: String::new(), reason: "x".into() };
+        w.office().propose_details(&w.act("finance.assistant"), paid.payee, None, &typed).unwrap();
+        same(&r12, &payee("/confirm"), &[]);
+        go(&r12, &payee("/confirm"), &payee("/discard"), &[]);
+        same(&r12, "/office/disbursements/confirmations", &[]);
+
+        let sent = w.office().fetch::<Disbursement>(paid.disbursement).unwrap().value;
+        let in_state = |state: &str| {
+            let d = Disbursement { id: w.office().new_id(), state: state.into(), ..sent.clone() };
+            w.commit(vec![Write::of(&d, 0).unwrap()]);
+            format!("/office/disbursements/{}", d.id)
+        };
+        same(&r12, &format!("/office/disbursements/{}/find-out", paid.disbursement), &[("outcome", "miss")]);
+        let one = in_state("requested");
+        go(&r7, &one, &format!("{one}/return"), &[]);
+        in_state("approved");
+        same(&r14, "/office/payments", &[]);
+
+        // A mission as it may come to stand.
+        let first = w.all::<Mission>().into_iter().find(|m| m.state == "opened").unwrap();
+        let nominee = w.person(&format!("nominee.{}", first.state_iso.to_lowercase()));
+        let n = first.nomination;
+        same(&nominee, &format!("/office/nominations/{n}/bank"), &bank);
+        let in_state = |state: &str, edit: &dyn Fn(&mut Mission)| {
+            let mut m = Mission { id: w.office().new_id(), state: state.into(), ..first.clone() };
+            edit(&mut m);
+            w.commit(vec![Write::of(&m, 0).unwrap()]);
+            format!("/office/missions/{}", m.id)
+        };
+        let ticket =
+            Ticket { usd: Cents(1), number: "T".into(), paid: None, late: String::new(), by: paid.payee, confirmed_by: Some(paid.payee) };
+        let bought = |m: &mut Mission| m.ticket = Some(ticket.clone());
+        let one = in_state("opened", &|_| ());
+        go(&nominee, &one, &format!("{one}/visa"), &[]);
+        same(&r7, &format!("{one}/end"), &[]);
+        let other = w.nomination(first.call, &first.state_iso);
+        let reserve = Nomination { id: w.office().new_id(), state: "reserve".into(), ..other };
+        w.commit(vec![Write::of(&reserve, 0).unwrap()]);
+        go(&r9, &one, &format!("{one}/substitute"), &[]);
+        let one = in_state("visa_granted", &|_| ());
+        go(&r8, &one, &format!("{one}/ticket"), &[("number", "T")]);
+        w.office().discard_details(&w.act("certifying.officer"), paid.payee, None, "x").unwrap();
+        let one = in_state("ticketed", &bought);
+        go(&r8, &one, &format!("{one}/pay"), &[]);
+        same(&r9, &format!("{one}/lose"), &[("event", "miss"), ("force_majeure", "no")]);
+        let one = in_state("in_session", &bought);
+        go(&r7, &one, &format!("{one}/attendance"), &[("attended", "1"), ("required", "2")]);
+        let low = |m: &mut Mission| m.attendance = Attendance { attended: 1, required: 10 };
+        let one = in_state("returned", &low);
+        go(&r7, &one, &format!("{one}/report"), &[]);
+        go(&r9, &one, &format!("{one}/dsa"), &[]);
+        same(&r8, &format!("{one}/settle"), &[]);
+        let one = in_state("settled", &|m| m.refund_due = Cents(100));
+        go(&r8, &one, &format!("{one}/refund"), &[]);
     }
 
     let walk = all.into_inner();

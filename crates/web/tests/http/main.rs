@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod bank;
+mod books;
 mod contributions;
 mod draw;
 mod forgery;
@@ -13,6 +14,7 @@ mod http;
 mod journey;
 mod kept;
 mod lists;
+mod payments;
 mod permissions;
 mod reading;
 mod round;

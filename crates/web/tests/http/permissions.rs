@@ -2,7 +2,7 @@
 //! DOMAIN §1 and §5 and not from the code: a route without a row fails.
 
 use crate::http::{Answer, Person};
-use crate::world::{CALL, World};
+use crate::world::{CALL, Paid, World};
 use bursar_domain::bank::{Line, What};
 use bursar_domain::contribution::{Contribution, RateRow};
 use bursar_domain::nomination::Nomination;
@@ -17,6 +17,12 @@ use std::collections::BTreeMap;
 
 /// Staff, those who decide and auditors read everything in the office.
 const READ: &str = "R7 R8 R9 R10 R16 R17";
+
+/// The books are read also by the officers who sign for payments.
+const BOOKS: &str = "R7 R8 R9 R10 R12 R13 R14 R16 R17";
+
+/// Those who read what is paid.
+const PAYS: &str = "R7 R8 R9 R10 R12 R13 R14 R16 R17";
 
 /// Method, path, who: `all` everyone; `signed` whoever is signed in; `R9` holders of the role; `R3=` holders of the role for
 /// the State of the nomination; `R15!` the reviewer of this file or review; `R11!` a co-chair the call names; `demo` everyone, in a demonstration.
@@ -169,9 +175,83 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/calls/{number}/round/publish", "R9"),
     ("GET", "/office/calls/{number}/round/inputs", READ),
     ("GET", "/office/calls/{number}/round/outcome", READ),
+    // Payees (SM-11): R8 proposes, R12 confirms; a delegate's details come from the delegate or the mission (WA-03).
+    ("GET", "/office/payees", PAYS),
+    ("GET", "/office/payees/new", "R8"),
+    ("POST", "/office/payees/new", "R8"),
+    ("GET", "/office/payees/{id}", PAYS),
+    ("GET", "/office/payees/{id}/propose", "R8"),
+    ("POST", "/office/payees/{id}/propose", "R8"),
+    ("GET", "/office/payees/{id}/confirm", "R12"),
+    ("POST", "/office/payees/{id}/confirm", "R12"),
+    ("POST", "/office/payees/{id}/discard", "R12"),
+    ("POST", "/office/payees/{id}/close", "R8"),
+    ("GET", "/office/nominations/{id}/bank", "R3= R5="),
+    ("POST", "/office/nominations/{id}/bank", "R3= R5="),
+    // Disbursements (SM-11): the four acts.
+    ("GET", "/office/disbursements", PAYS),
+    ("GET", "/office/disbursements/confirmations", "R8 R12"),
+    ("POST", "/office/disbursements/confirmations", "R8 R12"),
+    ("GET", "/office/disbursements/{id}", PAYS),
+    ("GET", "/office/disbursements/{id}/sign", "R7 R12 R13"),
+    ("POST", "/office/disbursements/{id}/sign", "R7 R12 R13"),
+    ("POST", "/office/disbursements/{id}/return", "R7 R12 R13 R14"),
+    ("GET", "/office/disbursements/{id}/find-out", "R12"),
+    ("POST", "/office/disbursements/{id}/find-out", "R12"),
+    // Payment files: R14 alone; the bytes also to auditors.
+    ("GET", "/office/payments", PAYS),
+    ("POST", "/office/payments", "R14"),
+    ("GET", "/office/payments/{id}", PAYS),
+    ("GET", "/office/payments/{id}/hand-over", "R14"),
+    ("POST", "/office/payments/{id}/hand-over", "R14"),
+    ("POST", "/office/payments/{id}/discard", "R14"),
+    ("GET", "/office/payments/{id}/file.xml", "R14 R16 R17"),
+    ("GET", "/office/payments/{id}/file.csv", "R14 R16 R17"),
+    // Missions (SM-12): the State's own and the delegate; the office, those who pay, auditors.
+    ("GET", "/office/missions", "R3 R5 R7 R8 R9 R10 R12 R13 R14 R16 R17"),
+    ("GET", "/office/missions/{id}", "R3= R5= R7 R8 R9 R10 R12 R13 R14 R16 R17"),
+    ("POST", "/office/missions/{id}/visa", "R3= R5= R7"),
+    ("POST", "/office/missions/{id}/move", "R7"),
+    ("GET", "/office/missions/{id}/end", "R3= R7"),
+    ("POST", "/office/missions/{id}/end", "R3= R7"),
+    ("POST", "/office/missions/{id}/substitute", "R9"),
+    ("POST", "/office/missions/{id}/ticket", "R8"),
+    ("POST", "/office/missions/{id}/decide-ticket", "R12"),
+    ("POST", "/office/missions/{id}/pay", "R8"),
+    ("POST", "/office/missions/{id}/attendance", "R7"),
+    ("POST", "/office/missions/{id}/report", "R5= R7"),
+    ("POST", "/office/missions/{id}/dsa", "R9"),
+    ("GET", "/office/missions/{id}/settle", "R8"),
+    ("POST", "/office/missions/{id}/settle", "R8"),
+    ("GET", "/office/missions/{id}/lose", "R9"),
+    ("POST", "/office/missions/{id}/lose", "R9"),
+    ("POST", "/office/missions/{id}/refund", "R8"),
+    ("POST", "/office/missions/{id}/check-refund", "R12"),
     // The books.
-    ("GET", "/office/ledger", READ),
-    ("GET", "/office/ledger/entries", READ),
+    ("GET", "/office/ledger", BOOKS),
+    ("GET", "/office/ledger/entries", BOOKS),
+    ("GET", "/office/ledger/entries/{id}", BOOKS),
+    // Corrections: R8 proposes, R12 agrees.
+    ("GET", "/office/ledger/entries/{id}/correct", "R8"),
+    ("POST", "/office/ledger/entries/{id}/correct", "R8"),
+    ("GET", "/office/corrections", BOOKS),
+    ("GET", "/office/corrections/{id}", BOOKS),
+    ("POST", "/office/corrections/{id}/agree", "R12"),
+    ("POST", "/office/corrections/{id}/decline", "R12"),
+    ("POST", "/office/corrections/{id}/withdraw", "R8"),
+    // Budget control (MON-10): R7 and R8 propose, R9 allots and keeps the reserve.
+    ("GET", "/office/budget", BOOKS),
+    ("POST", "/office/budget/reserve", "R9"),
+    ("GET", "/office/allotments/new", "R7 R8"),
+    ("POST", "/office/allotments/new", "R7 R8"),
+    ("GET", "/office/allotments/{id}", BOOKS),
+    ("POST", "/office/allotments/{id}/allot", "R9"),
+    ("POST", "/office/allotments/{id}/decline", "R9"),
+    ("POST", "/office/allotments/{id}/withdraw", "R7 R8"),
+    ("POST", "/office/allotments/{id}/change", "R9"),
+    ("GET", "/office/allotments/{id}/close", "R9"),
+    ("POST", "/office/allotments/{id}/close", "R9"),
+    ("GET", "/office/activities/{id}", BOOKS),
     // Accounts: R21, who has no business role.
     ("GET", "/office/accounts", "R21"),
     ("GET", "/office/accounts/new", "R21"),
@@ -261,12 +341,16 @@ pub struct Objects {
     deciding: Id,
     held: Id,
     rate: Id,
+    missions: Vec<Object>,
+    paid: Paid,
     line: Id,
     bank_event: Id,
     pub open: String,
     draft: String,
     /// A call whose draw is made by two co-chairs.
     chaired: Object,
+    /// What stands for the parameter under each address of the books.
+    books: Vec<(&'static str, String)>,
 }
 
 pub fn objects() -> Objects {
@@ -310,7 +394,13 @@ pub fn objects() -> Objects {
     w.people(&[("board.3", &[Role::Board], Some("CHL"))]);
     let path = w.chaired_call();
     let chaired = Object { path, chairs: ["board", "board.2"].map(|login| w.account(login).id).into(), ..Object::default() };
-    Objects { w, nominations, reviews, contribution, deciding, held, rate, line, bank_event, open, draft, chaired }
+    let books = w.books();
+    let missions = ["KEN", "SEN"].map(|iso| {
+        let state = Some(iso.to_owned());
+        Object { path: w.mission_for(call, iso).id.to_string(), state, nominee: true, ..Object::default() }
+    });
+    let (missions, paid) = (missions.into(), w.paid());
+    Objects { w, missions, paid, nominations, reviews, contribution, deciding, held, rate, line, bank_event, open, draft, chaired, books }
 }
 
 impl Objects {
@@ -342,6 +432,19 @@ impl Objects {
         }
         if path.starts_with("/office/rates/") {
             return vec![one(filled("id", &self.rate.to_string()))];
+        }
+        for (prefix, id) in &self.books {
+            if path.starts_with(prefix) && path.contains('{') {
+                return vec![one(path.replace("{id}", id))];
+            }
+        }
+        if path.starts_with("/office/missions/") {
+            return self.missions.iter().map(|o| Object { path: filled("id", &o.path), ..o.clone() }).collect();
+        }
+        for (kind, id) in [("payees", self.paid.payee), ("disbursements", self.paid.disbursement), ("payments", self.paid.file)] {
+            if path.starts_with(&format!("/office/{kind}/{{id}}")) {
+                return vec![one(filled("id", &id.to_string()))];
+            }
         }
         if path.starts_with("/office/accounts/") {
             return vec![one(filled("id", &self.w.account("donor").id.to_string()))];

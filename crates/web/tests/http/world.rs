@@ -8,11 +8,17 @@ use axum::Router;
 use bursar_domain::account::Account;
 use bursar_domain::call::Call;
 use bursar_domain::digest::sha256_hex;
+use bursar_domain::disbursement::Purpose;
 use bursar_domain::draw::{Chair, Source};
+use bursar_domain::mission::{Mission, Ticket};
 use bursar_domain::nomination::Nomination;
+use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::time::at;
 use bursar_domain::{Actor, Cents, Grant, Id, Role, Scope};
 use bursar_office::demo::{Demo, DemoClock, Step, mail};
+use bursar_office::disbursements::Sign;
+use bursar_office::missions::Move;
+use bursar_office::payees::Typed;
 use bursar_office::{Act, Clock, Office};
 use bursar_store::testing::Database;
 use bursar_store::{Commit, Find, Record, Store, Stored, Write, kinds};
@@ -45,6 +51,18 @@ impl Clock for TestClock {
     fn now(&self) -> Timestamp {
         Timestamp::from_microsecond(self.0.fetch_add(1000, Ordering::SeqCst)).unwrap()
     }
+}
+
+/// The example account of the registry of IBANs.
+pub const IBAN: &str = "GB82WEST12345698765432";
+
+/// What a payment takes.
+#[derive(Clone, Copy)]
+pub struct Paid {
+    pub payee: Id,
+    pub mission: Id,
+    pub disbursement: Id,
+    pub file: Id,
 }
 
 /// The application and all it stands on.
@@ -136,6 +154,45 @@ impl World {
     pub fn account(&self, login: &str) -> Account {
         let found = self.office().find::<Account>(&Find::of(Account::KIND).eq("login", mail(login))).unwrap();
         found.into_iter().next().unwrap_or_else(|| panic!("no account {login}")).value
+    }
+
+    /// A ticket of a delegate, paid to a travel agent out of a file that was handed over; and what it took.
+    pub fn paid(&self) -> Paid {
+        let o = self.office();
+        let (r7, r8, r12, r13, r14) = ("project.officer", "finance.assistant", "certifying.officer", "approving.officer", "bank.signatory");
+        let today = bursar_domain::time::day(o.now());
+        let typed =
+            |account: &str| Typed { name: "A travel agent".into(), account: account.into(), bic: String::new(), reason: String::new() };
+        o.propose_details(&self.act(r8), Payee::fund_id(), None, &typed("DE89370400440532013000")).unwrap();
+        let payee = o.record_payee(&self.act(r8), PayeeKind::Supplier, "A travel agent", None, &typed(IBAN)).unwrap().subject;
+        for id in [Payee::fund_id(), payee] {
+            o.confirm_details(&self.act(r12), id, None, "Head of accounts", "contract 7", today).unwrap();
+        }
+        let mission = self.all::<Mission>().remove(0).id;
+        let ticket =
+            Ticket { usd: Cents::dollars(1900), number: "T-1".into(), paid: None, late: String::new(), by: mission, confirmed_by: None };
+        o.move_mission(&self.act(r7), mission, None, Move::NoVisa).unwrap();
+        o.record_ticket(&self.act(r8), mission, None, &ticket).unwrap();
+        o.decide_ticket(&self.act(r12), mission, None, true).unwrap();
+        let disbursement = o.request_mission_payment(&self.act(r8), mission, None, Purpose::Ticket, payee).unwrap().subject;
+        for (who, event) in [(r7, Sign::Verify), (r12, Sign::Certify), (r13, Sign::Approve)] {
+            o.sign_disbursement(&self.act(who), disbursement, None, event).unwrap();
+        }
+        let file = o.collect_payments(&self.act(r14), &[disbursement], today).unwrap().subject;
+        o.hand_over(&self.act(r14), file, None).unwrap();
+        Paid { payee, mission, disbursement, file }
+    }
+
+    /// A mission of a State, whether or not its nominee was chosen.
+    pub fn mission_for(&self, call: Id, iso: &str) -> Mission {
+        let n = self.nomination(call, iso);
+        if let Some(m) = self.office().mission_of(n.id).unwrap() {
+            return m.value;
+        }
+        let call: Call = self.get(call);
+        let (mission, _) = Mission::open(&n, &call, 13, self.office().new_id(), call.first_day).unwrap();
+        self.commit(vec![Write::of(&mission, 0).unwrap()]);
+        mission
     }
 
     pub fn call(&self, number: &str) -> Stored<Call> {

@@ -2,10 +2,13 @@
 
 use crate::sources::{self, Sources};
 use bursar_domain::agreement::LINES;
+use bursar_domain::allotment::Use;
 use bursar_domain::contribution::{DonorKind, Why};
+use bursar_domain::disbursement::Purpose;
 use bursar_domain::ledger::Account;
 use bursar_domain::member_state::{CountryGroup, RegionalGroup};
 use bursar_domain::parameters::{SPECS, Shape, Spec};
+use bursar_domain::payee::PayeeKind;
 use bursar_domain::role::Role;
 use bursar_domain::rule_set::SUB_REGIONS;
 use bursar_domain::text::LANGUAGES;
@@ -209,6 +212,11 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("calendar-", &mut call::Calendar::usual(jiff::civil::date(2026, 12, 7)).dates().iter().map(|(name, _)| *name));
     family("criterion-", &mut call::CRITERIA.into_iter());
     family("demo-step-", &mut Step::ALL.iter().map(|s| s.code()));
+    family("found-", &mut ["confirm", "reject", "miss"].into_iter());
+    family("lost-", &mut ["miss", "withdraw_late"].into_iter());
+    family("payee-kind-", &mut PayeeKind::PAID.iter().map(|k| k.code()).chain(["fund"]));
+    family("purpose-", &mut Purpose::ALL.iter().map(|p| p.code()));
+    family("sign-", &mut ["verify", "certify", "approve"].into_iter());
     let acts = ["request", "verify", "certify", "approve", "send", "return", "confirm", "reject", "miss"];
     family("disbursement-act-", &mut acts.into_iter());
     family("donor-kind-", &mut DonorKind::ALL.iter().map(|k| k.code()));
@@ -232,6 +240,10 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("rule-why-", &mut strings().filter_map(|(_, s)| s.strip_prefix("rule-why-")).filter(|s| !s.is_empty()));
     family("sex-", &mut ["F", "M", "X"].into_iter());
     family("step-", &mut nomination::STEPS.iter().map(|(step, _)| *step));
+    family("use-", &mut Use::ALL.iter().map(|u| u.code()));
+    family("kind-", &mut bursar_office::trace::KINDS.into_iter());
+    family("way-", &mut bursar_domain::correction::WAYS.iter().map(|(way, _)| *way));
+    family("window-", &mut ["A", "B"].into_iter());
     family("trip-", &mut ["ticket", "dsa", "terminals", "other"].into_iter());
     for machine in workflow::ALL {
         family(

@@ -13,7 +13,7 @@ use bursar_domain::mission::Mission;
 use bursar_domain::payee::Payee;
 use bursar_domain::payment_file::PaymentFile;
 use bursar_domain::refusal::all_clear;
-use bursar_domain::{Arg, Id, Refusal, Role};
+use bursar_domain::{Arg, Id, Money, Refusal, Role};
 use bursar_exchange::{self as exchange, BankLine, Payment};
 use bursar_store::{EntryFilter, FileContent, Find, Record, Stored};
 use jiff::{Timestamp, civil::Date};
@@ -191,14 +191,7 @@ impl Office {
             let said: String = number.chars().take(40).collect();
             return Err(Refusal::new("SM-11", "payment-number-unknown").with("number", Arg::Text(said)).into());
         };
-        let amount = d.value.amount.money;
-        if line.amount.currency != amount.currency || line.amount.minor.saturating_abs() != amount.minor {
-            return Err(Refusal::new("SM-11", "payment-amount-differs")
-                .with("number", Arg::Text(d.value.number()))
-                .with("paid", Arg::Money(line.amount))
-                .with("amount", Arg::Money(amount))
-                .into());
-        }
+        same_payment(&d.value, number, line.amount)?;
         let event = if line.amount.minor < 0 { "confirm" } else { "reject" };
         if event == "confirm" && d.value.is_confirmed() || event == "reject" && d.value.state == "rejected" {
             return Err(Refusal::new("SM-11", "payment-told-before").with("number", Arg::Text(d.value.number())).into());
@@ -294,4 +287,14 @@ impl Office {
         let content = exchange::PaymentFile { id: file.number(), made_at: file.made_at, pay_on: file.pay_on, from, payments };
         Ok((content, paid))
     }
+}
+
+/// What the bank says has our number and our amount.
+fn same_payment(d: &Disbursement, number: &str, paid: Money) -> Result<(), Refusal> {
+    let amount = d.amount.money;
+    if number == d.number() && paid.currency == amount.currency && paid.minor.saturating_abs() == amount.minor {
+        return Ok(());
+    }
+    let differs = Refusal::new("SM-11", "payment-amount-differs").with("number", Arg::Text(d.number()));
+    Err(differs.with("paid", Arg::Money(paid)).with("amount", Arg::Money(amount)))
 }

@@ -386,7 +386,10 @@ task-settle-missions = تسوية مهام
 task-travel-refunds = مبالغ مهام مستحقة للصندوق
 task-check-travel-refunds = التحقق من مبالغ مهام مستردة
 
-## Requests
+## Requests and the bank's statement
 
 refusal-nothing-to-pay = لم يبق هنا ما يُدفع.
 action-disbursement-request = طلب صرف مبلغ
+by-statement = التأكيد بحسب كشف الحساب
+by-statement-text = يُظهر كشف الحساب { $statement } هذه الدفعة في { $date }.
+kind-receipt-held = مبلغ مقبوض محتجز

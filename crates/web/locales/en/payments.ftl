@@ -386,7 +386,10 @@ task-settle-missions = Settle missions
 task-travel-refunds = Refunds of missions owed to the fund
 task-check-travel-refunds = Check refunds of missions
 
-## Requests
+## Requests and the bank's statement
 
 refusal-nothing-to-pay = Nothing is left to be paid here.
 action-disbursement-request = Disbursement requested
+by-statement = Confirm by the statement
+by-statement-text = Statement { $statement } of the bank shows this payment on { $date }.
+kind-receipt-held = Receipt held

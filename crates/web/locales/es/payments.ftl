@@ -386,7 +386,10 @@ task-settle-missions = Liquidar misiones
 task-travel-refunds = Reembolsos de misiones adeudados al fondo
 task-check-travel-refunds = Verificar reembolsos de misiones
 
-## Requests
+## Requests and the bank's statement
 
 refusal-nothing-to-pay = Aquí no queda nada por pagar.
 action-disbursement-request = Desembolso solicitado
+by-statement = Confirmar según el extracto
+by-statement-text = El extracto bancario { $statement } muestra este pago con fecha { $date }.
+kind-receipt-held = Ingreso retenido

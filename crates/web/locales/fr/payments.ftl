@@ -386,7 +386,10 @@ task-settle-missions = Régler des missions
 task-travel-refunds = Remboursements de missions dus au fonds
 task-check-travel-refunds = Vérifier des remboursements de missions
 
-## Requests
+## Requests and the bank's statement
 
 refusal-nothing-to-pay = Il ne reste rien à payer ici.
 action-disbursement-request = Décaissement demandé
+by-statement = Confirmer d’après le relevé
+by-statement-text = Le relevé bancaire { $statement } fait apparaître ce paiement au { $date }.
+kind-receipt-held = Encaissement en attente

@@ -386,7 +386,10 @@ task-settle-missions = Произвести расчет по поездкам
 task-travel-refunds = Возвраты по поездкам, причитающиеся фонду
 task-check-travel-refunds = Проверить возвраты по поездкам
 
-## Requests
+## Requests and the bank's statement
 
 refusal-nothing-to-pay = Здесь больше нечего выплачивать.
 action-disbursement-request = Выплата запрошена
+by-statement = Подтвердить по выписке
+by-statement-text = Выписка банка { $statement } показывает этот платеж { $date }.
+kind-receipt-held = Удерживаемое поступление

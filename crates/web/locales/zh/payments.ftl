@@ -386,7 +386,10 @@ task-settle-missions = 结算任务
 task-travel-refunds = 应退还基金的任务款项
 task-check-travel-refunds = 核对任务退款
 
-## Requests
+## Requests and the bank's statement
 
 refusal-nothing-to-pay = 此处没有待付款项。
 action-disbursement-request = 已申请付款
+by-statement = 按对账单确认
+by-statement-text = 银行对账单{ $statement }显示此款已于{ $date }支付。
+kind-receipt-held = 暂存收款

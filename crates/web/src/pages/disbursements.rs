@@ -34,6 +34,7 @@ pub const ROUTES: &[Route] = &[
     post("/office/disbursements/{id}/sign", SIGNERS, sign, "/office/disbursements/{id}/sign"),
     post("/office/disbursements/{id}/return", RETURN, send_back, "/office/disbursements/{id}"),
     get("/office/disbursements/{id}/find-out", R12, find_out_form),
+    post("/office/disbursements/{id}/by-statement", R12, by_statement, "/office/disbursements/{id}"),
     post("/office/disbursements/{id}/find-out", R12, find_out, "/office/disbursements/{id}/find-out"),
 ];
 
@@ -142,6 +143,9 @@ fn document(r: &Request<'_>, d: &Disbursement) -> Result<Option<Link>, Failure> 
             mission.map(|m| link(format!("/office/missions/{}", d.document), raw(m.value.name)))
         }
         "contribution" => Some(link(format!("/office/contributions/{}", d.document), msg("contribution"))),
+        "agreement" => Some(link(format!("/office/agreements/{}", d.document), msg("kind-agreement"))),
+        "order" => Some(link(format!("/office/orders/{}", d.document), msg("kind-order"))),
+        "held_receipt" => Some(link(format!("/office/held/{}", d.document), msg("kind-receipt-held"))),
         _ => None,
     })
 }
@@ -188,6 +192,16 @@ fn show(r: &Request<'_>) -> Handled {
     let mut p = under_payments(Page::new(Text::Code(d.number()))).caption(msg("disbursement")).with(summary(r, d)?).data(d);
     if d.state == "sent" {
         p = p.with(Block::Notice(msg("sent-unconfirmed"), Vec::new()));
+    }
+    if d.state == "sent" && r.has_any(&[Role::Certifying]) {
+        let seen = office.lines_by_end_to_end(&d.number())?.into_iter().find(|l| l.value.matched.is_none());
+        p = p.maybe(seen.map(|l| {
+            let said = vec![("date", Arg::Date(l.value.booked)), ("statement", Arg::Text(l.value.statement.clone()))];
+            Form::new(at(d.id, "/by-statement"), "by-statement")
+                .intro(msg_with("by-statement-text", said))
+                .sends("line", &l.value.id.to_string())
+                .block()
+        }));
     }
     let allowed = MACHINE.open_to(&d.state, r.actor()?, None);
     let mut buttons = Vec::new();
@@ -272,6 +286,12 @@ fn find_out(r: &Request<'_>) -> Handled {
     let evidence = Evidence { on: r.day("on"), reference: r.optional("reference", 140), note: r.optional("note", 1000), file: None };
     r.clear()?;
     let receipt = r.app.office.find_out(&r.act()?, r.id()?, r.seen(), &outcome, &evidence)?;
+    back(r, receipt, "done-found-out")
+}
+
+fn by_statement(r: &Request<'_>) -> Handled {
+    let line = r.text("line").parse().map_err(|_| Refusal::new("SM-11", "choose-one"))?;
+    let receipt = r.app.office.confirm_payment_line(&r.act()?, line, None)?;
     back(r, receipt, "done-found-out")
 }
 

@@ -55,6 +55,7 @@ const BUTTONS: &[&str] = &[
     "/office/corrections/{id}/agree",
     "/office/corrections/{id}/withdraw",
     "/office/disbursements/{id}/sign",
+    "/office/disbursements/{id}/by-statement",
     "/office/payments/{id}/hand-over",
     "/office/payments/{id}/discard",
     "/office/missions/{id}/move",

@@ -196,6 +196,7 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/office/disbursements/{id}/sign", "R7 R12 R13"),
     ("POST", "/office/disbursements/{id}/sign", "R7 R12 R13"),
     ("POST", "/office/disbursements/{id}/return", "R7 R12 R13 R14"),
+    ("POST", "/office/disbursements/{id}/by-statement", "R12"),
     ("GET", "/office/disbursements/{id}/find-out", "R12"),
     ("POST", "/office/disbursements/{id}/find-out", "R12"),
     // Payment files: R14 alone; the bytes also to auditors.

@@ -295,6 +295,8 @@ fn same_payment(d: &Disbursement, number: &str, paid: Money) -> Result<(), Refus
     if number == d.number() && paid.currency == amount.currency && paid.minor.saturating_abs() == amount.minor {
         return Ok(());
     }
-    let differs = Refusal::new("SM-11", "payment-amount-differs").with("number", Arg::Text(d.number()));
-    Err(differs.with("paid", Arg::Money(paid)).with("amount", Arg::Money(amount)))
+    Err(Refusal::new("SM-11", "payment-amount-differs")
+        .with("number", Arg::Text(d.number()))
+        .with("paid", Arg::Money(paid))
+        .with("amount", Arg::Money(amount)))
 }

@@ -110,7 +110,7 @@ pub fn under_payments(p: Page) -> Page {
 fn details_fields(form: Form, change: bool) -> Form {
     let form = form
         .field(line("name").label(msg("field-bank-name")).hint("bank-name-hint"))
-        .field(line("account").label(msg("field-bank-account")).hint("bank-account-hint"))
+        .field(line("account").label(msg("field-bank-account")).hint("details-account-hint"))
         .field(field("bic", Input::Line(20)).hint("bic-hint").optional());
     if change { form.field(lines("reason", 500).hint("details-reason-hint")) } else { form }
 }

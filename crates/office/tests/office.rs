@@ -4,6 +4,7 @@
 mod control;
 mod draw;
 mod grants;
+mod income;
 mod payments;
 mod rounds;
 

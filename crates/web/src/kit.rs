@@ -108,10 +108,24 @@ fn tone(state: &str) -> Tone {
         | "reviewed"
         | "cleared"
         | "threshold_published"
+        | "requested"
+        | "verified"
+        | "certified"
+        | "changing"
+        | "visa_applied"
         | "submitted" => Tone::Amber,
         "open" | "active" | "fundraising" | "pledged" | "agreed" | "part_received" | "in_review" | "eligible" | "scored"
         | "recommended" | "accepted_review" => Tone::Blue,
-        "received" | "approved" | "approved_with_conditions" | "accepted" | "published" | "locked" | "decided" => Tone::Green,
+        "received"
+        | "approved"
+        | "approved_with_conditions"
+        | "accepted"
+        | "published"
+        | "locked"
+        | "decided"
+        | "settled"
+        | "payable"
+        | "confirmed" => Tone::Green,
         _ => Tone::Plain,
     }
 }

@@ -393,3 +393,4 @@ action-disbursement-request = Disbursement requested
 by-statement = Confirm by the statement
 by-statement-text = Statement { $statement } of the bank shows this payment on { $date }.
 kind-receipt-held = Receipt held
+fund-account-first = Nothing can be paid yet: the fund’s own account is missing or not confirmed. R8 proposes it, R12 confirms it.

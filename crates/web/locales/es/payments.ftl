@@ -393,3 +393,4 @@ action-disbursement-request = Desembolso solicitado
 by-statement = Confirmar según el extracto
 by-statement-text = El extracto bancario { $statement } muestra este pago con fecha { $date }.
 kind-receipt-held = Ingreso retenido
+fund-account-first = Todavía no se puede pagar nada: la cuenta propia del fondo falta o no está confirmada. R8 la propone y R12 la confirma.

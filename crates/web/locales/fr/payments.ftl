@@ -393,3 +393,4 @@ action-disbursement-request = Décaissement demandé
 by-statement = Confirmer d’après le relevé
 by-statement-text = Le relevé bancaire { $statement } fait apparaître ce paiement au { $date }.
 kind-receipt-held = Encaissement en attente
+fund-account-first = Rien ne peut encore être payé : le compte propre du fonds manque ou n’est pas confirmé. R8 le propose, R12 le confirme.

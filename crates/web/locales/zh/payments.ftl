@@ -393,3 +393,4 @@ action-disbursement-request = 已申请付款
 by-statement = 按对账单确认
 by-statement-text = 银行对账单{ $statement }显示此款已于{ $date }支付。
 kind-receipt-held = 暂存收款
+fund-account-first = 目前尚不能付款：基金自身账户缺失或未确认。由R8提出，R12确认。

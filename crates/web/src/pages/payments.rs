@@ -49,6 +49,11 @@ fn list(r: &Request<'_>) -> Handled {
     });
     let heads = [("head-number", false), ("head-state", false), ("head-payments", true), ("head-pay-on", false), ("head-sent", false)];
     let mut p = under_payments(Page::new(msg("payment-files-title"))).with(Block::Lead(msg("payment-files-lead")));
+    let own = office.read(|x| x.get::<Payee>(Payee::fund_id()))?;
+    if own.is_none_or(|own| own.value.payable().is_err()) {
+        let to = link(format!("/office/payees/{}", Payee::fund_id()), msg("payee-kind-fund"));
+        p = p.with(Block::Notice(msg("fund-account-first"), vec![to]));
+    }
     if r.has_any(&[Role::BankSignatory]) {
         p = p.and(collect_form(r)?);
     }

@@ -32,6 +32,8 @@ pub mod round_questions;
 pub mod round_runs;
 pub mod rounds;
 pub mod tasks;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod trace;
 
 pub use act::{Act, Clock, Failure, Outcome, SystemClock};

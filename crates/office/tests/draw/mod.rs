@@ -2,17 +2,15 @@
 
 use bursar_domain::account::Account;
 use bursar_domain::call::Call;
-use bursar_domain::contribution::{DonorKind, Offer};
 use bursar_domain::digest::sha256_hex;
 use bursar_domain::draw::{Chair, Draw, DrawSeed, Seed, Source};
-use bursar_domain::{Actor, Cents, Currency, Grant, Id, Money, Role, Scope, time::day};
-use bursar_office::contributions::FixedInput;
+use bursar_domain::{Actor, Cents, Grant, Id, Role, Scope};
 use bursar_office::demo::{Demo, DemoClock, mail};
+use bursar_office::testing::activated;
 use bursar_office::{Act, Failure, Office};
 use bursar_store::testing::{Database, each_database};
 use bursar_store::{Commit, Find, Record, Write, kinds};
 use jiff::{SignedDuration, Timestamp};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Quicknet's round 123 as its nodes gave it: when, signature, randomness; and the signature of round 1000.
@@ -96,29 +94,7 @@ impl World {
         self.office.store.commit(commit).unwrap();
     }
     fn fund(&self) {
-        let o = &self.office;
-        o.publish_threshold(&self.act("r9"), None, Cents::dollars(1), "received", "").unwrap();
-        o.open_fundraising(&self.act("r9"), None).unwrap();
-        let (today, amount) = (day(o.now()), Money { minor: 10_000_000, currency: Currency::USD });
-        let offer = |id| Offer {
-            id,
-            donor_kind: DonorKind::State,
-            donor_state: Some("SGP".into()),
-            donor_name: String::new(),
-            offered: amount,
-            offered_on: today,
-            tied: None,
-            anonymous: false,
-        };
-        let given = o.record_offer(&self.act("r8"), offer).unwrap().subject;
-        let fixed = FixedInput { date: today, amount, reference: "R".into() };
-        o.pledge(&self.act("r8"), given, None, &fixed).unwrap();
-        o.sign_agreement(&self.act("r9"), given, None, &fixed, &Default::default()).unwrap();
-        o.record_receipt(&self.act("r8"), given, None, &fixed, Default::default()).unwrap();
-        o.check_receipt(&self.act("r12"), given, None).unwrap();
-        let named = BTreeMap::from(["R12", "R13", "R14"].map(|r| (r.to_owned(), self.account(&r.to_lowercase()).id)));
-        o.name_officers(&self.act("r9"), None, &named).unwrap();
-        o.activate(&self.act("r9"), None).unwrap();
+        activated(&self.office, &|login| self.act(login), &|login| self.account(login).id);
     }
     fn account(&self, login: &str) -> Account {
         self.office.fetch::<Account>(Id::named("account", login)).unwrap().value

@@ -9,6 +9,7 @@ use bursar_domain::{Actor, Arg, Id, Refusal, Refusals};
 use bursar_office::demo::{Demo, DemoClock, Step, mail};
 use bursar_office::feasibility::Verdict;
 use bursar_office::round_questions::{Balance, Frozen};
+use bursar_office::testing::large_round;
 use bursar_office::{Act, Failure, Office};
 use bursar_selection::s1::{self, Firmness, Goal, Rule};
 use bursar_selection::{lottery, verify};
@@ -214,7 +215,7 @@ fn sm_07_a_long_run_is_watched_and_stopped_and_keeps_nothing() {
         let (office, r7) = (&w.office, "project.officer");
         let id = w.assemble();
         let small = w.round();
-        w.put(&Round { instance: large(), ..small.value.clone() }, small.version);
+        w.put(&Round { instance: large_round(), ..small.value.clone() }, small.version);
         let began = Instant::now();
         assert_eq!(office.start_run(&w.act(r7), id, None).unwrap(), None, "still running after a moment");
         assert!(began.elapsed() < Duration::from_secs(4), "who started it is answered");
@@ -239,28 +240,6 @@ fn sm_07_a_long_run_is_watched_and_stopped_and_keeps_nothing() {
         assert!(office.start_run(&w.act(r7), id, None).unwrap().is_some());
         assert!(!office.stop_run(&w.act(r7).actor, id).unwrap(), "nothing left to stop");
     });
-}
-
-/// More nominees than a debug build explains in a minute: no two alike, so that nobody is left out beforehand.
-fn large() -> Value {
-    let n = 1500usize;
-    let states: Vec<Value> = (0..n)
-        .map(|i| {
-            json!({ "iso": format!("S{i}"), "group": format!("G{}", i % 5), "sub": "", "ldc": i.is_multiple_of(3), "lldc": i.is_multiple_of(7),
-                "sids": i.is_multiple_of(11), "sponsored": 0 })
-        })
-        .collect();
-    let number = |i: usize, by: usize, most: usize| (i * by + i * i % 7919) % most;
-    json!({
-        "schema": "s1-delegates/1", "states": states,
-        "cand": {
-            "state": (0..n).collect::<Vec<_>>(),
-            "gender": (0..n).map(|i| if number(i, 31, 10) < 4 { 'F' } else { 'M' }).collect::<String>(),
-            "score": (0..n).map(|i| 3000 + number(i, 7907, 6000)).collect::<Vec<_>>(),
-            "cost": (0..n).map(|i| 150_000 + number(i, 104_729, 700_000)).collect::<Vec<_>>(),
-        },
-        "rules": { "k": 120, "state_cap": 1, "budget": 36_000_000, "targets": { "priority": 70, "women": 60 }, "cover_groups": true },
-    })
 }
 
 #[test]

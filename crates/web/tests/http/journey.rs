@@ -9,15 +9,14 @@ use bursar_domain::ledger::Account as Ledger;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::review::Review;
 use bursar_domain::round::Round;
-use bursar_domain::time::day;
-use bursar_domain::{Cents, Currency, Id, Money, Role};
-use bursar_office::contributions::FixedInput;
+use bursar_domain::{Cents, Id, Role};
 use bursar_office::demo::mail;
+use bursar_office::testing::activated;
 use bursar_selection::s1;
 use bursar_store::testing::{Database, each_database};
 use bursar_store::{Find, Record, kinds};
 use jiff::SignedDuration;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 const STAFF: &[(&str, &[Role], Option<&str>)] = &[
     ("r7", &[Role::ProjectOfficer], None),
@@ -624,32 +623,7 @@ fn ac_01_two_commitments_at_once_never_overspend() {
         w.people(STAFF);
         w.people(&[("r9.too", &[Role::FundManager], None)]);
         let office = w.office();
-        office.publish_threshold(&w.act("r9"), None, Cents::dollars(1), "received", "").unwrap();
-        office.open_fundraising(&w.act("r9"), None).unwrap();
-        let today = day(office.now());
-        let amount = Money { minor: 10_000_000, currency: Currency::USD };
-        let act = w.act("r8");
-        let given = office
-            .record_offer(&act, |id| bursar_domain::contribution::Offer {
-                id,
-                donor_kind: bursar_domain::contribution::DonorKind::State,
-                donor_state: Some("SGP".into()),
-                donor_name: String::new(),
-                offered: amount,
-                offered_on: today,
-                tied: None,
-                anonymous: false,
-            })
-            .unwrap()
-            .subject;
-        let fixed = FixedInput { date: today, amount, reference: "R".into() };
-        office.pledge(&w.act("r8"), given, None, &fixed).unwrap();
-        office.sign_agreement(&w.act("r9"), given, None, &fixed, &Default::default()).unwrap();
-        office.record_receipt(&w.act("r8"), given, None, &fixed, Default::default()).unwrap();
-        office.check_receipt(&w.act("r12"), given, None).unwrap();
-        let named = BTreeMap::from(["R12", "R13", "R14"].map(|r| (r.to_owned(), w.account(&r.to_lowercase()).id)));
-        office.name_officers(&w.act("r9"), None, &named).unwrap();
-        office.activate(&w.act("r9"), None).unwrap();
+        activated(office, &|login| w.act(login), &|login| w.account(login).id);
         // Two calls that want 60 000 each of the 100 000 there are.
         let calls: Vec<Call> = (0..2)
             .map(|_| {

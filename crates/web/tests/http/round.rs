@@ -5,6 +5,7 @@ use bursar_domain::nomination::Nomination;
 use bursar_domain::round::Round;
 use bursar_office::demo::Step;
 use bursar_office::round_questions::Frozen;
+use bursar_office::testing::large_round;
 use bursar_selection::s1::Rule;
 use bursar_store::Write;
 use serde_json::{Value, json};
@@ -135,7 +136,7 @@ fn sm_07_rules_that_cannot_be_kept_are_told_before_the_run_with_the_way_out() {
 
 #[test]
 fn sm_07_a_long_run_has_a_page_of_its_own_and_the_office_stays_open() {
-    let w = assembled(|i| *i = large());
+    let w = assembled(|i| *i = large_round());
     let p = w.person("project.officer");
     assert!(p.page(&at("/run")).find_form(&at("/stop")).is_none(), "nothing runs yet");
     // The page of the round would look for a list at once, with these thousands of nominees too: past it.
@@ -156,26 +157,6 @@ fn sm_07_a_long_run_has_a_page_of_its_own_and_the_office_stays_open() {
     assert_eq!((round.state.as_str(), round.outcome, round.seed), ("assembled", None, None), "nothing was kept");
     let nothing = p.api_post(&at("/stop"), json!({}));
     assert_eq!((nothing.status, nothing.keys()), (422, vec!["run-not-under-way".to_owned()]));
-}
-
-/// More nominees than a debug build explains in a minute, and rules that any list of them keeps.
-fn large() -> Value {
-    let n = 1500usize;
-    let number = |i: usize, by: usize, most: usize| (i * by + i * i % 7919) % most;
-    let state = |i: usize| {
-        json!({ "iso": format!("S{i}"), "group": format!("G{}", i % 5), "sub": "", "ldc": i.is_multiple_of(3), "lldc": false, "sids": false,
-            "sponsored": 0 })
-    };
-    json!({
-        "schema": "s1-delegates/1", "states": (0..n).map(state).collect::<Vec<_>>(),
-        "cand": {
-            "state": (0..n).collect::<Vec<_>>(),
-            "gender": (0..n).map(|i| if number(i, 31, 10) < 4 { 'F' } else { 'M' }).collect::<String>(),
-            "score": (0..n).map(|i| 3000 + number(i, 7907, 6000)).collect::<Vec<_>>(),
-            "cost": (0..n).map(|i| 150_000 + number(i, 104_729, 700_000)).collect::<Vec<_>>(),
-        },
-        "rules": { "k": 120, "state_cap": 1, "budget": 36_000_000, "targets": { "priority": 70, "women": 60 }, "cover_groups": true },
-    })
 }
 
 #[test]

@@ -118,11 +118,13 @@ pub enum Why {
 /// Checks texts: the instance's and the result's, of either kind.
 pub fn json(instance: &str, result: &str) -> Result<Verified, Broken> {
     let digest = lottery::digest_of(instance.as_bytes()).map_err(|e| Broken::Unreadable(e.to_string()))?;
-    let Kind { schema } = read(instance)?;
-    if schema.as_deref() == Some(s2::SCHEMA) {
-        check_portfolio(&read(instance)?, &digest, &read(result)?)
-    } else {
-        check(&read(instance)?, &digest, &read(result)?)
+    match read::<Instance>(instance) {
+        Ok(call) => check(&call, &digest, &read(result)?),
+        // It is of the other kind, or has faults.
+        Err(fault) => match read::<s2::Instance>(instance) {
+            Ok(call) => check_portfolio(&call, &digest, &read(result)?),
+            Err(other) => Err(if read::<Kind>(instance)?.schema.as_deref() == Some(s2::SCHEMA) { other } else { fault }),
+        },
     }
 }
 
@@ -237,13 +239,14 @@ fn check_rules(claims: &Claims, point: &[i64]) -> Result<(), Broken> {
 }
 
 /// Every candidate left out must stand behind as many others of their State and gender as the State may send.
-fn check_drops(instance: &Instance, drops: &[presolve::Drop]) -> Result<Vec<bool>, Broken> {
-    let gender: Vec<char> = instance.cand.gender.chars().collect();
+fn check_drops(instance: &Instance, drops: &presolve::Drops) -> Result<Vec<bool>, Broken> {
+    // The instance is checked: its letters are F, M and X.
+    let gender = instance.cand.gender.as_bytes();
     let needed = presolve::needed(instance);
     let merit: Vec<i64> = (0..instance.len()).map(|i| instance.merit(i)).collect();
     let mut keep = vec![true; instance.len()];
-    for (i, before) in drops {
-        let (i, distinct) = (*i, before.windows(2).all(|w| w[0] < w[1]));
+    for (i, before) in drops.iter() {
+        let distinct = before.windows(2).all(|w| w[0] < w[1]);
         let stands_before = |&j: &usize| {
             j < instance.len()
                 && instance.cand.state[j] == instance.cand.state[i]

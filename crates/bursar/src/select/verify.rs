@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 pub fn run(asked: &Verify) -> Result<Exit, Failure> {
-    let said = input::read(&asked.input).and_then(|read| check(&read, asked));
+    let said = input::read_to_check(&asked.input).and_then(|read| check(&read, asked));
     match said {
         Ok(text) => files::print(&text).map(|()| Exit::Done),
         // A file with faults is no proof of anything, whatever the faults.
@@ -49,7 +49,7 @@ pub fn delegates(call: &s1::Instance, digest: &str, outcome: &s1::Outcome) -> Re
     let verified = verify::check(call, digest, outcome).map_err(|why| match why {
         Broken::Rule(row) => {
             let mut keep = vec![true; call.len()];
-            outcome.certificate.drops.iter().for_each(|drop| keep[drop.0] = false);
+            outcome.certificate.drops.who().filter(|&i| i < call.len()).for_each(|i| keep[i] = false);
             let model = s1::model::Model::of(call, &keep, outcome.certificate.merit_only);
             let rule = model.rules.get(row).and_then(Option::as_ref).map(|rule| call.in_words(rule));
             broken(&rule_broken("list", row, rule))

@@ -205,7 +205,7 @@ pub(super) fn merit_with(
 
 fn short(instance: &Instance, options: &Options, outcome: &Outcome, cand: usize, watch: &mut Watch<'_>) -> Result<Option<Short>, Stopped> {
     let mut keep = vec![true; instance.len()];
-    presolve::drops(instance).iter().for_each(|d| keep[d.0] = d.0 == cand);
+    presolve::drops(instance).who().for_each(|i| keep[i] = i == cand);
     let mut model = Model::of(instance, &keep, options.merit_only);
     model.claims.lo[cand] = 1;
     let best: Vec<i64> = outcome.certificate.stages.iter().map(|s| s.value).collect();

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::explain::Conflict;
 use super::model::{Goal, Rule};
-use super::presolve::Drop;
+use super::presolve::Drops;
 use crate::lottery::Lottery;
 use crate::progress::Status;
 use crate::proof::Node;
@@ -110,7 +110,7 @@ pub struct Certificate {
     pub merit_only: bool,
     /// Candidates left out beforehand, each with those strictly better at no more cost, as many as their State may send.
     #[serde(default)]
-    pub drops: Vec<Drop>,
+    pub drops: Drops,
     /// One per goal; stopped, those proven and the one at hand.
     #[serde(default)]
     pub stages: Vec<Stage>,

@@ -50,28 +50,39 @@ fn delegates(call: &s1::Instance, watch: &mut Watch) -> Result<(Exit, String), F
 }
 
 fn projects(call: &s2::Instance, watch: &mut Watch) -> Result<(Exit, String), Failure> {
-    let barred = s2::diagnose(call, &mut |at| watch.see(at)).map_err(input::unsolved_projects)?;
+    let found = s2::diagnose(call, &mut |at| watch.see(at)).map_err(input::unsolved_projects)?;
     watch.done();
     let mut text = "feasible: an empty portfolio keeps every rule\n".to_owned();
-    if barred.is_empty() {
+    if found.barred.is_empty() && found.undecided.is_empty() {
         text.push_str("Every project is in some portfolio that keeps the rules.\n");
     }
-    for one in barred {
-        let id = call.id(one.project);
-        if one.by.is_empty() {
-            let _ = writeln!(text, "\n{id} can never be funded: it has no level");
-            continue;
-        }
-        let _ = writeln!(text, "\n{id} can never be funded, because of:");
-        one.by.iter().for_each(|rule| text.push_str(&format!("  {}\n", call.in_words(rule))));
-        if one.single.is_empty() {
-            let _ = writeln!(text, "It could be, if all of these gave way: {}", call.all_in_words(&one.together));
-        } else {
-            text.push_str("It could be with any one of these changes:\n");
-            one.single.iter().for_each(|change| text.push_str(&format!("  {}\n", changed(call, change))));
-        }
+    found.barred.iter().for_each(|one| text.push_str(&barred(call, one)));
+    if found.undecided.is_empty() {
+        return Ok((Exit::Done, text));
     }
-    Ok((Exit::Done, text))
+    let ids: Vec<String> = found.undecided.iter().map(|&project| call.id(project)).collect();
+    let _ = writeln!(text, "\nundecided within the work given to the question, whether they can ever be funded: {}", ids.join(", "));
+    Ok((Exit::Stopped, text))
+}
+
+/// Why a project can never be funded, and what would change that.
+fn barred(call: &s2::Instance, one: &s2::Barred) -> String {
+    let id = call.id(one.project);
+    if one.by.is_empty() {
+        return format!("\n{id} can never be funded: it has no level\n");
+    }
+    let mut text = format!("\n{id} can never be funded, because of:\n");
+    one.by.iter().for_each(|rule| text.push_str(&format!("  {}\n", call.in_words(rule))));
+    if !one.single.is_empty() {
+        text.push_str("It could be with any one of these changes:\n");
+        one.single.iter().for_each(|change| text.push_str(&format!("  {}\n", changed(call, change))));
+    } else if !one.together.is_empty() {
+        let _ = writeln!(text, "It could be, if all of these gave way: {}", call.all_in_words(&one.together));
+    }
+    if one.cut_short {
+        text.push_str("The search was cut short: fewer rules may be the cause, and other or smaller changes enough.\n");
+    }
+    text
 }
 
 /// The rule, and by how much it would have to change.

@@ -63,7 +63,7 @@ pub fn explain(instance: &Instance, options: &Options, outcome: &mut Outcome, wa
                 system.rows.push(Row::at_least(&model.claims.goals[0], 0));
                 match maximize(&system, system.rows.len() - 1, None, watch)? {
                     Some(reached) => Reason::NotFunded { short: outcome.obj_int - reached.value, held_back_by: rules },
-                    None => Reason::Excluded { by: barred(instance, &model, p, watch)?.unwrap_or_default() },
+                    None => Reason::Excluded { by: barred(instance, &model, p, watch)?.map_or_else(Vec::new, |core| core.rules) },
                 }
             }
         });
@@ -79,8 +79,15 @@ pub(super) fn with(instance: &Instance, model: &Model, project: usize) -> System
     system
 }
 
-/// The smallest set of rules that leave no room for a project; nothing, if there is room.
-pub(super) fn barred(instance: &Instance, model: &Model, project: usize, watch: &mut Watch<'_>) -> Result<Option<Vec<Rule>>, Stopped> {
+/// Rules that leave no room for a project.
+pub(super) struct Barring {
+    pub(super) rules: Vec<Rule>,
+    /// Whether no smaller set of rules does.
+    pub(super) smallest: bool,
+}
+
+/// The smallest set of rules that leave no room for a project, as far as bounded work finds it; nothing, if there is room.
+pub(super) fn barred(instance: &Instance, model: &Model, project: usize, watch: &mut Watch<'_>) -> Result<Option<Barring>, Stopped> {
     let rules = instance.rules();
     let whole = with(instance, model, project);
     let (mut bound, mut first) = (Bound::new(usize::MAX), true);
@@ -100,5 +107,5 @@ pub(super) fn barred(instance: &Instance, model: &Model, project: usize, watch: 
             rules.iter().map(|rule| !broken(rule)).collect()
         }))
     })?;
-    Ok(core.map(|core| core.rules.into_iter().map(|r| rules[r].clone()).collect()))
+    Ok(core.map(|core| Barring { rules: core.rules.into_iter().map(|r| rules[r].clone()).collect(), smallest: core.smallest }))
 }

@@ -296,7 +296,8 @@ fn what_bars_a_project_is_the_smallest_set_of_rules_and_a_way_in_is_named() {
         let call = portfolio(random, 5);
         let all = call.rules();
         let lists = choices(&call);
-        let barred = s2::diagnose(&call, &mut |_| true).unwrap();
+        let s2::Diagnosis { barred, undecided } = s2::diagnose(&call, &mut |_| true).unwrap();
+        assert!(undecided.is_empty() && barred.iter().all(|one| !one.cut_short), "round {round}");
         let kept: Vec<Vec<bool>> = lists.iter().map(|choice| all.iter().map(|rule| keeps(&call, choice, rule)).collect()).collect();
         // Whether a portfolio with the project keeps these rules.
         let any = |p: usize, set: u32| {

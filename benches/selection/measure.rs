@@ -5,14 +5,15 @@
 //! measure verify INSTANCE RESULT                       verify the result
 //! measure short INSTANCE COUNT                         solve, then say points short that many times
 //! measure copy INSTANCE                                solve, then make the public copy
-//! measure stop INSTANCE SECONDS SOLVER                 solve, told to stop after so long; says how much longer it takes
+//! measure stop INSTANCE SECONDS SOLVER                 solve, told to stop after so much CPU time; says how much more it takes
 //! ```
 
 use std::fs;
 use std::io::{self, Write};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use bursar_selection::{s1, s2, solver, verify};
+use rustix::time::{ClockId, clock_gettime};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -48,19 +49,26 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         ["stop", instance, seconds, name] => {
             let text = fs::read_to_string(instance)?;
-            let (begun, after) = (Instant::now(), Duration::from_secs_f64(seconds.parse()?));
+            let after = cpu() + Duration::from_secs_f64(seconds.parse()?);
             let solver = solver::by_name(name)?;
-            let mut watch = |_: &s1::Progress| begun.elapsed() < after;
-            let status = if text.contains(s2::SCHEMA) {
-                s2::solve_watched(&s2::parse(&text)?, &s2::Options { seed, solver, ..s2::Options::default() }, &mut watch)?.status
+            let mut watch = |_: &s1::Progress| cpu() < after;
+            let (status, value) = if text.contains(s2::SCHEMA) {
+                let found = s2::solve_watched(&s2::parse(&text)?, &s2::Options { seed, solver, ..s2::Options::default() }, &mut watch)?;
+                (found.status, found.obj_int)
             } else {
                 let options = s1::Options { seed, solver, explain: s1::Explain::Nobody, ..s1::Options::default() };
-                s1::solve_watched(&s1::parse(&text)?, &options, &mut watch)?.status
+                let found = s1::solve_watched(&s1::parse(&text)?, &options, &mut watch)?;
+                (found.status, found.obj_int.unwrap_or(0))
             };
-            let longer = begun.elapsed().saturating_sub(after);
-            writeln!(io::stdout(), "{status:?}, {:.3} s after it was told", longer.as_secs_f64())?;
+            writeln!(io::stdout(), "{status:?} with value {value}, {:.3} s after it was told", cpu().saturating_sub(after).as_secs_f64())?;
         }
         _ => return Err("usage: measure solve|verify|short|copy|stop …; see the source".into()),
     }
     Ok(())
+}
+
+/// CPU time of the process so far.
+fn cpu() -> Duration {
+    let now = clock_gettime(ClockId::ProcessCPUTime);
+    Duration::new(u64::try_from(now.tv_sec).unwrap_or(0), u32::try_from(now.tv_nsec).unwrap_or(0))
 }

@@ -24,8 +24,10 @@ pub(crate) struct Task<'a> {
     /// The variables by ascending lottery key.
     pub(crate) order: &'a [usize],
     pub(crate) solver: &'static dyn Solver,
-    /// A point that keeps the rows, if one is known beforehand.
-    pub(crate) known: Option<Vec<i64>>,
+    /// A point that keeps the rows, if one can be had at once: for a search stopped before it found one.
+    pub(crate) known: &'a dyn Fn() -> Option<Vec<i64>>,
+    /// A point that keeps the rows whatever they are, if there is one.
+    pub(crate) fallback: Option<&'a Vec<i64>>,
     /// The point of the same list with the goals' own variables as good as the list allows.
     pub(crate) polish: &'a dyn Fn(Vec<i64>) -> Vec<i64>,
 }
@@ -125,10 +127,11 @@ fn ask(solver: &'static dyn Solver, system: &System, goal: usize, watch: &mut Wa
 }
 
 /// What is known when a search of the goals stops: the best point, the goals it reaches, and how much better the next could be.
-fn stopped(task: &Task<'_>, mut proven: Proven, halt: Halt) -> Result<Proven, Stopped> {
+fn stopped(task: &Task<'_>, mut proven: Proven, mut halt: Halt) -> Result<Proven, Stopped> {
     let reached = Some(proven.point).filter(|point| !point.is_empty());
-    let point = halt.best.or(reached).or_else(|| task.known.clone());
-    let point = point.or_else(|| Engine::new(&task.claims.frozen(&[]), None).dive()).ok_or(Stopped)?;
+    let point = halt.best.take().or(reached).or_else(task.known).or_else(|| halt.dive());
+    let any = || task.fallback.cloned().or_else(|| Engine::new(&task.claims.frozen(&[]), None).dive());
+    let point = point.or_else(any).ok_or(Stopped)?;
     let point = (task.polish)(point);
     let values: Vec<i64> = (0..task.claims.goals.len()).map(|t| task.claims.value(t, &point)).collect();
     proven.values.push(halt.bound);

@@ -21,6 +21,16 @@ pub(crate) struct Halt {
     /// No point exceeds this: what the tree refutes is anything better.
     pub(crate) bound: i64,
     pub(crate) nodes: Vec<Node>,
+    /// The search of all there is to search, without a target, if there is one.
+    root: Option<Box<Engine>>,
+}
+
+impl Halt {
+    /// The best point known, or some point, if one is soon found.
+    pub(crate) fn dive(&mut self) -> Option<Vec<i64>> {
+        let root = &mut self.root;
+        self.best.take().or_else(|| root.as_mut()?.dive())
+    }
 }
 
 impl From<Halt> for Stopped {
@@ -331,7 +341,7 @@ impl Engine {
                 self.undo(ground);
                 nodes.push(Node::Leaf(std::mem::take(&mut self.relaxed.named)));
                 nodes.extend(open.into_iter().rev().map(|o| Node::Leaf(o.relaxed.named)));
-                return Err(Halt { best: best.map(|b| b.point), bound, nodes: std::mem::take(nodes) });
+                return Err(Halt { best: best.map(|b| b.point), bound, nodes: std::mem::take(nodes), root: None });
             }
             match self.look(&mut best, aim, nodes, &mut || watch(&at)) {
                 None => break,
@@ -523,9 +533,8 @@ pub(crate) fn climb(system: &System, goal: usize, suggested: Option<Vec<i64>>, w
             Ok(None) => return Ok(best.zip(value).map(|(point, value)| Reached { point, value, nodes, root })),
             Err(halt) => {
                 root.aim_at(least);
-                let best = halt.best.or(best).or_else(|| root.dive());
                 let (bound, nodes) = if halt.bound < proof.0 { (halt.bound, halt.nodes) } else { proof };
-                return Err(Halt { best, bound, nodes });
+                return Err(Halt { best: halt.best.or(best), bound, nodes, root: Some(Box::new(root)) });
             }
         }
     }

@@ -152,7 +152,7 @@ pub fn solve_json(text: &str, options: &Options) -> Result<String, Error> {
 pub(super) struct Best {
     pub(super) selected: Vec<usize>,
     pub(super) goals: Vec<GoalValue>,
-    pub(super) drops: Vec<presolve::Drop>,
+    pub(super) drops: presolve::Drops,
     /// One per goal; fewer if the search was stopped.
     pub(super) stages: Vec<Stage>,
     /// Absent if the search was stopped.
@@ -175,7 +175,7 @@ pub(super) fn best(instance: &Instance, options: &Options, watch: &mut Watch<'_>
 fn search(instance: &Instance, options: &Options, watch: &mut Watch<'_>) -> Result<Option<Best>, Stopped> {
     let drops = presolve::drops(instance);
     let mut keep = vec![true; instance.len()];
-    drops.iter().for_each(|d| keep[d.0] = false);
+    drops.who().for_each(|i| keep[i] = false);
     let model = Model::of(instance, &keep, options.merit_only);
     let selected = |point: &[i64]| (0..instance.len()).filter(|&i| point[i] == 1).collect::<Vec<_>>();
     let task = Task {
@@ -184,7 +184,8 @@ fn search(instance: &Instance, options: &Options, watch: &mut Watch<'_>) -> Resu
         main: model.place(Goal::Merit).unwrap_or(0),
         order: &instance.order(&options.seed, &keep),
         solver: options.solver,
-        known: None,
+        known: &|| None,
+        fallback: None,
         polish: &|point| model.point(&selected(&point)),
     };
     let Some(proven) = prove(&task, watch)? else { return Ok(None) };

@@ -198,9 +198,9 @@ fn least_changes(instance: &Instance, rules: &[Rule], bound: &mut Bound, watch: 
         system.rows.push(Row::at_least(&way.costs, 0));
         let point = match climb(&system, system.rows.len() - 1, None, &mut |p| watch(p) && bound.spend(&system.rows)) {
             Ok(reached) => reached.map(|reached| reached.point),
-            Err(halt) => {
+            Err(mut halt) => {
                 proven = false;
-                halt.best
+                halt.dive()
             }
         };
         let Some(point) = point else { continue };

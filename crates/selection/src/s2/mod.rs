@@ -5,13 +5,14 @@
 
 mod diagnose;
 mod explain;
+mod greedy;
 mod instance;
 pub mod model;
 mod outcome;
 mod solve;
 
 pub use crate::progress::{Progress, Status};
-pub use diagnose::{Barred, Relaxation, diagnose};
+pub use diagnose::{Barred, Diagnosis, Relaxation, diagnose};
 pub use explain::explain;
 pub use instance::{Instance, Level, Problem, Project, SCHEMA, UNIT, Worth, percents};
 pub use model::{Goal, Rule};

@@ -69,7 +69,7 @@ pub struct Model {
     /// The goals' names.
     pub goals: Vec<Goal>,
     /// The variable of the awarded total, if there is one, and the amounts it sums up.
-    total: Option<(usize, Vec<(usize, i64)>)>,
+    pub(super) total: Option<(usize, Vec<(usize, i64)>)>,
 }
 
 impl Model {

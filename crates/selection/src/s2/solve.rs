@@ -1,5 +1,6 @@
 //! From instance to outcome.
 
+use super::greedy::greedy;
 use super::instance::{Instance, Problem};
 use super::model::{Goal, Model};
 use super::outcome::{Certificate, GoalValue, Outcome, SCHEMA, Stage};
@@ -122,7 +123,8 @@ fn search(instance: &Instance, model: &Model, options: &Options, watch: &mut Wat
         main: 0,
         order: &instance.order(&options.seed),
         solver: options.solver,
-        known: Some(model.claims.lo.clone()),
+        known: &|| greedy(model),
+        fallback: Some(&model.claims.lo),
         polish: &|point| model.point((0..levels.len()).filter(|&j| point[j] == 1)),
     };
     // The empty portfolio keeps every rule of a checked instance, so there always is a best one.

@@ -57,21 +57,24 @@ pub struct EntryFilter {
 }
 
 impl Reader {
-    /// Entries with all their lines, in one statement.
+    /// Entries with all their lines. A page of them (a limit) by accounting date, where one is asked for, and then as they were posted.
     ///
     /// # Errors
     /// The engine failed or holds a line that cannot be read.
     pub fn entries(&mut self, filter: &EntryFilter) -> Result<Vec<EntryRow>, StoreError> {
-        let (tests, mut params) = filter.tests();
+        let (tests, mut params) = self.tests(filter)?;
         let direction = if filter.oldest_first { "ASC" } else { "DESC" };
+        let by_date = filter.limit > 0 && (filter.from.is_some() || filter.to.is_some());
+        let columns: &[&str] = if by_date { &["e.date", "e.seq", "e.ord"] } else { &["e.seq", "e.ord"] };
+        let order = columns.iter().map(|column| format!("{column} {direction}")).collect::<Vec<_>>().join(", ");
         params.push(if filter.limit > 0 { filter.limit } else { i64::MAX }.into());
         params.push(filter.offset.max(0).into());
         let sql = format!(
             "SELECT e.seq, e.id, e.journal, e.date, e.document, e.reverses,
                 p.account, p.amount, p.call_id, p.state, p.contribution, p.original_minor, p.original_currency, p.original_rate,
                 p.\"window\", p.activity, p.partner
-             FROM (SELECT * FROM entry e WHERE 1 = 1{tests} ORDER BY e.seq {direction}, e.ord {direction} LIMIT ${} OFFSET ${}) e
-             JOIN posting p ON p.entry = e.id ORDER BY e.seq {direction}, e.ord {direction}, p.line",
+             FROM (SELECT * FROM entry e WHERE 1 = 1{tests} ORDER BY {order} LIMIT ${} OFFSET ${}) e
+             JOIN posting p ON p.entry = e.id ORDER BY {order}, p.line",
             params.len() - 1,
             params.len()
         );
@@ -102,8 +105,41 @@ impl Reader {
     /// # Errors
     /// The engine failed.
     pub fn count_entries(&mut self, filter: &EntryFilter) -> Result<i64, StoreError> {
-        let (tests, params) = filter.tests();
-        self.query(&format!("SELECT COUNT(*) FROM entry e WHERE 1 = 1{tests}"), &params)?.first().map_or(Ok(0), |row| row.int(0))
+        self.count_entries_to(filter, i64::MAX)
+    }
+
+    /// The same up to `most`: a page that says "more than" needs not count a million.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn count_entries_to(&mut self, filter: &EntryFilter, most: i64) -> Result<i64, StoreError> {
+        let (tests, mut params) = self.tests(filter)?;
+        params.push(most.into());
+        let sql = format!("SELECT COUNT(*) FROM (SELECT e.id FROM entry e WHERE 1 = 1{tests} LIMIT ${}) e", params.len());
+        self.query(&sql, &params)?.first().map_or(Ok(0), |row| row.int(0))
+    }
+
+    /// What the filter asks for in SQL. Few lines are looked up and their entries put in order; where there are many, the entries are
+    /// walked in their order until the page is full.
+    fn tests(&mut self, filter: &EntryFilter) -> Result<(String, Vec<Value>), StoreError> {
+        let mut sql = String::new();
+        let mut params = Vec::new();
+        for (column, value) in filter.of_entry() {
+            params.push(value);
+            sql += &format!(" AND e.{column} ${}", params.len());
+        }
+        for (column, value) in filter.of_lines() {
+            let count = format!("SELECT COUNT(*) FROM (SELECT 1 FROM posting WHERE {column} = $1 LIMIT {FEW}) p");
+            let few = self.query(&count, std::slice::from_ref(&value))?.first().map_or(Ok(0), |row| row.int(0))? < FEW;
+            params.push(value);
+            let n = params.len();
+            sql += &if few {
+                format!(" AND e.id IN (SELECT entry FROM posting WHERE {column} = ${n})")
+            } else {
+                format!(" AND EXISTS (SELECT 1 FROM posting q WHERE q.entry = e.id AND q.{column} = ${n})")
+            };
+        }
+        Ok((sql, params))
     }
 
     /// Balance of an account, debits positive; control levels from B300 down are kept per call.
@@ -122,6 +158,14 @@ impl Reader {
     /// The engine failed or holds an account that is not in the chart.
     pub fn balances(&mut self) -> Result<Vec<Balance>, StoreError> {
         self.query(BALANCES, &[])?.iter().map(balance).collect()
+    }
+
+    /// All balances summed from the postings, whatever is kept of them elsewhere.
+    ///
+    /// # Errors
+    /// As [`Reader::balances`].
+    pub fn balances_posted(&mut self) -> Result<Vec<Balance>, StoreError> {
+        self.query(V_SUMS, &[])?.iter().map(balance).collect()
     }
 
     /// All balances at the end of a day, summed from the postings up to that accounting date, by account and call.
@@ -210,30 +254,35 @@ impl Reader {
     }
 }
 
+/// How many lines are few: they are looked up faster than as many entries are walked.
+const FEW: i64 = 3000;
+
 impl EntryFilter {
-    fn tests(&self) -> (String, Vec<Value>) {
-        let mut sql = String::new();
-        let mut params = Vec::new();
-        let mut test = |text: &str, value: Option<Value>| {
-            if let Some(value) = value {
-                params.push(value);
-                sql.push_str(&text.replace('#', &format!("${}", params.len())));
-            }
-        };
-        test(" AND e.id = #", self.id.map(Value::from));
-        test(" AND e.journal = #", self.journal.as_ref().map(Value::from));
-        test(" AND e.id IN (SELECT entry FROM posting WHERE account = #)", self.account.map(|a| a.code().into()));
-        test(" AND e.id IN (SELECT entry FROM posting WHERE call_id = #)", self.call.map(Value::from));
-        test(" AND e.document = #", self.document.map(Value::from));
-        test(" AND e.id IN (SELECT entry FROM posting WHERE contribution = #)", self.contribution.map(Value::from));
-        test(" AND e.id IN (SELECT entry FROM posting WHERE activity = #)", self.activity.map(Value::from));
-        test(" AND e.id IN (SELECT entry FROM posting WHERE partner = #)", self.partner.map(Value::from));
-        test(" AND e.id IN (SELECT entry FROM posting WHERE \"window\" = #)", self.window.map(|w| w.code().into()));
-        test(" AND e.id IN (SELECT entry FROM posting WHERE state = #)", self.state.as_ref().map(Value::from));
-        test(" AND e.reverses = #", self.reverses.map(Value::from));
-        test(" AND e.date >= #", self.from.map(|d| d.to_string().into()));
-        test(" AND e.date <= #", self.to.map(|d| d.to_string().into()));
-        (sql, params)
+    /// Columns of the entry with how each is compared, and with what.
+    fn of_entry(&self) -> Vec<(&'static str, Value)> {
+        let all = [
+            ("id =", self.id.map(Value::from)),
+            ("journal =", self.journal.as_ref().map(Value::from)),
+            ("document =", self.document.map(Value::from)),
+            ("reverses =", self.reverses.map(Value::from)),
+            ("date >=", self.from.map(|d| d.to_string().into())),
+            ("date <=", self.to.map(|d| d.to_string().into())),
+        ];
+        all.into_iter().filter_map(|(column, value)| Some((column, value?))).collect()
+    }
+
+    /// Columns of which one of its lines has this value.
+    fn of_lines(&self) -> Vec<(&'static str, Value)> {
+        let all = [
+            ("account", self.account.map(|a| a.code().into())),
+            ("call_id", self.call.map(Value::from)),
+            ("contribution", self.contribution.map(Value::from)),
+            ("activity", self.activity.map(Value::from)),
+            ("partner", self.partner.map(Value::from)),
+            ("\"window\"", self.window.map(|w| w.code().into())),
+            ("state", self.state.as_ref().map(Value::from)),
+        ];
+        all.into_iter().filter_map(|(column, value)| Some((column, value?))).collect()
     }
 }
 

@@ -25,6 +25,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { common: PERIODS, sqlite: triggers::PERIODS_SQLITE, postgres: triggers::PERIODS_POSTGRES },
     Migration { common: "", sqlite: triggers::SQLITE_TOGETHER, postgres: triggers::POSTGRES_TOGETHER },
     Migration { common: "", sqlite: triggers::SQLITE_NO_REPLACING, postgres: "" },
+    Migration { common: FOR_LARGE_BOOKS, sqlite: "", postgres: "" },
 ];
 
 const FIRST: &str = "
@@ -146,6 +147,16 @@ CREATE INDEX posting_state ON posting (state) WHERE state IS NOT NULL;
 /// The table of the kind `period` is made here, since the books look into it: no entry is dated in a closed one.
 const PERIODS: &str = "
 CREATE TABLE period (id TEXT PRIMARY KEY, version BIGINT NOT NULL, state TEXT NOT NULL, first_day TEXT, last_day TEXT, body TEXT NOT NULL);
+";
+
+/// Balances are summed from an index alone, and a page of the books is walked in its order.
+const FOR_LARGE_BOOKS: &str = "
+DROP INDEX posting_account;
+CREATE INDEX posting_account ON posting (account, call_id, amount);
+DROP INDEX entry_date;
+CREATE INDEX entry_date ON entry (date, seq, ord);
+CREATE INDEX IF NOT EXISTS entry_journal ON entry (journal, seq, ord);
+CREATE INDEX IF NOT EXISTS posting_window ON posting (\"window\") WHERE \"window\" IS NOT NULL;
 ";
 
 /// All of it as PostgreSQL gets it, so that a test can tell whether it changed.

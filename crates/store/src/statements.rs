@@ -39,8 +39,9 @@ statements! {
         ON CONFLICT (account, call_id) DO UPDATE SET amount = excluded.amount";
     CLOSED_PERIODS = "SELECT id, first_day, last_day FROM period WHERE last_day >= $1 AND state <> 'open'";
     BALANCES = "SELECT account, call_id, amount FROM balance ORDER BY account, call_id";
-    BALANCES_ON = "SELECT p.account, COALESCE(p.call_id, ''), CAST(SUM(p.amount) AS BIGINT) FROM entry e JOIN posting p ON p.entry = e.id
-        WHERE e.date <= $1 AND e.seq <= $2 GROUP BY p.account, COALESCE(p.call_id, '') ORDER BY p.account, COALESCE(p.call_id, '')";
+    BALANCES_ON = "SELECT account, COALESCE(call_id, ''), amount FROM
+        (SELECT p.account, p.call_id, CAST(SUM(p.amount) AS BIGINT) AS amount FROM entry e JOIN posting p ON p.entry = e.id
+        WHERE e.date <= $1 AND e.seq <= $2 GROUP BY p.account, p.call_id) sums ORDER BY account, COALESCE(call_id, '')";
 
     // An amount in its own currency is kept without a sign: it has that of its value.
     BY_CURRENCY = "SELECT COALESCE(original_currency, 'USD'), CAST(SUM(CASE WHEN original_minor IS NULL THEN amount
@@ -100,6 +101,6 @@ statements! {
     V_CREDENTIALS = "SELECT t.id, t.digest, t.seq, c.hash FROM trace t LEFT JOIN credential c ON c.account = t.id
         WHERE t.what = 'credential' ORDER BY t.seq, t.ord";
     V_KINDS = "SELECT kind, MIN(seq) FROM revision GROUP BY kind ORDER BY kind";
-    V_SUMS = "SELECT account, COALESCE(call_id, ''), CAST(SUM(amount) AS BIGINT) FROM posting
-        GROUP BY account, COALESCE(call_id, '') ORDER BY account, COALESCE(call_id, '')";
+    V_SUMS = "SELECT account, COALESCE(call_id, ''), amount FROM
+        (SELECT account, call_id, CAST(SUM(amount) AS BIGINT) AS amount FROM posting GROUP BY account, call_id) sums";
 }

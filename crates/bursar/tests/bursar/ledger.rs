@@ -47,6 +47,18 @@ fn the_books_leave_in_every_form_and_a_journal_changed_by_hand_is_caught() {
         assert!(checked.out.contains("add up to USD 0.01, not to zero"), "{}", checked.out);
         assert!(checked.out.ends_with(" 1 finding(s)\n"));
     }
+    // The balances of the command are those of the store, and of the export summed by hand.
+    let said = run(&["ledger", "balance", "--database", &url]);
+    let mut sums = std::collections::BTreeMap::<String, i64>::new();
+    for (account, _, amount) in Store::open(&url).unwrap().read(|r| r.balances()).unwrap() {
+        *sums.entry(account.code().to_owned()).or_default() += amount.0;
+    }
+    let cents = |text: &str| text.replace('.', "").parse::<i64>().unwrap();
+    let read = |out: &str| out.lines().map(|l| (l[..6].trim().to_owned(), cents(l[6..].trim()))).collect::<std::collections::BTreeMap<_, _>>();
+    assert_eq!(read(&said.out), sums);
+    assert_eq!(read(&run(&["ledger", "balance", "--database", &url, "--on", "2100-01-01"]).out), sums);
+    assert_eq!(run(&["ledger", "balance", "--database", &url, "--on", "2000-01-01"]).out, "");
+
     let all = export("csv", &[]).lines().count();
     let json: serde_json::Value = serde_json::from_str(&export("json", &[])).unwrap();
     let lines: usize = json["entries"].as_array().unwrap().iter().map(|e| e["entry"]["postings"].as_array().unwrap().len()).sum();

@@ -231,3 +231,60 @@ fn testing_copy(postgres: bool) -> bursar_store::testing::Database {
     use bursar_store::testing::Database;
     if postgres { Database::postgres(KINDS) } else { Database::sqlite(KINDS) }
 }
+
+/// Few lines are looked up, many are walked; both find the same, in the same order.
+#[test]
+fn a_page_of_the_books_is_the_same_however_it_is_found() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        let day = |n: i64| date(2026, 1, 1).checked_add(jiff::Span::new().days(n % 300)).unwrap();
+        let other = Id::named("call", "y");
+        for n in 0..80 {
+            // Many lines of one call, few of the other.
+            let entries = (0..50).map(|i| {
+                let k = n * 50 + i;
+                let call = if k % 97 == 0 { other } else { call() };
+                let date = day(k * 7);
+                let e = Entry { date, ..receipt(&format!("{k}"), Cents(100)) };
+                e.moves(Account::Unallotted, Account::Allotted, Cents(50), Some(call), Some(if k % 3 == 0 { "FJI" } else { "KEN" }))
+            });
+            post(&store, &format!("{n}"), entries.collect());
+        }
+        store
+            .read(|r| {
+                let all = r.entries(&EntryFilter::default())?;
+                assert_eq!((all.len(), r.count_entries_to(&EntryFilter::default(), 1000)?), (4000, 1000));
+                let filters = [
+                    EntryFilter { account: Some(Account::Allotted), ..Default::default() },
+                    EntryFilter { call: Some(other), ..Default::default() },
+                    EntryFilter { call: Some(call()), state: Some("FJI".into()), ..Default::default() },
+                    EntryFilter { call: Some(other), account: Some(Account::CashUsd), ..Default::default() },
+                    EntryFilter { account: Some(Account::Ceiling), from: Some(day(20)), to: Some(day(40)), ..Default::default() },
+                    EntryFilter { journal: Some("J04".into()), from: Some(day(100)), ..Default::default() },
+                    EntryFilter { journal: Some("J05".into()), ..Default::default() },
+                ];
+                for filter in filters {
+                    let fits = |e: &Entry| {
+                        let line = |test: &dyn Fn(&bursar_domain::ledger::Posting) -> bool| e.postings.iter().any(test);
+                        filter.account.is_none_or(|a| line(&|p| p.account == a))
+                            && filter.call.is_none_or(|c| line(&|p| p.call == Some(c)))
+                            && filter.state.as_ref().is_none_or(|s| line(&|p| p.state.as_ref() == Some(s)))
+                            && filter.journal.as_ref().is_none_or(|j| e.journal == *j)
+                            && filter.from.is_none_or(|d| e.date >= d)
+                            && filter.to.is_none_or(|d| e.date <= d)
+                    };
+                    let mut expected: Vec<_> = all.iter().filter(|row| fits(&row.entry)).collect();
+                    assert_eq!(r.count_entries(&filter)?, expected.len() as i64);
+                    assert_eq!(r.entries(&filter)?.iter().collect::<Vec<_>>(), expected, "as they were posted");
+                    if filter.from.is_some() {
+                        // Newest first; what was posted together keeps its order, and so does a day.
+                        expected.sort_by_key(|row| std::cmp::Reverse(row.entry.date));
+                    }
+                    let page = EntryFilter { limit: 7, offset: 5, ..filter.clone() };
+                    assert_eq!(r.entries(&page)?.iter().collect::<Vec<_>>(), expected.into_iter().skip(5).take(7).collect::<Vec<_>>());
+                }
+                Ok(())
+            })
+            .unwrap();
+    });
+}

@@ -98,7 +98,7 @@ fn a_database_from_before_decision_0004_opens_and_keeps_its_digests() {
         let before = store.verify(|_| ()).unwrap();
         drop(store);
         // As the first version left it.
-        for index in ["posting_activity", "posting_partner", "posting_state", "entry_reverses"] {
+        for index in ["posting_activity", "posting_partner", "posting_state", "posting_window", "entry_reverses"] {
             db.sql(&format!("DROP INDEX {index}")).unwrap();
         }
         for column in ["window", "activity", "partner"] {

@@ -67,7 +67,10 @@ fn export(settings: &Settings, format: JournalFormat, from: Option<Date>, to: Op
 }
 
 fn balance(settings: &Settings, on: Option<Date>) -> Result<ExitCode, Failed> {
-    let balances = Store::open(&settings.database)?.read(|r| on.map_or_else(|| r.balances_posted(), |day| r.balances_on(day)))?;
+    let balances = Store::open(&settings.database)?.read(|r| match on {
+        Some(day) => r.balances_on(day),
+        None => r.balances_posted(),
+    })?;
     let mut sums: BTreeMap<Account, Cents> = BTreeMap::new();
     for (account, _, amount) in balances {
         let sum = sums.entry(account).or_default();

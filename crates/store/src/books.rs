@@ -136,7 +136,8 @@ impl Reader {
             sql += &if few {
                 format!(" AND e.id IN (SELECT entry FROM posting WHERE {column} = ${n})")
             } else {
-                format!(" AND EXISTS (SELECT 1 FROM posting q WHERE q.entry = e.id AND q.{column} = ${n})")
+                // Not by an index of that column, which would find all of them for each entry.
+                format!(" AND EXISTS (SELECT 1 FROM posting q WHERE q.entry = e.id AND COALESCE(q.{column}, '') = ${n})")
             };
         }
         Ok((sql, params))

@@ -54,7 +54,8 @@ fn the_books_leave_in_every_form_and_a_journal_changed_by_hand_is_caught() {
         *sums.entry(account.code().to_owned()).or_default() += amount.0;
     }
     let cents = |text: &str| text.replace('.', "").parse::<i64>().unwrap();
-    let read = |out: &str| out.lines().map(|l| (l[..6].trim().to_owned(), cents(l[6..].trim()))).collect::<std::collections::BTreeMap<_, _>>();
+    let read =
+        |out: &str| out.lines().map(|l| (l[..6].trim().to_owned(), cents(l[6..].trim()))).collect::<std::collections::BTreeMap<_, _>>();
     assert_eq!(read(&said.out), sums);
     assert_eq!(read(&run(&["ledger", "balance", "--database", &url, "--on", "2100-01-01"]).out), sums);
     assert_eq!(run(&["ledger", "balance", "--database", &url, "--on", "2000-01-01"]).out, "");

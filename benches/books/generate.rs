@@ -1,6 +1,7 @@
 //! Posts entries on top of an installation until its books hold so many lines: `generate DATABASE LINES`. Seeded; what is posted is as
 //! any other commit, with its log and its digests. For `benches/books/run`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a tool of a benchmark fails by panicking")]
+#![allow(clippy::cast_possible_truncation, reason = "small numbers")]
 
 use bursar_domain::{
     Cents, Id,

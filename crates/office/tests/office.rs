@@ -231,3 +231,49 @@ fn wa_05_the_last_pool_answers_by_rules_alone() {
         }
     });
 }
+
+/// A clock that a test sets.
+#[derive(Default)]
+struct SetClock(std::sync::atomic::AtomicI64);
+
+impl bursar_office::Clock for SetClock {
+    fn now(&self) -> jiff::Timestamp {
+        jiff::Timestamp::from_second(self.0.load(std::sync::atomic::Ordering::SeqCst)).unwrap()
+    }
+}
+
+/// PROMISES 37: the clock jumps by 400 days, either way.
+#[test]
+fn promise_37_sessions_and_pauses_outlive_no_jump_of_the_clock() {
+    each_engine(|store| {
+        let clock = Arc::new(SetClock::default());
+        let set = |second: i64| clock.0.store(second, std::sync::atomic::Ordering::SeqCst);
+        let (now, jump) = (1_783_000_000, 400 * 24 * 3600);
+        set(now);
+        let office = Office::new(store, clock.clone()).unwrap();
+        office.load_reference(&bursar_exchange::reference().unwrap()).unwrap();
+        office.found(&Demo::fund()).unwrap();
+        office.create_first_account("admin@example.org", "Admin", "a long enough password").unwrap();
+        let account = office.check_password("admin@example.org", "a long enough password", "a").unwrap();
+        let (token, _) = office.open_session(account.value.id).unwrap();
+        assert!(office.session(&token).unwrap().is_some());
+        for at in [now + jump, now - jump] {
+            set(at);
+            assert!(office.session(&token).unwrap().is_none(), "not after a jump");
+        }
+        // Back where it was it is good again: the jump did no harm. The control: a minute is no jump.
+        for at in [now, now + 60, now - 60] {
+            set(at);
+            assert!(office.session(&token).unwrap().is_some());
+        }
+        // Whoever guessed wrong while the clock was ahead is not locked out for 400 days.
+        set(now + jump);
+        for _ in 0..8 {
+            office.check_password("admin@example.org", "wrong", "b").unwrap_err();
+        }
+        let paused = office.check_password("admin@example.org", "a long enough password", "b").unwrap_err();
+        assert!(paused.to_string().contains("login-paused"), "{paused}");
+        set(now);
+        office.check_password("admin@example.org", "a long enough password", "b").unwrap();
+    });
+}

@@ -28,6 +28,12 @@ const NARROWED: [(&str, &str); 6] = [
 /// Rows a page.
 const SIZE: i64 = 50;
 
+/// The order that begins with the oldest.
+const OLDEST: &str = "oldest";
+
+/// Entries counted and paged through; beyond, the list is narrowed or read from its other end.
+const MOST: i64 = 2000;
+
 fn balances(r: &Request<'_>) -> Handled {
     let all = r.app.office.read(|x| x.balances())?;
     let mut sums: BTreeMap<Account, Cents> = BTreeMap::new();
@@ -85,11 +91,12 @@ fn entries(r: &Request<'_>) -> Handled {
         state: Some(r.query.get("state").to_owned()).filter(|s| !s.is_empty()),
         from: day_of("from"),
         to: day_of("to"),
+        oldest_first: r.query.get("order") == OLDEST,
         limit: SIZE,
-        offset: (number - 1) * SIZE,
+        offset: (number - 1).min(MOST / SIZE) * SIZE,
         ..EntryFilter::default()
     };
-    let (total, found) = r.app.office.read(|x| Ok((x.count_entries(&filter)?, x.entries(&filter)?)))?;
+    let (total, found) = r.app.office.read(|x| Ok((x.count_entries_to(&filter, MOST)?, x.entries(&filter)?)))?;
     let accounts = Account::ALL.iter().map(|a| Choice { value: a.code().into(), text: name(*a), hint: None }).collect();
     let mut chosen = field("account", Input::Select(accounts)).optional();
     if let Some(a) = account {
@@ -108,13 +115,23 @@ fn entries(r: &Request<'_>) -> Handled {
         form = form.hidden(name, r.query.get(name));
     }
     let kept = narrowed.iter().map(|(_, key)| Block::Notice(msg(key), vec![link("/office/ledger/entries", msg("entries-all"))]));
-    let query: Vec<_> = r.query.fields.iter().filter(|(n, _)| n != "page").collect();
-    let href = format!("/office/ledger/entries?{}", serde_urlencoded::to_string(query).unwrap_or_default());
+    if filter.oldest_first {
+        form = form.hidden("order", OLDEST);
+    }
+    let href = |leave_out: &[&str], order: &str| {
+        let query: Vec<_> = r.query.fields.iter().filter(|(n, _)| !leave_out.contains(&n.as_str())).collect();
+        format!("/office/ledger/entries?{}{order}", serde_urlencoded::to_string(query).unwrap_or_default())
+    };
+    let (other_end, to_it) = if filter.oldest_first { ("", "ledger-from-newest") } else { ("&order=oldest", "ledger-from-oldest") };
+    let other_end = link(href(&["page", "order"], other_end), msg(to_it));
+    let many = (total == MOST).then(|| Block::Notice(msg_with("ledger-many", vec![("n", Arg::Int(MOST))]), vec![other_end]));
+    let href = href(&["page"], "");
     page(
         Page::new(msg("ledger-entries"))
             .under("/office", msg("nav-work"))
             .under("/office/ledger", msg("ledger-title"))
             .and(kept)
+            .and(many)
             .with(form.block())
             .with(entry_table(&found))
             .with(Block::Pages { href, page: number, size: SIZE, total })

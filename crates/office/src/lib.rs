@@ -15,6 +15,7 @@ pub mod draw;
 pub mod feasibility;
 pub mod fund;
 pub mod grant_money;
+mod grant_tasks;
 pub mod missions;
 pub mod nominations;
 pub mod orders;

@@ -177,6 +177,7 @@ impl Office {
         }
         found.extend(self.draw_tasks(actor)?);
         self.payment_tasks(actor, &mut found)?;
+        found.extend(self.grant_tasks(actor)?);
         Ok(found)
     }
 

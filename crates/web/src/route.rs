@@ -27,6 +27,10 @@ pub enum Who {
     Nomination(&'static [Role]),
     /// The mission `{id}`: whoever may see it and holds one of the roles; State roles count for its State only.
     Mission(&'static [Role]),
+    /// The agreement `{id}`: whoever may see it and holds one of the roles; missions of its beneficiaries, people of its partner.
+    Agreement(&'static [Role]),
+    /// The report `{id}`: as its agreement.
+    Report(&'static [Role]),
     /// The review `{id}`: its reviewer.
     OwnReview,
     /// The draw of the call `{number}`: holders of one of the roles, and the co-chairs that call names.
@@ -85,6 +89,8 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::disbursements::ROUTES,
         p::payments::ROUTES,
         p::missions::ROUTES,
+        p::grants::ROUTES,
+        p::grants::orders::ROUTES,
         p::ledger::ROUTES,
         p::books::budget::ROUTES,
         p::books::entry::ROUTES,

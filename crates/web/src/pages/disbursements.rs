@@ -145,6 +145,7 @@ fn document(r: &Request<'_>, d: &Disbursement) -> Result<Option<Link>, Failure> 
         "contribution" => Some(link(format!("/office/contributions/{}", d.document), msg("contribution"))),
         "agreement" => Some(link(format!("/office/agreements/{}", d.document), msg("kind-agreement"))),
         "order" => Some(link(format!("/office/orders/{}", d.document), msg("kind-order"))),
+        "fund" => Some(link("/office/programme-support", msg("support-title"))),
         "held_receipt" => Some(link(format!("/office/held/{}", d.document), msg("kind-receipt-held"))),
         _ => None,
     })

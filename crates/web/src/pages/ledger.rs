@@ -149,6 +149,12 @@ pub fn entries_of(r: &Request<'_>, document: Id) -> Result<Block, Failure> {
     Ok(entry_table(&found))
 }
 
+/// The entries of an activity: its own ledger (MON-09).
+pub fn entries_of_activity(r: &Request<'_>, activity: Id) -> Result<Block, Failure> {
+    let found = r.app.office.read(|x| x.entries(&EntryFilter { activity: Some(activity), limit: 100, ..EntryFilter::default() }))?;
+    Ok(entry_table(&found))
+}
+
 /// The entries of a call.
 pub fn entries_of_call(r: &Request<'_>, call: Id) -> Result<Block, Failure> {
     let found = r.app.office.read(|x| x.entries(&EntryFilter { call: Some(call), limit: 100, ..EntryFilter::default() }))?;

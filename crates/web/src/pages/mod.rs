@@ -9,6 +9,7 @@ pub mod demo;
 pub mod disbursements;
 pub mod draw;
 pub mod fund;
+pub mod grants;
 pub mod ledger;
 pub mod missions;
 pub mod nominations;

@@ -5,10 +5,12 @@ use crate::render;
 use crate::request::{Reply, Request};
 use crate::route::{self, Method, Route, Who};
 use bursar_domain::account::FILE_MAX;
+use bursar_domain::agreement::Agreement;
 use bursar_domain::mission::Mission;
 use bursar_domain::nomination::Nomination;
+use bursar_domain::project_report::Report;
 use bursar_domain::review::Review;
-use bursar_domain::{Arg, Refusal, Refusals, Role};
+use bursar_domain::{Actor, Arg, Refusal, Refusals, Role};
 use bursar_office::{Failure, Office};
 use bursar_store::Stored;
 
@@ -101,12 +103,28 @@ pub(super) fn allowed(request: &Request<'_>, who: Who) -> Result<bool, Failure> 
             };
             roles.iter().any(holds) && office.may_see_mission(actor, &m.value)?
         }
+        Who::Agreement(roles) => of_agreement(office, actor, roles, &office.fetch::<Agreement>(request.id()?)?.value)?,
+        Who::Report(roles) => {
+            let report: Stored<Report> = office.fetch(request.id()?)?;
+            of_agreement(office, actor, roles, &office.fetch::<Agreement>(report.value.agreement)?.value)?
+        }
         Who::OwnReview => {
             let r: Stored<Review> = office.fetch(request.id()?)?;
             r.value.reviewer == actor.id
         }
         Who::Draw(roles) => actor.has_any(roles) || office.is_co_chair(actor, request.param("number"))?,
     })
+}
+
+/// Holds one of the roles for this agreement, and may see it: missions for their State, partners' people for their partner.
+fn of_agreement(office: &Office, actor: &Actor, roles: &[Role], a: &Agreement) -> Result<bool, Failure> {
+    let staff = |r: &Role| !matches!(r, Role::Mission | Role::Partner) && actor.has(*r);
+    if roles.iter().any(staff) {
+        return office.may_see_agreement(actor, a);
+    }
+    let mission = roles.contains(&Role::Mission) && a.terms.beneficiaries.iter().any(|s| actor.has_for(Role::Mission, s));
+    let partner = roles.contains(&Role::Partner) && actor.has(Role::Partner);
+    Ok((mission || partner) && office.may_see_agreement(actor, a)?)
 }
 
 /// A POST must come from a page of ours: the browser says so, and the form carries the session's token (promise 28). Calls

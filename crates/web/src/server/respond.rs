@@ -295,6 +295,9 @@ fn navigation(request: &Request<'_>) -> Vec<Link> {
         if a.has_any(&[Role::Mission, Role::Nominee]) {
             nav.push(link("/office/missions", msg("nav-missions")));
         }
+        if reads_all || a.has_any(bursar_office::agreements::READERS) || a.has_any(&[Role::Mission, Role::Partner]) {
+            nav.push(link("/office/agreements", msg("agreements-title")));
+        }
         if reads_all {
             nav.push(link("/office/calls", msg("nav-calls-office")));
             nav.push(link("/office/ledger", msg("nav-ledger")));

@@ -9,6 +9,7 @@ mod books;
 mod contributions;
 mod draw;
 mod forgery;
+mod grants;
 mod html;
 mod http;
 mod journey;

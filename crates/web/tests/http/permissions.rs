@@ -1,6 +1,7 @@
 //! Promise 21: every route × every role × own and other State × nobody. What each may call is written here once more, from
 //! DOMAIN §1 and §5 and not from the code: a route without a row fails.
 
+use crate::grants::Grants;
 use crate::http::{Answer, Person};
 use crate::world::{CALL, Paid, World};
 use bursar_domain::bank::{Line, What};
@@ -259,6 +260,73 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/accounts/new", "R21"),
     ("GET", "/office/accounts/{id}", "R21"),
     ("POST", "/office/accounts/{id}", "R21"),
+    // Agreements, their reports and partners (SM-10, SM-13): the missions of the beneficiaries and the partner's people see theirs.
+    ("GET", "/office/agreements", "R3 R6 R7 R8 R9 R10 R12 R13 R14 R16 R17"),
+    ("GET", "/office/agreements/new", "R7"),
+    ("POST", "/office/agreements/new", "R7"),
+    ("GET", "/office/agreements/{id}", "R3= R6 R7 R8 R9 R10 R12 R13 R14 R16 R17"),
+    ("GET", "/office/agreements/{id}/edit", "R7"),
+    ("POST", "/office/agreements/{id}/edit", "R7"),
+    ("POST", "/office/agreements/{id}/say/{event}", "R3= R6 R7 R9 R10 R12"),
+    ("GET", "/office/agreements/{id}/approve", "R10"),
+    ("POST", "/office/agreements/{id}/approve", "R10"),
+    ("POST", "/office/agreements/{id}/condition", "R7"),
+    ("GET", "/office/agreements/{id}/sign", "R9 R10"),
+    ("POST", "/office/agreements/{id}/sign", "R9 R10"),
+    ("GET", "/office/agreements/{id}/cancel", "R9"),
+    ("POST", "/office/agreements/{id}/cancel", "R9"),
+    ("POST", "/office/agreements/{id}/tranche", "R3= R6 R8"),
+    ("POST", "/office/agreements/{id}/owed", "R3= R6 R8"),
+    ("POST", "/office/agreements/{id}/commit-year", "R9"),
+    ("POST", "/office/agreements/{id}/shift", "R7"),
+    ("POST", "/office/agreements/{id}/extend", "R9"),
+    ("GET", "/office/agreements/{id}/amendment", "R7"),
+    ("POST", "/office/agreements/{id}/amendment", "R7"),
+    ("POST", "/office/agreements/{id}/amend", "R10"),
+    ("POST", "/office/agreements/{id}/notice", "R9"),
+    ("GET", "/office/agreements/{id}/terminate", "R10"),
+    ("POST", "/office/agreements/{id}/terminate", "R10"),
+    ("POST", "/office/agreements/{id}/refund", "R8"),
+    ("POST", "/office/agreements/{id}/check", "R12"),
+    ("POST", "/office/agreements/{id}/release", "R12"),
+    ("POST", "/office/agreements/{id}/confirm", "R8"),
+    ("GET", "/office/agreements/{id}/close", "R7"),
+    ("POST", "/office/agreements/{id}/close", "R7"),
+    ("GET", "/office/agreements/{id}/settle", "R12"),
+    ("POST", "/office/agreements/{id}/settle", "R12"),
+    ("GET", "/office/reports", "R3 R6 R7 R8 R9 R10 R12 R13 R14 R16 R17"),
+    ("GET", "/office/reports/{id}", "R3= R6 R7 R8 R9 R10 R12 R13 R14 R16 R17"),
+    ("POST", "/office/reports/{id}/submit", "R3= R6 R7"),
+    ("POST", "/office/reports/{id}/query", "R7 R8"),
+    ("POST", "/office/reports/{id}/narrative", "R7"),
+    ("POST", "/office/reports/{id}/accept", "R8"),
+    ("POST", "/office/reports/{id}/escalate", "R9"),
+    ("POST", "/office/reports/{id}/waive", "R9"),
+    ("GET", "/office/partners", PAYS),
+    ("POST", "/office/partners", "R7"),
+    ("GET", "/office/partners/{id}", PAYS),
+    ("POST", "/office/partners/{id}/clear", "R9"),
+    ("POST", "/office/partners/{id}/bar", "R9"),
+    ("POST", "/office/partners/{id}/people", "R7"),
+    ("GET", "/office/partners/{id}/payee", "R8"),
+    ("POST", "/office/partners/{id}/payee", "R8"),
+    // Orders, posts, programme support.
+    ("GET", "/office/orders", PAYS),
+    ("GET", "/office/orders/new", "R8"),
+    ("POST", "/office/orders/new", "R8"),
+    ("GET", "/office/orders/{id}", PAYS),
+    ("POST", "/office/orders/{id}/approve", "R9"),
+    ("POST", "/office/orders/{id}/commit", "R12"),
+    ("POST", "/office/orders/{id}/cancel", "R9"),
+    ("POST", "/office/orders/{id}/deliver", "R7"),
+    ("POST", "/office/orders/{id}/accrue", "R8"),
+    ("POST", "/office/orders/{id}/invoice", "R8"),
+    ("POST", "/office/orders/{id}/payroll", "R8"),
+    ("POST", "/office/orders/{id}/pay", "R8"),
+    ("POST", "/office/orders/{id}/release", "R12"),
+    ("POST", "/office/orders/{id}/close", "R12"),
+    ("GET", "/office/programme-support", PAYS),
+    ("POST", "/office/programme-support", "R8"),
     // The demonstration's own page.
     ("GET", "/demo", "demo"),
     ("POST", "/demo/sign-in", "demo"),
@@ -344,6 +412,7 @@ pub struct Objects {
     rate: Id,
     missions: Vec<Object>,
     paid: Paid,
+    grants: Grants,
     line: Id,
     bank_event: Id,
     pub open: String,
@@ -401,7 +470,25 @@ pub fn objects() -> Objects {
         Object { path: w.mission_for(call, iso).id.to_string(), state, nominee: true, ..Object::default() }
     });
     let (missions, paid) = (missions.into(), w.paid());
-    Objects { w, missions, paid, nominations, reviews, contribution, deciding, held, rate, line, bank_event, open, draft, chaired, books }
+    let grants = crate::grants::grants(&w);
+    Objects {
+        w,
+        missions,
+        paid,
+        grants,
+        nominations,
+        reviews,
+        contribution,
+        deciding,
+        held,
+        rate,
+        line,
+        bank_event,
+        open,
+        draft,
+        chaired,
+        books,
+    }
 }
 
 impl Objects {
@@ -437,6 +524,11 @@ impl Objects {
         for (prefix, id) in &self.books {
             if path.starts_with(prefix) && path.contains('{') {
                 return vec![one(path.replace("{id}", id))];
+            }
+        }
+        for (kind, id) in self.grants.ids() {
+            if path.starts_with(&format!("/office/{kind}/{{id}}")) {
+                return vec![Object { state: Some("KEN".into()), ..one(filled("id", &id.to_string()).replace("{event}", "begin")) }];
             }
         }
         if path.starts_with("/office/missions/") {

@@ -1,13 +1,15 @@
 //! The messages of the six languages against each other, against the sources and against the tables that name them.
 
 use crate::sources::{self, Sources};
-use bursar_domain::agreement::LINES;
+use bursar_domain::agreement::{LINES, money::WAS};
 use bursar_domain::allotment::Use;
 use bursar_domain::contribution::{DonorKind, Why};
 use bursar_domain::disbursement::Purpose;
 use bursar_domain::ledger::Account;
 use bursar_domain::member_state::{CountryGroup, RegionalGroup};
+use bursar_domain::order::OrderKind;
 use bursar_domain::parameters::{SPECS, Shape, Spec};
+use bursar_domain::partner::TYPES;
 use bursar_domain::payee::PayeeKind;
 use bursar_domain::role::Role;
 use bursar_domain::rule_set::SUB_REGIONS;
@@ -209,6 +211,10 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("action-", &mut strings().filter(|(file, s)| is_action(file, s)).map(|(_, s)| s.as_str()));
     family("answer-", &mut ["yes", "no"].into_iter());
     family("budget-", &mut LINES.into_iter());
+    family("was-", &mut WAS.into_iter());
+    family("reminder-", &mut ["30", "7", "0"].into_iter());
+    family("partner-type-", &mut TYPES.into_iter());
+    family("order-kind-", &mut OrderKind::ALL.iter().map(|k| k.code()));
     family("calendar-", &mut call::Calendar::usual(jiff::civil::date(2026, 12, 7)).dates().iter().map(|(name, _)| *name));
     family("criterion-", &mut call::CRITERIA.into_iter());
     family("demo-step-", &mut Step::ALL.iter().map(|s| s.code()));

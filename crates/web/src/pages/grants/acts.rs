@@ -17,8 +17,11 @@ fn at(a: &Agreement, what: &str) -> String {
     format!("/office/agreements/{}/{what}", a.id)
 }
 
+/// Event of the table, event of the form, button, label and hint of the words.
+type Said = (&'static str, &'static str, &'static str, Option<(&'static str, &'static str)>);
+
 /// Steps that take a reference or a reason: event of the table, event of the form, button, label and hint of the words.
-const SAYS: &[(&str, &str, &str, Option<(&str, &str)>)] = &[
+const SAYS: &[Said] = &[
     ("submit", "submit", "agreement-submit", None),
     ("send_back", "send_back", "agreement-send-back", Some(("field-reason", ""))),
     ("agree_terms", "agree_terms", "agreement-agree-terms", Some(("field-reference", "terms-hint"))),

@@ -74,12 +74,15 @@ pub struct Line {
     pub reason: String,
 }
 
-/// The id of a line. Banks that give no number: what the line says, and which of several equal ones it is.
+/// The id of a line: its number, or what it says where the bank gives none; and which of several equal ones in a statement it is,
+/// for the parts of a batch may share a number.
 pub fn line_id(account: &str, bank_reference: &str, says: &str, nth: usize) -> Id {
     if bank_reference.is_empty() {
         Id::named("bank_line", &format!("{account}\n\n{says}\n{nth}"))
-    } else {
+    } else if nth == 0 {
         Id::named("bank_line", &format!("{account}\n{bank_reference}"))
+    } else {
+        Id::named("bank_line", &format!("{account}\n{bank_reference}\n{nth}"))
     }
 }
 

@@ -38,7 +38,8 @@ impl Office {
             let mut alike: BTreeMap<String, usize> = BTreeMap::new();
             for line in &statement.lines {
                 let says = says(line);
-                let nth = alike.entry(says.clone()).and_modify(|n| *n += 1).or_default();
+                let same = if line.bank_reference.is_empty() { says.clone() } else { line.bank_reference.clone() };
+                let nth = alike.entry(same).and_modify(|n| *n += 1).or_default();
                 let line_id = line_id(&account, &line.bank_reference, &says, *nth);
                 match self.read(|r| r.get::<Line>(line_id))? {
                     None => {

@@ -32,6 +32,7 @@ pub mod reviews;
 pub mod round_questions;
 pub mod round_runs;
 pub mod rounds;
+pub mod statements;
 pub mod tasks;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -58,6 +59,7 @@ pub struct Office {
     ticked: AtomicI64,
     fund_name: OnceLock<LangText>,
     runs: round_runs::Runs,
+    reckoned: statements::Reckoned,
 }
 
 /// How often a decision is made again when somebody else's commit came between.
@@ -80,6 +82,7 @@ impl Office {
             ticked: AtomicI64::new(i64::MIN),
             fund_name: OnceLock::new(),
             runs: round_runs::Runs::default(),
+            reckoned: statements::Reckoned::default(),
         })
     }
 

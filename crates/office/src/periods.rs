@@ -2,19 +2,40 @@
 
 use crate::act::{Act, Draft, Outcome};
 use crate::{Failure, Office};
+use bursar_domain::bank::Line;
 use bursar_domain::contribution::Contribution;
+use bursar_domain::journal::year_end::{self, DoubtfulSteps, Foreign};
+use bursar_domain::journal::{About, Cause, Valued};
+use bursar_domain::ledger::Account;
 use bursar_domain::ledger::{Book, Entry};
 use bursar_domain::period::{Period, Snapshot};
 use bursar_domain::statement::{TrialBalance, YEAR_END, YearEnd, YearEndStep};
-use bursar_domain::{Id, Refusal, Role};
+use bursar_domain::time::{at, day};
+use bursar_domain::{Arg, Cents, Id, Money, Refusal, Role};
 use bursar_store::{EntryFilter, Find, Order, Reader, Record, StoreError, Stored};
 use jiff::civil::Date;
 
 /// Who closes, and opens again.
+const R8: &[Role] = &[Role::FinanceAssistant];
+const R8_R12: &[Role] = &[Role::FinanceAssistant, Role::Certifying];
 const R9_R12: &[Role] = &[Role::FundManager, Role::Certifying];
 
 /// Steps of the checklist that a month has; a year has all.
 const MONTHLY: [&str; 4] = ["cut-off", "revaluation", "trial-balance", "snapshot"];
+
+/// A foreign item that does not stand at the rate of the day.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct ToRevalue {
+    /// Whose receivable it is; cash, when nobody's.
+    pub contribution: Option<Id>,
+    /// How much of its currency.
+    pub money: Money,
+    /// What it stands at in the books.
+    pub book: Cents,
+    /// What it is worth; nothing where the rate is missing.
+    #[serde(skip)]
+    pub now: Option<Valued>,
+}
 
 /// How a period stands against its checklist.
 pub struct Checklist {
@@ -71,9 +92,12 @@ impl Office {
         let (book, before_close, receipts_open) = self.read(|r| {
             let book = book_on(r, p.last)?;
             let before = before_close(r, &book, p)?;
-            let receipts = r.count(&Find::of(Contribution::KIND).eq("waiting", 1))?;
+            let lines = Find::of(Line::KIND).any("state", ["unmatched", "proposed"]).le("day", at(p.last, 0, 0));
+            let receipts = r.count(&Find::of(Contribution::KIND).eq("waiting", 1))? + r.count(&lines)?;
             Ok((book, before, receipts))
         })?;
+        let not_revalued = self.to_revalue(p.last)?.len() as i64;
+        let allowance_needed = self.allowance_needed(p.last)?;
         let grants = self.grants_at_year_end(p.last)?;
         let standing = YearEnd {
             receipts_open,
@@ -81,12 +105,120 @@ impl Office {
             not_accrued: grants.not_accrued,
             advances_open: grants.advances_open,
             commitments_lapsed: grants.commitments_lapsed,
+            not_revalued,
+            allowance_needed,
             snapshot: p.snapshot().map(|s| s.digest.clone()),
             digest: TrialBalance::of(&before_close).digest(p.last),
             book,
             ..YearEnd::default()
         };
         Ok(Checklist { period, standing })
+    }
+
+    /// Foreign items that do not stand at the rate of a day: what each is, what it stands at, and its value then; no value where
+    /// the rate is missing (J27).
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn to_revalue(&self, on: Date) -> Result<Vec<ToRevalue>, Failure> {
+        let mut found = Vec::new();
+        for (contribution, b) in self.read(|r| r.foreign_on(on))? {
+            let money = Money { minor: b.minor, currency: b.currency };
+            let now = match self.rate(b.currency, on) {
+                Ok(rate) => Valued::at(money, rate),
+                Err(Failure::Refused(_)) => None,
+                Err(other) => return Err(other),
+            };
+            if now.is_none_or(|v| v.usd != b.book) {
+                found.push(ToRevalue { contribution, money, book: b.book, now });
+            }
+        }
+        Ok(found)
+    }
+
+    /// R8 values foreign cash and receivables anew at the rate of the period's last day (J27).
+    ///
+    /// # Errors
+    /// Not R8; nothing to value; a rate is missing (MON-02).
+    pub fn revalue(&self, act: &Act, key: &str) -> Outcome {
+        self.perform(act, |_| {
+            let period = self.may_post(act, key, R8)?;
+            let items = self.to_revalue(period.value.last)?;
+            if items.is_empty() {
+                return Err(Refusal::new("J27", "step-done").into());
+            }
+            let mut entries = Vec::new();
+            for item in &items {
+                let now = match item.now {
+                    Some(now) => now,
+                    None => Valued::at(item.money, self.rate(item.money.currency, period.value.last)?).ok_or(Failure::NotFound)?,
+                };
+                let about = About { contribution: item.contribution, ..About::default() };
+                let cause = Cause::new(self.new_id(), period.value.last, period.value.id).about(about);
+                let kind = if item.contribution.is_some() { Foreign::Receivable } else { Foreign::Cash };
+                entries.extend(year_end::revalued(&cause, kind, item.book, &now));
+            }
+            Ok(write(Draft::of::<Period>("period.revalue", R8, period.value.id).entries(entries), &period, &period.value))
+        })
+    }
+
+    /// The allowance that receivables need on a day, by the steps of the parameters (J28).
+    ///
+    /// # Errors
+    /// The steps cannot be read; the store failed.
+    pub fn allowance_needed(&self, on: Date) -> Result<Cents, Failure> {
+        let steps = DoubtfulSteps::read(self.parameters()?.value("doubtful_steps"))?;
+        let owing = Find::of(Contribution::KIND).any("state", ["agreed", "part_received", "overdue"]);
+        let (books, owing) = self.read(|r| Ok((r.by_contribution(Account::Receivable)?, r.find::<Contribution>(&owing)?)))?;
+        let due = |c: &Contribution| c.uncovered().first().map(|i| i.due).or(c.agreement.as_ref().map(|a| a.date));
+        let book = |id: Id| books.iter().find(|(of, _)| *of == id).map(|(_, usd)| *usd);
+        let each: Vec<(Cents, Date)> = owing.iter().filter_map(|c| Some((book(c.value.id)?, due(&c.value)?))).collect();
+        Ok(steps.allowance(&each, on))
+    }
+
+    /// R9 or R12 sets the allowance to what is needed on the period's last day (J28).
+    ///
+    /// # Errors
+    /// Neither; nothing changes.
+    pub fn set_allowance(&self, act: &Act, key: &str) -> Outcome {
+        self.perform(act, |_| {
+            let period = self.may_post(act, key, R9_R12)?;
+            let p = &period.value;
+            let standing = -self.read(|r| book_on(r, p.last))?.balance(Account::Allowance);
+            let entry = year_end::allowance(&Cause::new(self.new_id(), p.last, p.id), standing, self.allowance_needed(p.last)?);
+            let entry = entry.ok_or_else(|| Refusal::new("J28", "step-done"))?;
+            Ok(write(Draft::of::<Period>("period.allowance", R9_R12, p.id).entries([entry]), &period, p))
+        })
+    }
+
+    /// R8 or R12 closes revenue and expense of a year to the fund balance (J30), every step before it holding.
+    ///
+    /// # Errors
+    /// Neither; a month; steps open; nothing to close.
+    pub fn close_year(&self, act: &Act, key: &str) -> Outcome {
+        self.perform(act, |_| {
+            let period = self.may_post(act, key, R8_R12)?;
+            let list = self.checklist(key)?;
+            let open = list.steps().take_while(|(step, _)| step.key != "close").filter(|(_, open)| *open != 0).count();
+            if !period.value.is_year() || open > 0 {
+                return Err(Refusal::new("J30", "period-steps-open").with("count", Arg::Int(open as i64)).into());
+            }
+            let cause = Cause::new(self.new_id(), period.value.last, period.value.id);
+            let entry = year_end::closed(&cause, &list.standing.book).ok_or_else(|| Refusal::new("J30", "step-done"))?;
+            Ok(write(Draft::of::<Period>("period.close_year", R8_R12, period.value.id).entries([entry]), &period, &period.value))
+        })
+    }
+
+    /// The period, if this person may post its end and it has come.
+    fn may_post(&self, act: &Act, key: &str, who: &[Role]) -> Result<Stored<Period>, Failure> {
+        if !act.actor.has_any(who) {
+            return Err(Refusal::new("DOMAIN 2.3", "not-your-role").into());
+        }
+        let period = self.period(key)?;
+        if day(self.now()) <= period.value.last {
+            return Err(Refusal::new("DOMAIN 2.3", "period-not-ended").with("day", Arg::Date(period.value.last)).into());
+        }
+        Ok(period)
     }
 
     /// R9 or R12 closes a month or a year whose checklist holds: from now on nothing is posted into it. Then, since nothing can
@@ -118,7 +250,8 @@ impl Office {
                 let book = book_on(r, p.last)?;
                 Ok((r.log_head()?.seq, TrialBalance::of(&before_close(r, &book, p)?)))
             })?;
-            let snapshot = Snapshot { seq, digest: trial.digest(p.last), trial, statement: None };
+            let statement = if p.is_year() { Some(self.reckon(p.first.year())?) } else { None };
+            let snapshot = Snapshot { seq, digest: trial.digest(p.last), trial, statement };
             let next = p.keep_snapshot(snapshot, list.open(), &act.actor)?;
             Ok(write(Draft::of::<Period>("period.keep_snapshot", R9_R12, next.id), &list.period, &next))
         })

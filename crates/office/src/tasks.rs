@@ -5,12 +5,17 @@ use bursar_domain::bank::{BankEvent, Line};
 use bursar_domain::call::Call;
 use bursar_domain::contribution::{Contribution, HeldReceipt};
 use bursar_domain::disbursement::Disbursement;
+use bursar_domain::allotment::Allotment;
+use bursar_domain::call::Call;
+use bursar_domain::contribution::Contribution;
+use bursar_domain::correction::Correction;
 use bursar_domain::fund::{Fund, OFFICERS};
 use bursar_domain::mission::Mission;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::parameters::ParameterSet;
 use bursar_domain::payee::Payee;
 use bursar_domain::payment_file::PaymentFile;
+use bursar_domain::period::Period;
 use bursar_domain::review::Review;
 use bursar_domain::round::Round;
 use bursar_domain::{Actor, Id, Role};
@@ -74,6 +79,16 @@ impl Office {
                 count(Find::of(Contribution::KIND).eq("state", "pledged"))?,
                 None,
             );
+        }
+        if has(Role::FundManager) {
+            let proposed = count(Find::of(Allotment::KIND).eq("state", "proposed"))?;
+            waits("task-decide-allotments", "/office/budget".into(), proposed, None);
+        }
+        if has(Role::Certifying) {
+            let proposed = count(Find::of(Correction::KIND).eq("state", "proposed"))?;
+            waits("task-decide-corrections", "/office/corrections".into(), proposed, None);
+            let asked = count(Find::of(Period::KIND).eq("state", "reopening"))?;
+            waits("task-answer-reopening", "/office/periods".into(), asked, None);
         }
         if has(Role::HighRepresentative) {
             waits("task-decide-parameters", "/parameters".into(), count(Find::of(ParameterSet::KIND).eq("state", "proposed"))?, None);

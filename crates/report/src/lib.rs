@@ -8,10 +8,12 @@
 
 mod bars;
 mod money;
+mod sankey;
 mod svg;
 mod tile_map;
 
 pub use bars::{Bar, Marks, bars};
 pub use money::{Level, ThreeFigures, money_flow, progress, three_figures};
+pub use sankey::{Flow, sankey};
 pub use svg::{About, Look};
 pub use tile_map::{Tile, tile_map};

@@ -245,13 +245,13 @@ impl Reader {
         rows.iter().map(|row| Ok((account(row.str(0)?)?, Cents(row.int(1)?)))).collect()
     }
 
-    /// The place in the log of the entry that was posted last; 0 when there is none. What is reckoned from entries stays as it is
-    /// until this changes.
+    /// The earliest accounting date; none as long as there is no entry.
     ///
     /// # Errors
     /// The engine failed.
-    pub fn last_entry(&mut self) -> Result<i64, StoreError> {
-        self.query(LAST_ENTRY, &[])?.first().map_or(Ok(0), |row| row.int(0))
+    pub fn first_day(&mut self) -> Result<Option<Date>, StoreError> {
+        let rows = self.query(FIRST_DAY, &[])?;
+        rows.first().map(|row| row.str(0)?.parse().map_err(|e| StoreError(format!("a day cannot be read: {e}")))).transpose()
     }
 }
 

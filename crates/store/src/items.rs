@@ -2,6 +2,7 @@
 
 use crate::{Reader, StoreError, statements::*};
 use bursar_domain::{Cents, Currency, Id, ledger::Account};
+use jiff::civil::Date;
 
 /// A currency on an account: how much of it, and what it stands at in the books.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -44,5 +45,22 @@ impl Reader {
     pub fn of_contribution(&mut self, account: Account, contribution: Id) -> Result<Cents, StoreError> {
         let rows = self.query(OF_CONTRIBUTION, &[account.code().into(), contribution.into()])?;
         rows.first().map_or(Ok(Cents::ZERO), |row| row.int(0).map(Cents))
+    }
+
+    /// Foreign cash by currency at the end of a day, and receivables by contribution: currency, contribution, how much, and what it
+    /// stands at in the books (J27).
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn foreign_on(&mut self, day: Date) -> Result<Vec<(Option<Id>, CurrencyBalance)>, StoreError> {
+        let mut found = Vec::new();
+        for sql in [FOREIGN_CASH_ON, FOREIGN_DUE_ON] {
+            for row in self.query(sql, &[day.to_string().into()])? {
+                let currency = Currency::try_from(row.text(0)?).map_err(StoreError)?;
+                found.push((row.opt_id(1)?, CurrencyBalance { currency, minor: row.int(2)?, book: Cents(row.int(3)?) }));
+            }
+        }
+        found.retain(|(_, b)| b.currency != Currency::USD && b.book != Cents::ZERO);
+        Ok(found)
     }
 }

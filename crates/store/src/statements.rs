@@ -57,8 +57,17 @@ statements! {
         FROM entry e JOIN posting p ON p.entry = e.id WHERE e.date >= $1 AND e.date <= $2 AND p.account >= '5' AND p.account < '6'
         GROUP BY substr(e.date, 1, 7), e.journal, p.account, p.\"window\" ORDER BY substr(e.date, 1, 7), e.journal, p.account, p.\"window\"";
     BALANCES_OF_ACTIVITY = "SELECT account, CAST(SUM(amount) AS BIGINT) FROM posting WHERE activity = $1 GROUP BY account ORDER BY account";
-    LAST_ENTRY = "SELECT seq FROM entry ORDER BY seq DESC LIMIT 1";
+    FIRST_DAY = "SELECT date FROM entry ORDER BY date LIMIT 1";
     KIND_AT = "SELECT kind FROM revision WHERE seq = $1 AND id = $2";
+
+    FOREIGN_CASH_ON = "SELECT COALESCE(p.original_currency, 'USD'), CAST(NULL AS TEXT), CAST(SUM(CASE WHEN p.original_minor IS NULL THEN p.amount
+        WHEN p.amount < 0 THEN -ABS(p.original_minor) ELSE ABS(p.original_minor) END) AS BIGINT), CAST(SUM(p.amount) AS BIGINT)
+        FROM posting p JOIN entry e ON e.id = p.entry WHERE p.account = '1020' AND e.date <= $1
+        GROUP BY COALESCE(p.original_currency, 'USD') ORDER BY COALESCE(p.original_currency, 'USD')";
+    FOREIGN_DUE_ON = "SELECT COALESCE(MAX(p.original_currency), 'USD'), p.contribution, CAST(SUM(CASE WHEN p.original_minor IS NULL THEN p.amount
+        WHEN p.amount < 0 THEN -ABS(p.original_minor) ELSE ABS(p.original_minor) END) AS BIGINT), CAST(SUM(p.amount) AS BIGINT)
+        FROM posting p JOIN entry e ON e.id = p.entry WHERE p.account = '1100' AND e.date <= $1 AND p.contribution IS NOT NULL
+        GROUP BY p.contribution ORDER BY p.contribution";
 
     // What leaves no row of its own in the tables of records.
     INSERT_FILE = "INSERT INTO file_content (sha256, bytes) VALUES ($1, $2) ON CONFLICT (sha256) DO NOTHING";

@@ -94,6 +94,8 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::ledger::ROUTES,
         p::books::budget::ROUTES,
         p::books::entry::ROUTES,
+        p::books::periods::ROUTES,
+        p::books::statement::ROUTES,
         p::accounts::ROUTES,
         p::demo::ROUTES,
     ]

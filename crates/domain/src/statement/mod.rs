@@ -303,6 +303,15 @@ fn notes(facts: &Facts, posts: Cents) -> Vec<Note> {
 }
 
 impl Statement {
+    /// The same, audited since.
+    pub fn audited(mut self) -> Statement {
+        for note in &mut self.notes {
+            if let Note::Audited { yes } = note {
+                *yes = true;
+            }
+        }
+        self
+    }
     /// All revenue.
     pub fn revenue(&self) -> Cents {
         self.contributions.total().recognised + self.other_revenue.iter().map(|(_, c)| *c).sum()

@@ -67,6 +67,8 @@ fn balances(r: &Request<'_>) -> Handled {
             .with(Block::Buttons(vec![
                 link("/office/ledger/entries", msg("ledger-entries")),
                 link("/office/budget", msg("budget-title")),
+                link("/office/ledger/trial-balance", msg("trial-balance")),
+                link("/office/periods", msg("periods-title")),
                 link("/office/corrections", msg("corrections-title")),
             ]))
             .data(data),

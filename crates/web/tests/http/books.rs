@@ -4,6 +4,7 @@ use crate::world::World;
 use bursar_domain::correction::Correction;
 use bursar_domain::digest::sha256_hex;
 use bursar_domain::ledger::{Account, Entry};
+use bursar_domain::period::Period;
 use bursar_domain::{Actor, Cents, Id};
 use bursar_office::demo::Step;
 use bursar_store::{Commit, EntryFilter, Record};
@@ -24,6 +25,8 @@ impl World {
             ("/office/ledger/entries/", entry.to_string()),
             ("/office/corrections/", Correction::id_of(entry).to_string()),
             ("/office/activities/", activity.to_string()),
+            ("/office/periods/", year.to_string()),
+            ("/statements/", year.to_string()),
         ]
     }
 
@@ -159,4 +162,105 @@ fn an_entry_is_taken_back_by_a_linked_reversal_of_two_persons_only() {
     let refused = again(signed.entry.id);
     assert!(refused.text().contains("On the page of the contribution"), "{}", refused.text());
     w.office().store.verify(|_| ()).unwrap();
+}
+
+impl World {
+    /// Closes the month that has just ended, and says which.
+    pub fn closed_month(&self) -> String {
+        let month = bursar_domain::time::day(self.office().now());
+        let key = Period::month_of(month);
+        self.clock.advance(bursar_domain::time::at(month.last_of_month().tomorrow().unwrap(), 9, 0));
+        self.end(&key);
+        self.office().close_period(&self.act("fund.manager"), &key, None).unwrap();
+        key
+    }
+
+    /// Goes to the end of the year and closes it, every step done.
+    pub fn closed_year(&self) -> String {
+        let year = bursar_domain::time::day(self.office().now()).year();
+        let key = year.to_string();
+        self.clock.advance(bursar_domain::time::at(jiff::civil::date(year + 1, 1, 10), 9, 0));
+        self.end(&key);
+        self.office().close_year(&self.act("finance.assistant"), &key).unwrap();
+        self.office().close_period(&self.act("fund.manager"), &key, None).unwrap();
+        key
+    }
+
+    /// Does the steps of a period that post something.
+    fn end(&self, key: &str) {
+        let last = Period::of(key).unwrap().last;
+        // The rates of the last month, where nobody has loaded them yet.
+        let rate = |code: &str, rate: &str| bursar_exchange::RateRow {
+            currency: code.parse().unwrap(),
+            from: last.first_of_month(),
+            rate: rate.parse().unwrap(),
+        };
+        let _ = self.office().load_rates(&self.act("finance.assistant"), &[rate("EUR", "0.9100"), rate("CAD", "1.3700")], "month end");
+        if !self.office().to_revalue(last).unwrap().is_empty() {
+            self.office().revalue(&self.act("finance.assistant"), key).unwrap();
+        }
+        let list = self.office().checklist(key).unwrap();
+        if list.steps().any(|(step, open)| step.key == "allowance" && open != 0) {
+            self.office().set_allowance(&self.act("certifying.officer"), key).unwrap();
+        }
+    }
+}
+
+#[test]
+fn domain_2_3_a_year_is_closed_step_by_step_and_its_statement_is_kept_and_public() {
+    let w = World::after(Step::Publication);
+    let year = bursar_domain::time::day(w.office().now()).year();
+    let key = year.to_string();
+    let at = format!("/office/periods/{key}");
+    let anyone = w.anyone();
+    assert!(anyone.page(&format!("/statements/{year}")).text().contains("not closed yet"));
+    let r9 = w.person("fund.manager");
+    assert!(r9.page(&at).find_form(&format!("{at}/close")).is_none());
+    w.clock.advance(bursar_domain::time::at(jiff::civil::date(year + 1, 1, 10), 9, 0));
+    w.end(&key);
+    let r9 = w.person("fund.manager");
+    // Steps in order: what is still open is said, and the close of the accounts waits for it.
+    let r8 = w.person("finance.assistant");
+    r8.done(&r8.page(&at).form(&format!("{at}/accounts")));
+    let close = format!("{at}/close");
+    r9.done(&r9.page(&close).form(&close));
+    let kept = w.office().period(&key).unwrap().value.snapshot().unwrap().clone();
+    let page = anyone.page(&format!("/statements/{year}"));
+    assert!(page.text().contains(&kept.digest) && page.text().contains("The year is closed"));
+    let json = anyone.api(&format!("/statements/{year}")).json();
+    let statement = kept.statement.unwrap();
+    assert_eq!(statement.disagreements(), Vec::<&str>::new());
+    assert_eq!(json["statement"]["closing"]["total"], statement.closing.total.0);
+    // The totals are the ledger's, and no donor who asked not to be named is (MON-04, AC-12).
+    let of = |a: Account| w.office().trial_balance(Period::of(&key).unwrap().last).unwrap().1.balance(a);
+    assert_eq!(statement.contributions.total().receivable, of(Account::Receivable));
+    let csv = anyone.api(&format!("/statements/{year}/statement.csv")).text();
+    for text in [page.text().to_owned(), csv.clone(), json.to_string()] {
+        assert!(!text.contains("Example Foundation"), "a donor is named");
+    }
+    let closing = bursar_domain::money::decimal(statement.closing.total.0, 2);
+    assert!(csv.lines().any(|l| l.starts_with("closing,") && l.contains(&closing)), "{csv}");
+    // Nothing is posted into it any more; audited, it is not opened again.
+    assert!(w.office().revalue(&w.act("finance.assistant"), &key).is_err());
+    let audit = r9.page(&at).form(&format!("{at}/audit"));
+    r9.done(&audit.fill("reference", "BOA 2027/3"));
+    assert!(r9.page(&at).find_form(&format!("{at}/reopen")).is_none());
+    assert!(anyone.page(&format!("/statements/{year}")).text().contains("Audited."));
+    for lang in ["ar", "zh", "fr", "ru", "es"] {
+        assert_eq!(crate::http::Person::new(&w, lang, None).get(&format!("/statements/{year}")).status, 200, "{lang}");
+    }
+    w.office().store.verify(|_| ()).unwrap();
+}
+
+#[test]
+fn the_trial_balance_of_any_day_is_that_of_the_books_then() {
+    let w = World::after(Step::Publication);
+    let p = w.person("external.auditor");
+    let now = p.api("/office/ledger/trial-balance").json();
+    let total = |rows: &serde_json::Value, side: usize| rows.as_array().unwrap().iter().map(|r| r[side].as_i64().unwrap()).sum::<i64>();
+    let rows = &now["trial_balance"]["rows"];
+    assert!(total(rows, 1) > 0 && total(rows, 1) == total(rows, 2));
+    let before = p.api("/office/ledger/trial-balance?on=2020-01-01").json();
+    assert_eq!(before["trial_balance"]["rows"], serde_json::json!([]));
+    assert_eq!(p.api("/office/ledger/trial-balance.csv").status, 200);
 }

@@ -52,6 +52,11 @@ const BUTTONS: &[&str] = &[
     "/office/allotments/{id}/allot",
     "/office/allotments/{id}/withdraw",
     "/office/allotments/{id}/close",
+    "/office/periods/{key}/revalue",
+    "/office/periods/{key}/allowance",
+    "/office/periods/{key}/accounts",
+    "/office/periods/{key}/close",
+    "/office/periods/{key}/snapshot",
     "/office/corrections/{id}/agree",
     "/office/corrections/{id}/withdraw",
     "/office/disbursements/{id}/sign",
@@ -398,6 +403,15 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         go(&r9, &at, &format!("{at}/decline"), &[]);
         w.office().allot(&w.act("fund.manager"), id, None).unwrap();
         go(&r9, &at, &format!("{at}/change"), &[("amount", "5")]);
+        let month = w.closed_month();
+        let at = format!("/office/periods/{month}");
+        let (r9, r12) = (w.person("fund.manager"), w.person("certifying.officer"));
+        go(&r9, &at, &format!("{at}/reopen"), &[]);
+        w.office().ask_reopening(&w.act("fund.manager"), &month, None, "x").unwrap();
+        go(&r12, &at, &format!("{at}/answer"), &[]);
+        let year = w.closed_year();
+        let (r8, r9, r12) = (w.person("finance.assistant"), w.person("fund.manager"), w.person("certifying.officer"));
+        go(&r9, &format!("/office/periods/{year}"), &format!("/office/periods/{year}/audit"), &[]);
         let entry = w.charge();
         same(&r8, &format!("/office/ledger/entries/{entry}/correct"), &[]);
         let today = bursar_domain::time::day(w.office().now());

@@ -233,6 +233,24 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/office/ledger", BOOKS),
     ("GET", "/office/ledger/entries", BOOKS),
     ("GET", "/office/ledger/entries/{id}", BOOKS),
+    // The end of months and years: R8 prepares, R9 or R12 closes; R9 asks for re-opening, R12 answers.
+    ("GET", "/office/periods", BOOKS),
+    ("GET", "/office/periods/{key}", BOOKS),
+    ("POST", "/office/periods/{key}/revalue", "R8"),
+    ("POST", "/office/periods/{key}/allowance", "R9 R12"),
+    ("POST", "/office/periods/{key}/accounts", "R8 R12"),
+    ("GET", "/office/periods/{key}/close", "R9 R12"),
+    ("POST", "/office/periods/{key}/close", "R9 R12"),
+    ("POST", "/office/periods/{key}/snapshot", "R9 R12"),
+    ("POST", "/office/periods/{key}/reopen", "R9"),
+    ("POST", "/office/periods/{key}/answer", "R9 R12"),
+    ("POST", "/office/periods/{key}/audit", "R9"),
+    ("GET", "/office/ledger/trial-balance", BOOKS),
+    ("GET", "/office/ledger/trial-balance.csv", BOOKS),
+    // The statement of a year is public (S4 §27).
+    ("GET", "/statements", "all"),
+    ("GET", "/statements/{year}", "all"),
+    ("GET", "/statements/{year}/statement.csv", "all"),
     // Corrections: R8 proposes, R12 agrees.
     ("GET", "/office/ledger/entries/{id}/correct", "R8"),
     ("POST", "/office/ledger/entries/{id}/correct", "R8"),
@@ -523,7 +541,7 @@ impl Objects {
         }
         for (prefix, id) in &self.books {
             if path.starts_with(prefix) && path.contains('{') {
-                return vec![one(path.replace("{id}", id))];
+                return vec![one(path.replace("{id}", id).replace("{key}", id).replace("{year}", id))];
             }
         }
         for (kind, id) in self.grants.ids() {

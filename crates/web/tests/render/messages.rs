@@ -13,6 +13,7 @@ use bursar_domain::partner::TYPES;
 use bursar_domain::payee::PayeeKind;
 use bursar_domain::role::Role;
 use bursar_domain::rule_set::SUB_REGIONS;
+use bursar_domain::statement::YEAR_END;
 use bursar_domain::text::LANGUAGES;
 use bursar_domain::{bank, call, nomination, workflow};
 use bursar_exchange::MESSAGES as IMPORT;
@@ -246,6 +247,8 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("rule-why-", &mut strings().filter_map(|(_, s)| s.strip_prefix("rule-why-")).filter(|s| !s.is_empty()));
     family("sex-", &mut ["F", "M", "X"].into_iter());
     family("step-", &mut nomination::STEPS.iter().map(|(step, _)| *step));
+    family("close-step-", &mut YEAR_END.iter().map(|s| s.key));
+    family("close-holds-", &mut YEAR_END.iter().map(|s| s.key));
     family("use-", &mut Use::ALL.iter().map(|u| u.code()));
     family("kind-", &mut bursar_office::trace::KINDS.into_iter());
     family("way-", &mut bursar_domain::correction::WAYS.iter().map(|(way, _)| *way));

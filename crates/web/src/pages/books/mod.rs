@@ -2,6 +2,8 @@
 
 pub mod budget;
 pub mod entry;
+pub mod periods;
+pub mod statement;
 
 use crate::kit::{cell, link};
 use crate::ui::{Inline, Link, Text};

@@ -1,14 +1,12 @@
 //! The workspace: what waits for a person, by role.
 
 use crate::{Failure, Office};
+use bursar_domain::allotment::Allotment;
 use bursar_domain::bank::{BankEvent, Line};
 use bursar_domain::call::Call;
 use bursar_domain::contribution::{Contribution, HeldReceipt};
-use bursar_domain::disbursement::Disbursement;
-use bursar_domain::allotment::Allotment;
-use bursar_domain::call::Call;
-use bursar_domain::contribution::Contribution;
 use bursar_domain::correction::Correction;
+use bursar_domain::disbursement::Disbursement;
 use bursar_domain::fund::{Fund, OFFICERS};
 use bursar_domain::mission::Mission;
 use bursar_domain::nomination::Nomination;

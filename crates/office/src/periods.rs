@@ -110,7 +110,6 @@ impl Office {
             snapshot: p.snapshot().map(|s| s.digest.clone()),
             digest: TrialBalance::of(&before_close).digest(p.last),
             book,
-            ..YearEnd::default()
         };
         Ok(Checklist { period, standing })
     }

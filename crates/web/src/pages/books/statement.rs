@@ -51,15 +51,18 @@ fn published(r: &Request<'_>) -> Result<(i16, Published), Failure> {
 struct Row {
     key: String,
     label: Text,
-    of: Option<Box<dyn Fn(&Statement) -> Cents>>,
+    of: Of,
     sum: bool,
 }
+
+/// How a figure is read off a statement.
+type Of = Box<dyn Fn(&Statement) -> Cents>;
 
 /// Every line in its order; those of accounts are there if one of the two years has a figure for them.
 fn rows(s: &Statement) -> Vec<Row> {
     let mut rows = Vec::new();
     let mut add = |key: &'static str, sum: bool, of: fn(&Statement) -> Cents| {
-        rows.push(Row { key: key.to_owned(), label: msg(key), of: Some(Box::new(of)), sum });
+        rows.push(Row { key: key.to_owned(), label: msg(key), of: Box::new(of), sum });
     };
     add("statement-opening", true, |s| s.opening.total);
     add("statement-opening-reserve", false, |s| s.opening.reserve);
@@ -71,22 +74,22 @@ fn rows(s: &Statement) -> Vec<Row> {
             || s.comparative.as_ref().is_some_and(|c| of_account(&c.other_revenue, a) != Cents::ZERO)
         {
             let of = move |s: &Statement| of_account(&s.other_revenue, a);
-            rows.push(Row { key: a.code().to_owned(), label: account(a), of: Some(Box::new(of)), sum: false });
+            rows.push(Row { key: a.code().to_owned(), label: account(a), of: Box::new(of), sum: false });
         }
     }
     let mut add = |key: &'static str, sum: bool, of: fn(&Statement) -> Cents| {
-        rows.push(Row { key: key.to_owned(), label: msg(key), of: Some(Box::new(of)), sum });
+        rows.push(Row { key: key.to_owned(), label: msg(key), of: Box::new(of), sum });
     };
     add("statement-revenue", true, Statement::revenue);
     for a in Account::ALL.iter().copied().filter(|a| a.code().starts_with('5')) {
         if of_account(&s.by_nature, a) != Cents::ZERO || s.comparative.as_ref().is_some_and(|c| of_account(&c.by_nature, a) != Cents::ZERO)
         {
             let of = move |s: &Statement| of_account(&s.by_nature, a);
-            rows.push(Row { key: a.code().to_owned(), label: account(a), of: Some(Box::new(of)), sum: false });
+            rows.push(Row { key: a.code().to_owned(), label: account(a), of: Box::new(of), sum: false });
         }
     }
     let mut add = |key: &'static str, sum: bool, of: fn(&Statement) -> Cents| {
-        rows.push(Row { key: key.to_owned(), label: msg(key), of: Some(Box::new(of)), sum });
+        rows.push(Row { key: key.to_owned(), label: msg(key), of: Box::new(of), sum });
     };
     add("statement-expenditure", true, Statement::expenditure);
     add("statement-surplus", true, Statement::surplus);
@@ -153,11 +156,10 @@ fn show(r: &Request<'_>) -> Handled {
     let figures = |of: &dyn Fn(&Statement) -> Cents| [cell(Text::Usd(of(s))), cell(before.map_or(Text::None, |b| Text::Usd(of(b))))];
     let body = rows(s)
         .iter()
-        .filter_map(|row| {
-            let of = row.of.as_ref()?;
+        .map(|row| {
             let name = if row.sum { vec![Inline::Tag(crate::ui::Tone::Grey, row.label.clone())] } else { cell(row.label.clone()) };
-            let [this, last] = figures(of);
-            Some(vec![name, this, last])
+            let [this, last] = figures(row.of.as_ref());
+            vec![name, this, last]
         })
         .collect();
     let mut p = Page::new(msg_with("statement-title", vec![("year", Arg::Text(year.to_string()))]))
@@ -253,14 +255,12 @@ fn csv(r: &Request<'_>) -> Handled {
         lines.push(vec![Cell::Text(key.to_owned()), Cell::Text(name), usd(of(s)), before.map_or(Cell::Empty, |b| usd(of(b)))]);
     };
     for row in rows(s) {
-        if let Some(of) = &row.of {
-            push(row.key.trim_start_matches("statement-"), r.locale.text(&row.label), of);
-        }
+        push(row.key.trim_start_matches("statement-"), r.locale.text(&row.label), row.of.as_ref());
     }
     for (key, of) in BESIDE.iter().flat_map(|(_, lines)| *lines) {
         push(key.trim_start_matches("statement-"), r.locale.t(key).into_owned(), of);
     }
-    let bytes = csv_out(&["line", "name", "usd", "usd_year_before"], lines.into_iter(), true);
+    let bytes = csv_out(&["line", "name", "usd", "usd_year_before"], lines, true);
     Ok(Reply::File { media: "text/csv; charset=utf-8", name: format!("statement-{year}.csv"), bytes })
 }
 

@@ -39,6 +39,10 @@ statements! {
         ON CONFLICT (account, call_id) DO UPDATE SET amount = excluded.amount";
     CLOSED_PERIODS = "SELECT id, first_day, last_day FROM period WHERE last_day >= $1 AND state <> 'open'";
     BALANCES = "SELECT account, call_id, amount FROM balance ORDER BY account, call_id";
+    ENTRIES_AFTER = "SELECT COUNT(CASE WHEN date > $1 THEN 1 END), COUNT(*) FROM entry";
+    BALANCES_AFTER = "SELECT account, COALESCE(call_id, ''), amount FROM
+        (SELECT p.account, p.call_id, CAST(SUM(p.amount) AS BIGINT) AS amount FROM entry e JOIN posting p ON p.entry = e.id
+        WHERE e.date > $1 GROUP BY p.account, p.call_id) sums";
     BALANCES_ON = "SELECT account, COALESCE(call_id, ''), amount FROM
         (SELECT p.account, p.call_id, CAST(SUM(p.amount) AS BIGINT) AS amount FROM entry e JOIN posting p ON p.entry = e.id
         WHERE e.date <= $1 AND e.seq <= $2 GROUP BY p.account, p.call_id) sums ORDER BY account, COALESCE(call_id, '')";

@@ -34,6 +34,9 @@ pub struct Term {
     /// `map_theme` only: whether the fund pays for the theme, as the data says (`in`, `out`, …).
     #[serde(default)]
     pub fund_scope: Option<String>,
+    /// Languages whose label is a translation of our own: no official wording.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub translated: Vec<String>,
 }
 
 /// Which terms of other lists a theme of the mapping corresponds to.

@@ -8,6 +8,7 @@ mod settings;
 
 use bursar_domain::fund::Fund;
 use bursar_domain::text::LangText;
+use bursar_office::catalogue::folder_beside;
 use bursar_office::demo::{Demo, PASSWORD, Step, clock_of, mail};
 use bursar_office::{Office, SystemClock};
 use bursar_store::Store;
@@ -152,7 +153,15 @@ fn open(settings: &Settings) -> Result<Office, Failed> {
     let name = LangText::new("en", settings.fund.clone());
     office.load_reference(&reference(None)?)?;
     office.found(&Fund { name, umbrella: LangText::new("en", settings.umbrella.clone()), demo: false, ..Demo::fund() })?;
+    index_beside(&office, &settings.database);
     Ok(office)
+}
+
+/// The catalogue's search index lies beside a database that is a file; with another it lives in memory.
+fn index_beside(office: &Office, database: &str) {
+    if let Some(file) = database.strip_prefix("sqlite:") {
+        office.keep_index_in(folder_beside(Path::new(file)));
+    }
 }
 
 /// Reference data, or every finding of every file.
@@ -170,6 +179,8 @@ fn reference(from: Option<&Path>) -> Result<bursar_exchange::Reference, Failed> 
 fn serve(settings: &Settings) -> Result<ExitCode, Failed> {
     settings.print(say);
     let office = open(settings)?;
+    // Made or brought up to date now, so that the first visitor does not wait for it.
+    office.catalogue_index()?;
     let app = Arc::new(App::new(office, None, settings.origin.clone())?);
     listen(app, &settings.listen, |address| say(&format!("Serving on http://{address}/")))
 }
@@ -231,6 +242,8 @@ fn demo(data: &Path, port: u16, fresh: bool, stage: Option<&str>, load: usize, d
     if load > 0 {
         step(&format!("{load} nominations"), || Ok(Demo::new(&office, &clock).load(load)?))?;
     }
+    index_beside(&office, &url);
+    step("search index", || Ok(office.catalogue_index().map(drop)?))?;
     let app = Arc::new(App::new(office, Some(clock), String::new())?);
     listen(app, &format!("127.0.0.1:{port}"), |address| {
         say("");

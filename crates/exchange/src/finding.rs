@@ -101,6 +101,14 @@ pub const MESSAGES: &[(&str, &str)] = &[
     ("import-rule-percent", "{ $value } is not a whole percent such as \"40%\""),
     ("import-rule-penalty", "{ $value } is not a list of hundredths of a point from 0 to { $most }"),
     ("import-rule-crossed", "the greatest number is below the least"),
+    ("import-end-first", "it ends before it begins"),
+    ("import-scope", "what is said of who benefits does not go with the States, regions or organisations named"),
+    ("import-languages", "a text is in none of the six languages"),
+    ("import-text-long", "the text has { $count } characters; { $max } are allowed"),
+    ("import-hidden", "there are characters that hide or turn the text around them"),
+    ("import-link", "an address begins with neither https:// nor http://, or is too long"),
+    ("import-parent-cycle", "the record stands among its own parents"),
+    ("import-record", "the record does not hold"),
 ];
 
 impl Finding {
@@ -157,6 +165,8 @@ impl fmt::Display for Finding {
             write!(f, ":{}", self.line)?;
         }
         match &self.column {
+            // A field of a record has a name and no number.
+            Some(c) if c.number == 0 => write!(f, ": {}", c.name)?,
             Some(c) if c.name.is_empty() => write!(f, ": column {}", c.number)?,
             Some(c) => write!(f, ": column {} ({})", c.number, c.name)?,
             None => {}

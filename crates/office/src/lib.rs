@@ -7,6 +7,7 @@ pub mod awards;
 pub mod bank;
 pub mod budgets;
 pub mod calls;
+pub mod catalogue;
 pub mod contributions;
 pub mod corrections;
 pub mod demo;
@@ -60,6 +61,7 @@ pub struct Office {
     fund_name: OnceLock<LangText>,
     runs: round_runs::Runs,
     reckoned: statements::Reckoned,
+    keeper: catalogue::Keeper,
 }
 
 /// How often a decision is made again when somebody else's commit came between.
@@ -83,6 +85,7 @@ impl Office {
             fund_name: OnceLock::new(),
             runs: round_runs::Runs::default(),
             reckoned: statements::Reckoned::default(),
+            keeper: catalogue::Keeper::default(),
         })
     }
 
@@ -192,7 +195,8 @@ impl Office {
             return Ok(());
         }
         self.ticked.store(now, Ordering::Relaxed);
-        self.tick().map(|_| ())
+        self.tick()?;
+        self.age_programmes().map(|_| ())
     }
 
     fn reload_reference(&self) -> Result<(), Failure> {

@@ -191,6 +191,7 @@ impl Office {
         found.extend(self.draw_tasks(actor)?);
         self.payment_tasks(actor, &mut found)?;
         found.extend(self.grant_tasks(actor)?);
+        found.extend(self.catalogue_tasks(actor)?);
         Ok(found)
     }
 

@@ -1,6 +1,7 @@
 //! The use cases on both engines.
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod catalogue;
 mod control;
 mod draw;
 mod grants;

@@ -113,6 +113,14 @@ impl Reader {
         Ok(about.into_iter().find(|row| row.seq == seq && row.subject == id).map(|row| row.kind))
     }
 
+    /// Kind and id of every record written after a position of the log: what is derived from records follows them by this.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn changed_since(&mut self, seq: i64) -> Result<Vec<(String, Id)>, StoreError> {
+        self.query(CHANGED_SINCE, &[seq.into()])?.iter().map(|row| Ok((row.text(0)?, row.id(1)?))).collect()
+    }
+
     /// The end of the log.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use bursar_domain::agreement::Agreement;
 use bursar_domain::allotment::Allotment;
 use bursar_domain::bank::{BankEvent, BankStatement, Line};
 use bursar_domain::call::Call;
+use bursar_domain::catalogue::{ActorRecord, Correction, Programme, Region};
 use bursar_domain::contribution::{Contribution, HeldReceipt, RateRow};
 use bursar_domain::correction::Correction;
 use bursar_domain::disbursement::Disbursement;
@@ -64,12 +65,14 @@ pub const ALL: &[&Kind] = &[
     BankDetails::KIND,
     BankEvent::KIND,
     BankStatement::KIND,
+    ActorRecord::KIND,
     Body::KIND,
     Call::KIND,
     Chain::KIND,
     Contribution::KIND,
     Correction::KIND,
     Disbursement::KIND,
+    Correction::KIND,
     Draw::KIND,
     DrawSeed::KIND,
     File::KIND,
@@ -88,9 +91,11 @@ pub const ALL: &[&Kind] = &[
     Period::KIND,
     Payee::KIND,
     PaymentFile::KIND,
+    Programme::KIND,
     PublicCopy::KIND,
     RateRow::KIND,
     Report::KIND,
+    Region::KIND,
     Review::KIND,
     Round::KIND,
     Seed::KIND,
@@ -118,6 +123,9 @@ impl PartialEq for Kind {
     }
 }
 
+fn midnight(day: jiff::civil::Date) -> jiff::Timestamp {
+    bursar_domain::time::at(day, 0, 0)
+}
 const fn text(name: &'static str) -> Column {
     Column { name, text: true }
 }
@@ -169,6 +177,7 @@ kind!(BankStatement, "bank_statement", |r| r.id, "loaded", {
     text("currency") = r.closing.map(|c| c.balance.currency.to_string()),
     int("day") = r.closing.map(|c| bursar_domain::time::at(c.on, 0, 0)),
 });
+kind!(ActorRecord, "actor", |r| r.id(), "current", { text("code") = &r.code });
 kind!(Body, "body", |r| Id::named("body", &r.code), "current", { text("code") = &r.code });
 kind!(Call, "call", |r| r.id, &r.state, { text("number") = &r.number, text("meeting") = &r.meeting, int("opens_at") = r.calendar.opens_at, int("closes_at") = r.calendar.closes_at });
 kind!(Chain, "chain", |r| r.id(), "current", { text("code") = &r.hash });
@@ -194,6 +203,7 @@ kind!(Disbursement, "disbursement", |r| r.id, &r.state, {
     int("usd") = r.amount.usd,
 });
 kind!(Correction, "correction", |r| r.id, &r.state, { text("date") = r.date.to_string(), text("entry_id") = r.entry });
+kind!(Correction, "correction", |r| r.id, &r.state, { text("programme") = r.programme, int("at") = r.at });
 kind!(Draw, "draw", |r| r.call, &r.state, {});
 kind!(DrawSeed, "draw_seed", |r| r.call, "kept", {});
 kind!(File, "file", |r| r.id, &r.state, { text("owner") = r.owner });
@@ -242,6 +252,15 @@ kind!(Payee, "payee", |r| r.id, &r.state, {
     text("sort_key") = r.name.to_lowercase().chars().take(200).collect::<String>(),
 });
 kind!(PaymentFile, "payment_file", |r| r.id, &r.state, { int("made_at") = r.made_at });
+kind!(Programme, "programme", |r| r.id, &r.state, {
+    text("code") = &r.code,
+    text("owner") = r.owner,
+    int("submitted_at") = r.submitted_at,
+    int("review_at") = r.review_on().map(midnight),
+    int("due_at") = r.due_by().map(midnight),
+    int("end_at") = r.end.map(|e| midnight(e.last())),
+    text("search_codes") = r.merged.iter().map(|m| format!("|{}|", m.code)).collect::<String>(),
+});
 kind!(PublicCopy, "public_copy", |r| r.round, "kept", {});
 kind!(RateRow, "rate", |r| r.id, "current", { text("currency") = r.currency.code(), int("from_day") = bursar_domain::time::at(r.from, 0, 0) });
 kind!(Report, "report", |r| r.id, &r.state, {
@@ -250,6 +269,7 @@ kind!(Report, "report", |r| r.id, &r.state, {
     int("due_at") = bursar_domain::time::at(r.due, 0, 0),
     int("narrative") = r.narrative_by.is_some(),
 });
+kind!(Region, "region", |r| r.id(), "current", { text("code") = &r.code });
 kind!(Review, "review", |r| r.id, &r.state, { text("nomination_id") = r.nomination, text("call_id") = r.call, text("reviewer_id") = r.reviewer });
 kind!(Round, "round", |r| r.id, &r.state, { text("call_id") = r.call, int("assembled_at") = r.assembled_at });
 kind!(Seed, "seed", |r| r.call, "fixed", {});

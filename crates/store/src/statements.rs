@@ -28,6 +28,7 @@ statements! {
     INSERT_TRACE = "INSERT INTO trace (seq, ord, what, id, digest) {ROWS bbttt}";
     REVISIONS = "SELECT r.version, r.seq, l.at, l.actor, l.actor_name, l.role, l.action, l.reason, r.state, r.content
         FROM revision r JOIN log l ON l.seq = r.seq WHERE r.kind = $1 AND r.id = $2 ORDER BY r.version";
+    CHANGED_SINCE = "SELECT DISTINCT kind, id FROM revision WHERE seq > $1 ORDER BY kind, id";
 
     // The books.
     INSERT_POSTING = "INSERT INTO posting (entry, line, account, ledger, amount, call_id, state, contribution, original_minor, original_currency, original_rate,

@@ -1,6 +1,9 @@
 //! The reference data of `data/`: embedded in the binary, or read from a folder that replaces it.
 
+mod catalogue;
 mod chains;
+mod glossary;
+mod json;
 mod meetings;
 mod organisations;
 mod states;
@@ -14,6 +17,7 @@ pub use vocabularies::load_vocabularies;
 
 use crate::finding::Finding;
 use crate::sheet::{Line, Source};
+use bursar_domain::catalogue::{ActorRecord, Atlas, Programme, Region};
 use bursar_domain::draw::Chain;
 use bursar_domain::meeting::{Body, Meeting};
 use bursar_domain::member_state::States;
@@ -37,12 +41,29 @@ pub struct Reference {
     pub vocabularies: Vocabularies,
     /// Chains of drand, the latest last.
     pub chains: Vec<Chain>,
+    /// Regions that programmes name.
+    pub regions: Vec<Region>,
+    /// Actors of programmes.
+    pub actors: Vec<ActorRecord>,
+    /// The catalogue's first records.
+    pub programmes: Vec<Programme>,
 }
 
 /// The files, in the order of [`Files`].
-const NAMES: [&str; 7] =
-    ["states.csv", "state-status.csv", "organisations.csv", "bodies.csv", "meetings.csv", "vocabularies.json", "drand.csv"];
-const EMBEDDED: [&[u8]; 7] = [
+const NAMES: [&str; 11] = [
+    "states.csv",
+    "state-status.csv",
+    "organisations.csv",
+    "bodies.csv",
+    "meetings.csv",
+    "vocabularies.json",
+    "drand.csv",
+    "glossary-labels.json",
+    "regions.json",
+    "actors.json",
+    "programmes.json",
+];
+const EMBEDDED: [&[u8]; 11] = [
     include_bytes!("../../../../data/states.csv"),
     include_bytes!("../../../../data/state-status.csv"),
     include_bytes!("../../../../data/organisations.csv"),
@@ -50,6 +71,10 @@ const EMBEDDED: [&[u8]; 7] = [
     include_bytes!("../../../../data/meetings.csv"),
     include_bytes!("../../../../data/vocabularies.json"),
     include_bytes!("../../../../data/drand.csv"),
+    include_bytes!("../../../../data/glossary-labels.json"),
+    include_bytes!("../../../../data/regions.json"),
+    include_bytes!("../../../../data/actors.json"),
+    include_bytes!("../../../../data/programmes.json"),
 ];
 
 /// The reference data the product was built with.
@@ -85,9 +110,17 @@ fn load(files: [&[u8]; NAMES.len()]) -> Result<Reference, Vec<Finding>> {
     let organisations = organisations::read(source(2), &codes, &mut findings);
     let bodies = meetings::read_bodies(source(3), &mut findings);
     let meetings = meetings::read_meetings(source(4), &bodies, &mut findings);
-    let vocabularies = vocabularies::read(source(5), &mut findings);
+    let mut vocabularies = vocabularies::read(source(5), &mut findings);
     let chains = chains::read_chains(source(6), &mut findings);
-    let all = Reference { states: States::new(states), organisations, bodies, meetings, vocabularies, chains };
+    glossary::read(source(7), &mut vocabularies, &mut findings);
+    let states = States::new(states);
+    let atlas = Atlas { states: &states, organisations: &organisations, regions: &[] };
+    let regions = catalogue::read_regions(source(8), atlas, &mut findings);
+    let atlas = Atlas { regions: &regions, ..atlas };
+    let actors = catalogue::read_actors(source(9), atlas, &mut findings);
+    let against = catalogue::Against { atlas, terms: &vocabularies.terms, actors: &actors };
+    let programmes = catalogue::read_programmes(source(10), &against, &mut findings);
+    let all = Reference { states, organisations, bodies, meetings, vocabularies, chains, regions, actors, programmes };
     whole(all, findings)
 }
 
@@ -240,6 +273,41 @@ mod tests {
             let term = v.term(group.0, group.1).unwrap();
             assert!(LANGUAGES.iter().all(|l| term.labels.get(l).0 == *l), "{group:?}");
         }
+    }
+
+    #[test]
+    fn tx_01_the_entries_of_the_mapping_exercise_are_all_there_with_their_sources() {
+        let all = all();
+        let codes: HashSet<&str> =
+            all.programmes.iter().flat_map(|p| std::iter::once(p.code.as_str()).chain(p.merged.iter().map(|m| m.code.as_str()))).collect();
+        assert_eq!(codes.len(), 133);
+        for p in &all.programmes {
+            assert!(p.sources.iter().all(|s| s.doc == "A/AC.292/2024/2" && s.paragraph.is_some()), "{}", p.code);
+            assert!(LANGUAGES.iter().all(|l| p.title.get(l).0 == *l && p.summary.get(l).0 == *l), "{}", p.code);
+            assert_eq!((p.level, p.state.as_str(), p.title.record.as_str()), (1, "published", "fr"), "{}", p.code);
+            assert!(p.provenance("title").is_some() && p.harvest.is_some());
+        }
+        // Few name States; not named is unknown.
+        let named = all.programmes.iter().filter(|p| !p.beneficiaries.states.is_empty()).count();
+        assert!((15..40).contains(&named), "{named}");
+        let horn: Vec<_> = all.programmes.iter().filter(|p| p.title.get("fr").1.contains("Corne de l'Afrique")).collect();
+        assert_eq!(horn.len(), 1, "MAP-05: one record under two names");
+        assert!(horn[0].aliases.iter().any(|a| a.text.contains("cybergouvernement")) && horn[0].sources.len() == 2);
+    }
+
+    #[test]
+    fn map_05_one_actor_stands_under_all_its_names_and_a_region_without_a_list_has_none() {
+        let all = all();
+        let ccdcoe = bursar_domain::catalogue::called(&all.actors, "ccdcoe", str::to_lowercase);
+        assert_eq!(ccdcoe.len(), 1);
+        assert!(ccdcoe[0].aliases.iter().filter(|a| a.lang == "fr").count() >= 1);
+        assert_eq!(bursar_domain::catalogue::called(&all.actors, "anase", str::to_lowercase).len(), 1);
+        let region = |code: &str| all.regions.iter().find(|r| r.code == code).unwrap();
+        assert!(region("PACIFIC").members.is_none(), "nobody can say who belongs");
+        assert_eq!(region("LDC").on(date(2026, 11, 23)).count() - region("LDC").on(date(2026, 11, 24)).count(), 3, "status is dated");
+        let translated = all.vocabularies.term("map_theme", "T1").unwrap();
+        assert_eq!(translated.translated, ["ar", "es", "ru", "zh"], "marked as our own wording");
+        assert!(LANGUAGES.iter().all(|l| translated.labels.get(l).0 == *l));
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! `vocabularies.json`: lists of terms, each read by itself so that everything wrong is told with its line.
 
+use super::json::{Json, text};
 use super::whole;
 use crate::finding::Finding;
-use crate::sheet::{MAX_BYTES, Source, count};
+use crate::sheet::{Source, count};
 use bursar_domain::refusal::Arg;
 use bursar_domain::text::{LANGUAGES, LangText};
 use bursar_domain::vocabulary::{Certainty, Crosswalk, Term, Vocabularies};
@@ -96,25 +97,6 @@ pub(super) fn read(source: Source<'_>, findings: &mut Vec<Finding>) -> Vocabular
     all
 }
 
-fn text<'a>(source: Source<'a>, findings: &mut Vec<Finding>) -> Option<&'a str> {
-    let found = |line, key| Finding::new(source.name, line, key);
-    if source.bytes.len() > MAX_BYTES {
-        findings.push(found(0, "import-file-large").with("size", count(source.bytes.len())).with("most", count(MAX_BYTES)));
-        return None;
-    }
-    match std::str::from_utf8(source.bytes) {
-        Ok(text) if text.trim().is_empty() => findings.push(found(0, "import-file-empty")),
-        Ok(text) => return Some(text),
-        Err(e) => {
-            let before = &source.bytes[..e.valid_up_to()];
-            let start = before.iter().rposition(|b| *b == b'\n').map_or(0, |at| at + 1);
-            let line = 1 + before.iter().filter(|b| **b == b'\n').count();
-            findings.push(found(line, "import-utf8").at(e.valid_up_to() - start + 1, ""));
-        }
-    }
-    None
-}
-
 fn codes(list: &str, written: Codes) -> impl Iterator<Item = Term> {
     written.codes.into_iter().map(move |(code, label)| Term {
         list: list.to_owned(),
@@ -123,48 +105,24 @@ fn codes(list: &str, written: Codes) -> impl Iterator<Item = Term> {
         status: written.status,
         source: written.src.clone(),
         fund_scope: None,
+        translated: Vec::new(),
     })
 }
 
-/// The text of the file, to find where a part of it stands.
-struct Json<'a> {
-    file: &'a str,
-    text: &'a str,
-}
-
 impl<'a> Json<'a> {
-    /// Where a part of the text begins.
-    fn offset(&self, part: &str) -> usize {
-        (part.as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize).min(self.text.len())
-    }
-
-    fn line(&self, part: &str) -> usize {
-        1 + self.text.as_bytes()[..self.offset(part)].iter().filter(|b| **b == b'\n').count()
-    }
-
-    /// Reads a part of the text, reporting what does not fit with the line and column of the file.
-    fn read<T: Deserialize<'a>>(&self, part: &'a str, findings: &mut Vec<Finding>) -> Option<T> {
-        match serde_json::from_str(part) {
-            Ok(value) => Some(value),
-            Err(e) => {
-                let line = self.line(part) + e.line().max(1) - 1;
-                let before = &self.text.as_bytes()[..self.offset(part)];
-                let indent = before.iter().rev().take_while(|b| **b != b'\n').count();
-                let column = if e.line() <= 1 { indent + e.column() } else { e.column() };
-                // The place is told apart from the reason, in the reader's language.
-                let reason = e.to_string();
-                let reason = reason.split(" at line ").next().unwrap_or_default();
-                findings.push(Finding::new(self.file, line, "import-json").at(column, "").with("reason", Arg::Text(reason.to_owned())));
-                None
-            }
-        }
-    }
-
     fn term(&self, list: &str, part: &'a str, findings: &mut Vec<Finding>) -> Option<Term> {
         if part.starts_with('"') {
             let code: String = self.read(part, findings)?;
             let (status, source) = (Certainty::Code, String::new());
-            return Some(Term { list: list.to_owned(), code, labels: LangText::default(), status, source, fund_scope: None });
+            return Some(Term {
+                list: list.to_owned(),
+                code,
+                labels: LangText::default(),
+                status,
+                source,
+                fund_scope: None,
+                translated: Vec::new(),
+            });
         }
         let written: Written = self.read(part, findings)?;
         for lang in written.label.keys().filter(|l| !LANGUAGES.contains(&l.as_str())) {
@@ -177,6 +135,7 @@ impl<'a> Json<'a> {
             status: written.status,
             source: written.seed.or(written.src).or(written.reference).unwrap_or_default(),
             fund_scope: written.fund_scope,
+            translated: Vec::new(),
         })
     }
 }

@@ -30,38 +30,8 @@ pub const ALL: &[&Machine] = &[
     &crate::agreement::MACHINE,
     &crate::project_report::MACHINE,
     &crate::order::MACHINE,
-use crate::{
-    agreement, allotment, bank, call, catalogue, contribution, disbursement, draw, fund, mission, nomination, order, parameters, partner,
-    payee, payment_file, period, plan, project_report, review, round,
-};
-
-/// Every machine, in the order of the journey.
-pub const ALL: &[&Machine] = &[
-    &fund::MACHINE,
-    &contribution::MACHINE,
-    &contribution::HELD_MACHINE,
-    &bank::LINE_MACHINE,
-    &bank::EVENT_MACHINE,
-    &parameters::MACHINE,
-    &call::MACHINE,
-    &draw::MACHINE,
-    &nomination::MACHINE,
-    &review::MACHINE,
-    &round::MACHINE,
-    &round::APPROVAL,
-    &period::MACHINE,
-    &allotment::MACHINE,
-    &plan::MACHINE,
-    &payee::MACHINE,
-    &mission::MACHINE,
-    &disbursement::MACHINE,
-    &payment_file::MACHINE,
-    &partner::MACHINE,
-    &agreement::MACHINE,
-    &project_report::MACHINE,
-    &order::MACHINE,
-    &catalogue::MACHINE,
-    &catalogue::CORRECTION,
+    &crate::catalogue::MACHINE,
+    &crate::catalogue::SUGGESTION,
 ];
 
 /// One allowed step.

@@ -7,7 +7,7 @@ use bursar_domain::agreement::Agreement;
 use bursar_domain::allotment::Allotment;
 use bursar_domain::bank::{BankEvent, BankStatement, Line};
 use bursar_domain::call::Call;
-use bursar_domain::catalogue::{ActorRecord, Correction, Programme, Region};
+use bursar_domain::catalogue::{ActorRecord, Programme, Region, Suggestion};
 use bursar_domain::contribution::{Contribution, HeldReceipt, RateRow};
 use bursar_domain::correction::Correction;
 use bursar_domain::disbursement::Disbursement;
@@ -72,7 +72,6 @@ pub const ALL: &[&Kind] = &[
     Contribution::KIND,
     Correction::KIND,
     Disbursement::KIND,
-    Correction::KIND,
     Draw::KIND,
     DrawSeed::KIND,
     File::KIND,
@@ -99,6 +98,7 @@ pub const ALL: &[&Kind] = &[
     Review::KIND,
     Round::KIND,
     Seed::KIND,
+    Suggestion::KIND,
     Term::KIND,
 ];
 
@@ -203,7 +203,6 @@ kind!(Disbursement, "disbursement", |r| r.id, &r.state, {
     int("usd") = r.amount.usd,
 });
 kind!(Correction, "correction", |r| r.id, &r.state, { text("date") = r.date.to_string(), text("entry_id") = r.entry });
-kind!(Correction, "correction", |r| r.id, &r.state, { text("programme") = r.programme, int("at") = r.at });
 kind!(Draw, "draw", |r| r.call, &r.state, {});
 kind!(DrawSeed, "draw_seed", |r| r.call, "kept", {});
 kind!(File, "file", |r| r.id, &r.state, { text("owner") = r.owner });
@@ -273,4 +272,5 @@ kind!(Region, "region", |r| r.id(), "current", { text("code") = &r.code });
 kind!(Review, "review", |r| r.id, &r.state, { text("nomination_id") = r.nomination, text("call_id") = r.call, text("reviewer_id") = r.reviewer });
 kind!(Round, "round", |r| r.id, &r.state, { text("call_id") = r.call, int("assembled_at") = r.assembled_at });
 kind!(Seed, "seed", |r| r.call, "fixed", {});
+kind!(Suggestion, "suggestion", |r| r.id, &r.state, { text("programme") = r.programme, int("at") = r.at });
 kind!(Term, "term", |r| Id::named("term", &format!("{} {}", r.list, r.code)), "current", { text("list") = &r.list, text("code") = &r.code });

@@ -193,7 +193,7 @@ impl Locale {
         match text {
             Text::Msg(key, args) => self.message(key, args).into_owned(),
             Text::Key(key) => self.t(key).into_owned(),
-            Text::Raw(words) | Text::Code(words) => words.clone(),
+            Text::Raw(words) | Text::Code(words) | Text::Marked(words, _, _) => words.clone(),
             Text::Tr(words) => words.get(self.lang).1.to_owned(),
             Text::Usd(cents) => self.usd(*cents),
             Text::Money(money) => self.money(*money),

@@ -172,6 +172,11 @@ impl Request<'_> {
     /// # Errors
     /// Nobody is signed in.
     pub fn act(&self) -> Result<Act, Failure> {
+        let actor = self.actor()?.clone();
+        Ok(self.act_as(actor))
+    }
+    /// The same for what anybody may do, signed in or not.
+    pub fn act_as(&self, actor: Actor) -> Act {
         let commit = self.sent.get(crate::render::COMMIT_ID).parse().unwrap_or_else(|_| self.app.office.new_id());
         let mut parts: Vec<Vec<u8>> = vec![self.route.path.as_bytes().to_vec(), self.path.as_bytes().to_vec()];
         for (name, value) in &self.sent.fields {
@@ -186,7 +191,7 @@ impl Request<'_> {
             parts.push(file.bytes.clone());
         }
         let command = sha256_parts(parts.iter().map(Vec::as_slice));
-        Ok(Act { actor: self.actor()?.clone(), commit, command })
+        Act { actor, commit, command }
     }
     /// A parameter of the path.
     pub fn param(&self, name: &str) -> &str {

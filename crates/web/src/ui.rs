@@ -17,6 +17,8 @@ pub enum Text {
     /// People's words in several languages with the language of record; a fallback is shown as such (`lang` attribute
     /// and a visible note).
     Tr(LangText),
+    /// People's words in one language (empty: not known) with what was sought in them: byte ranges, in order, apart from each other.
+    Marked(String, &'static str, Vec<std::ops::Range<usize>>),
     /// Amount in the books' currency.
     Usd(Cents),
     /// Amount in any currency.
@@ -166,6 +168,8 @@ pub enum Block {
     },
     /// Closed section that opens.
     Details(Text, Vec<Block>),
+    /// Narrow beside wide: what narrows a list and the list. One after the other on a small screen.
+    Beside(Vec<Block>, Vec<Block>),
     /// Numbered steps of a longer form, with where the reader is.
     Steps(Vec<Step>),
     /// Pages of a list.

@@ -14,7 +14,7 @@ pub use actor::{ActorRecord, Alias, Region, Within, called};
 pub use checks::Known;
 pub use reach::{ALL_STATES, Atlas, Beneficiaries, NOT_STATED, Reach, ScopeOf, Via};
 pub use when::{When, year};
-pub use workflow::{Absorbed, CITABLE, CORRECTION, CORRECTION_MAX, Correction, Dispute, MACHINE, PUBLIC, no_cycle};
+pub use workflow::{Absorbed, CITABLE, Dispute, MACHINE, PUBLIC, SUGGESTION, SUGGESTION_MAX, Suggestion, no_cycle};
 
 use crate::id::Id;
 use crate::member_state::codes;

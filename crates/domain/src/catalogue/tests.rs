@@ -295,9 +295,9 @@ fn tx_01_a_record_is_no_part_of_itself() {
 #[test]
 fn a_correction_is_answered_once_and_in_words() {
     let r19 = person("v", Role::Verifier);
-    let c = Correction {
+    let c = Suggestion {
         id: Id::named("c", "1"),
-        state: CORRECTION.start.into(),
+        state: SUGGESTION.start.into(),
         programme: Id::named("programme", "P1"),
         text: "It ended in 2025.".into(),
         source: String::new(),

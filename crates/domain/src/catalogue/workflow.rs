@@ -347,7 +347,7 @@ impl Programme {
 
 /// A correction that anybody may suggest; R19 takes it up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Correction {
+pub struct Suggestion {
     /// Id.
     pub id: Id,
     /// `open`, `taken_up` or `set_aside`.
@@ -366,10 +366,10 @@ pub struct Correction {
     pub answer: String,
 }
 
-/// What becomes of a correction.
-pub const CORRECTION: Machine = Machine {
+/// What becomes of a suggestion.
+pub const SUGGESTION: Machine = Machine {
     id: "SM-16",
-    subject: "correction",
+    subject: "suggestion",
     start: "open",
     table: &[
         step("open", "take_up", "taken_up", R19, "what was found, in words", ""),
@@ -378,16 +378,16 @@ pub const CORRECTION: Machine = Machine {
 };
 
 /// Longest text of a correction, in characters.
-pub const CORRECTION_MAX: usize = 2_000;
+pub const SUGGESTION_MAX: usize = 2_000;
 
-impl Correction {
+impl Suggestion {
     /// R19 answers it.
     ///
     /// # Errors
     /// Answered already; no words.
-    pub fn answer(&self, event: &str, words: &str, actor: &Actor) -> Decided<Correction> {
-        let step = CORRECTION.step(&self.state, event, actor, None)?;
+    pub fn answer(&self, event: &str, words: &str, actor: &Actor) -> Decided<Suggestion> {
+        let step = SUGGESTION.step(&self.state, event, actor, None)?;
         reasoned(words)?;
-        Ok(Correction { state: step.to.into(), answer: words.trim().into(), ..self.clone() })
+        Ok(Suggestion { state: step.to.into(), answer: words.trim().into(), ..self.clone() })
     }
 }

@@ -10,7 +10,7 @@ pub use overview::{Cell, Matrix, StateView, WorldView, regions};
 use crate::act::{Act, Draft, Outcome};
 use crate::tasks::Waiting;
 use crate::{Failure, Office};
-use bursar_domain::catalogue::{Absorbed, Correction, EVERY_FIELD, MACHINE, Origin, Programme, RelationKind, no_cycle};
+use bursar_domain::catalogue::{Absorbed, EVERY_FIELD, MACHINE, Origin, Programme, RelationKind, Suggestion, no_cycle};
 use bursar_domain::time::day;
 use bursar_domain::{Actor, Id, Refusal, Refusals, Role};
 use bursar_search::folded;
@@ -20,7 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 const R19: &[Role] = &[Role::Verifier];
 const EITHER: &[Role] = &[Role::Contributor, Role::Verifier];
 
-/// Corrections that may wait for one record, and for all together: beyond, whoever suggests one is asked to come back later.
+/// Suggestions that may wait for one record, and for all together: beyond, whoever suggests one is asked to come back later.
 const OPEN_FOR_ONE: i64 = 20;
 const OPEN_FOR_ALL: i64 = 500;
 /// From this likeness of their titles on (of 1), two records may be one activity.
@@ -313,20 +313,20 @@ impl Office {
     ///
     /// # Errors
     /// The record is not public; too many wait already.
-    pub fn suggest_correction(&self, act: &Act, id: Id, text: &str, source: &str, contact: &str) -> Outcome {
+    pub fn make_suggestion(&self, act: &Act, id: Id, text: &str, source: &str, contact: &str) -> Outcome {
         self.perform(act, |now| {
             let p = self.fetch::<Programme>(id)?;
             if !p.value.is_public() && p.value.state != "archived" {
                 return Err(Failure::NotFound);
             }
-            let open = Find::of(Correction::KIND).eq("state", "open");
+            let open = Find::of(Suggestion::KIND).eq("state", "open");
             let (all, here) = self.read(|r| Ok((r.count(&open)?, r.count(&open.clone().eq("programme", id))?)))?;
             if all >= OPEN_FOR_ALL || here >= OPEN_FOR_ONE {
-                return Err(Refusal::new("", "corrections-full").into());
+                return Err(Refusal::new("", "suggestions-full").into());
             }
-            let correction = Correction {
+            let suggestion = Suggestion {
                 id: act.commit,
-                state: bursar_domain::catalogue::CORRECTION.start.into(),
+                state: bursar_domain::catalogue::SUGGESTION.start.into(),
                 programme: id,
                 text: text.trim().into(),
                 source: source.trim().into(),
@@ -334,29 +334,29 @@ impl Office {
                 at: now,
                 answer: String::new(),
             };
-            Ok(Draft::of::<Correction>("correction.suggest", &[], correction.id).create(&correction))
+            Ok(Draft::of::<Suggestion>("suggestion.make", &[], suggestion.id).create(&suggestion))
         })
     }
 
-    /// R19 answers a correction.
+    /// R19 answers a suggestion.
     ///
     /// # Errors
-    /// See [`Correction::answer`].
-    pub fn answer_correction(&self, act: &Act, id: Id, seen: Option<i64>, event: &str, words: &str) -> Outcome {
+    /// See [`Suggestion::answer`].
+    pub fn answer_suggestion(&self, act: &Act, id: Id, seen: Option<i64>, event: &str, words: &str) -> Outcome {
         self.perform(act, |_| {
-            let c = self.fetch_as_seen::<Correction>(id, seen)?;
+            let c = self.fetch_as_seen::<Suggestion>(id, seen)?;
             let next = c.value.answer(event, words, &act.actor)?;
-            let action = if next.state == "taken_up" { "correction.take_up" } else { "correction.set_aside" };
-            Ok(Draft::of::<Correction>(action, R19, id).change(&c, &next).reason(words))
+            let action = if next.state == "taken_up" { "suggestion.take_up" } else { "suggestion.set_aside" };
+            Ok(Draft::of::<Suggestion>(action, R19, id).change(&c, &next).reason(words))
         })
     }
 
-    /// Corrections, the oldest open ones first.
+    /// Suggestions, the oldest open ones first.
     ///
     /// # Errors
     /// The store failed.
-    pub fn corrections(&self, state: &str) -> Result<Vec<Stored<Correction>>, Failure> {
-        self.find(&Find::of(Correction::KIND).eq("state", state).order("at", Order::Asc).limit(OPEN_FOR_ALL))
+    pub fn suggested_corrections(&self, state: &str) -> Result<Vec<Stored<Suggestion>>, Failure> {
+        self.find(&Find::of(Suggestion::KIND).eq("state", state).order("at", Order::Asc).limit(OPEN_FOR_ALL))
     }
 
     /// Every version of a record and of those merged into it, oldest first.
@@ -405,7 +405,7 @@ impl Office {
         if actor.has(Role::Verifier) {
             waits("task-verify-records", "/office/catalogue?state=submitted", of().eq("state", "submitted"))?;
             waits("task-publish-records", "/office/catalogue?state=verified", of().eq("state", "verified"))?;
-            waits("task-answer-corrections", "/office/corrections", Find::of(Correction::KIND).eq("state", "open"))?;
+            waits("task-answer-suggestions", "/office/suggestions", Find::of(Suggestion::KIND).eq("state", "open"))?;
             waits("task-settle-disputes", "/office/catalogue?state=disputed", of().eq("state", "disputed"))?;
             waits("task-check-records", "/office/catalogue?due=1", due())?;
         }

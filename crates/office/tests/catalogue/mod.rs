@@ -151,11 +151,11 @@ fn anyone_suggests_and_many_waiting_are_enough() {
     each_engine(|store| {
         let (office, _) = office(store);
         let id = office.programme("M001").unwrap().value.id;
-        let suggest = || office.suggest_correction(&Act::by(public(), office.new_id()), id, "text", "", "");
+        let suggest = || office.make_suggestion(&Act::by(public(), office.new_id()), id, "text", "", "");
         for _ in 0..20 {
             suggest().unwrap();
         }
-        assert_eq!(refused(suggest()), ["corrections-full"]);
+        assert_eq!(refused(suggest()), ["suggestions-full"]);
         let counted = office.search_programmes(&Sought {
             filters: BTreeMap::from([("state".into(), vec!["DJI".into()])]),
             limit: 9,

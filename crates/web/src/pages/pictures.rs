@@ -108,14 +108,16 @@ pub fn chosen_map(r: &Request<'_>, chosen: &[&str]) -> Block {
     with_table(map, listed)
 }
 
-fn with_table(block: Block, table: Table) -> Block {
+/// The picture with its table beside it.
+pub fn with_table(block: Block, table: Table) -> Block {
     match block {
         Block::Picture { svg, caption, .. } => Block::Picture { svg, caption, table: Some(table) },
         other => other,
     }
 }
 
-/// The tile map of all States: every State one equal square, not mirrored in Arabic.
+/// The tile map of all States: every State one equal square, not mirrored in Arabic. `href` is where a tile leads, with `{}` for its
+/// State.
 pub fn state_map(
     r: &Request<'_>,
     title_key: &'static str,
@@ -138,7 +140,7 @@ pub fn state_map(
                 col: s.tile.col,
                 title: format!("{}: {}", l.state(&s.alpha3), l.t(key)),
                 look,
-                href: href.map(|h| format!("{h}{}", s.alpha3)),
+                href: href.map(|h| h.replace("{}", &s.alpha3)),
             }
         })
         .collect();

@@ -234,6 +234,10 @@ fn collect_forms<'a>(blocks: &'a [Block], forms: &mut Vec<&'a Form>) {
         match block {
             Block::Form(form) => forms.push(form),
             Block::Details(_, inner) => collect_forms(inner, forms),
+            Block::Beside(narrow, wide) => {
+                collect_forms(narrow, forms);
+                collect_forms(wide, forms);
+            }
             _ => {}
         }
     }

@@ -19,6 +19,7 @@ impl Display for Words<'_> {
             // `bdi` finds the direction of people's words by itself and keeps it from what stands around them.
             Text::Raw(words) => element(f, "<bdi>", words, "</bdi>"),
             Text::Tr(words) => translated(f, locale, words),
+            Text::Marked(words, lang, places) => marked(f, words, lang, places),
             Text::Date(day) => {
                 write!(f, "<time datetime=\"{day}\">")?;
                 element(f, "", &locale.date(*day), "</time>")
@@ -58,6 +59,24 @@ fn translated(f: &mut Formatter<'_>, locale: &Locale, words: &LangText) -> fmt::
         Some((_, key)) => element(f, " <span class=\"b-note\">(", &locale.t(key), ")</span>"),
         None => Ok(()),
     }
+}
+
+/// Words with what was sought in them marked.
+fn marked(f: &mut Formatter<'_>, words: &str, lang: &str, places: &[std::ops::Range<usize>]) -> fmt::Result {
+    match lang {
+        "" => f.write_str("<bdi>")?,
+        lang => write!(f, "<bdi lang=\"{lang}\" dir=\"{}\">", dir_of(lang))?,
+    }
+    let mut from = 0;
+    for place in places {
+        // A place that is none is passed over: better unmarked than cut.
+        if let (Some(before), Some(inside)) = (words.get(from..place.start), words.get(place.clone())) {
+            escape(f, before)?;
+            element(f, "<mark>", inside, "</mark>")?;
+            from = place.end;
+        }
+    }
+    element(f, "", words.get(from..).unwrap_or_default(), "</bdi>")
 }
 
 const IN_LANGUAGE: [(&str, &str); 6] =

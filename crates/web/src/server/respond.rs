@@ -151,6 +151,10 @@ fn overlay(blocks: &mut [Block], path: &str, sent: &Sent, left: &mut Vec<Refusal
     for block in blocks {
         match block {
             Block::Details(_, inner) => overlay(inner, path, sent, left),
+            Block::Beside(narrow, wide) => {
+                overlay(narrow, path, sent, left);
+                overlay(wide, path, sent, left);
+            }
             Block::Form(form) if !form.get && form.action == path && same_hidden(form, sent) => {
                 for field in &mut form.fields {
                     if !matches!(field.input, crate::ui::Input::File(_) | crate::ui::Input::Password(_)) {
@@ -302,6 +306,9 @@ fn navigation(request: &Request<'_>) -> Vec<Link> {
             nav.push(link("/office/calls", msg("nav-calls-office")));
             nav.push(link("/office/ledger", msg("nav-ledger")));
         }
+        if reads_all || a.has_any(&[Role::Verifier, Role::Contributor]) {
+            nav.push(link("/office/catalogue", msg("nav-catalogue-office")));
+        }
         if a.has(Role::Administrator) {
             nav.push(link("/office/accounts", msg("nav-accounts")));
         }
@@ -312,6 +319,7 @@ fn navigation(request: &Request<'_>) -> Vec<Link> {
         nav.extend([
             link("/contributions", msg("nav-contributions")),
             link("/calls", msg("nav-calls")),
+            link("/programmes", msg("nav-programmes")),
             link("/states", msg("nav-states")),
         ]);
     }
@@ -323,7 +331,9 @@ fn footer() -> Vec<Link> {
     vec![
         link("/contributions", msg("nav-contributions")),
         link("/calls", msg("nav-calls")),
+        link("/programmes", msg("nav-programmes")),
         link("/states", msg("nav-states")),
+        link("/glossary", msg("nav-glossary")),
         link("/log", msg("nav-log")),
         link("/privacy", msg("nav-privacy")),
         link("/accessibility", msg("nav-accessibility")),

@@ -66,6 +66,8 @@ const BUTTONS: &[&str] = &[
     "/office/missions/{id}/move",
     "/office/missions/{id}/decide-ticket",
     "/office/missions/{id}/check-refund",
+    "/office/catalogue/{id}/publish",
+    "/office/catalogue/{id}/confirm",
     "/demo/sign-in",
     "/demo/clock",
     "/demo/step",
@@ -157,7 +159,7 @@ fn walk(all: &RefCell<Walk>, p: &Person<'_>, page: &str, act: &str, given: &[(&s
         };
         let of_form = TOLD_FOR_THE_FORM.contains(&(route, name.as_str()));
         if of_form != back.errors.is_empty() || !of_form && !back.errors.contains(name) || shown.summary().is_empty() {
-            fault(format!("errors beside {:?}", back.errors));
+            fault(format!("errors beside {:?}; {:?}", back.errors, shown.summary()));
         }
         for f in sent.fields.iter().filter(|f| typed_into(f)) {
             if back.value(&f.name) != f.value {
@@ -217,6 +219,45 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         let r21 = w.person("administrator");
         same(&r21, "/office/accounts/new", &[("login", "typed@mail.example"), ("name", "Typed"), ("roles", "R2")]);
         same(&r21, &format!("/office/accounts/{}", w.account("mission.ken").id), &[("roles", "R3"), ("active", "yes")]);
+    }
+    {
+        let w = World::after(None);
+        same(&w.anyone(), "/programmes/M001/suggest", &[]);
+        let (r19, r20) = (w.person("verifier"), w.person("contributor"));
+        let given = [
+            ("leads", "GFCE"),
+            ("funders", "World Bank"),
+            ("implementers", "ITU"),
+            ("partners", "OAS"),
+            ("states", "Fidji"),
+            ("regions", "Africa"),
+            ("scope", "named"),
+            ("start", "2026"),
+            ("end", "2027"),
+            ("as_of", "2026-05"),
+            ("link", "https://example.org/"),
+            ("amount", "5"),
+            ("currency", "USD"),
+            ("parent", "M001"),
+        ];
+        same(&r20, "/office/catalogue/new", &given);
+        let typed = crate::catalogue::content("Course for cyber diplomats");
+        let id = w.office().submit_programme(&w.act("contributor"), &typed).unwrap().subject;
+        let at = format!("/office/catalogue/{id}");
+        same(&r20, &format!("{at}/edit"), &given);
+        same(&r20, &format!("{at}/withdraw"), &[]);
+        go(&r19, &at, &format!("{at}/verify"), &[]);
+        for act in ["reject", "merge"] {
+            same(&r19, &format!("{at}/{act}"), &[("survivor", "M001")]);
+        }
+        w.office().verify_programme(&w.act("verifier"), id, None, true, true).unwrap();
+        w.office().publish_programme(&w.act("verifier"), id, None).unwrap();
+        same(&r19, &format!("{at}/dispute"), &[]);
+        w.office().dispute_programme(&w.act("verifier"), id, None, "A party", "x").unwrap();
+        same(&r19, &format!("{at}/settle"), &[]);
+        let act = bursar_office::Act::by(bursar_office::catalogue::public(), w.office().new_id());
+        let suggestion = w.office().make_suggestion(&act, id, "x", "", "").unwrap().subject;
+        go(&r19, "/office/suggestions", &format!("/office/suggestions/{suggestion}"), &[]);
     }
     {
         let w = World::after(Step::Contributions);

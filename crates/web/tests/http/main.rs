@@ -6,6 +6,7 @@
 mod bad_input;
 mod bank;
 mod books;
+mod catalogue;
 mod contributions;
 mod draw;
 mod forgery;

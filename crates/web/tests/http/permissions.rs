@@ -39,6 +39,39 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/calls/{number}/round/result.json", "all"),
     ("GET", "/verify.py", "all"),
     ("GET", "/states", "all"),
+    // The catalogue: read by everyone; submitted by R20, verified by R19.
+    ("GET", "/programmes", "all"),
+    ("GET", "/programmes.csv", "all"),
+    ("GET", "/programmes/map", "all"),
+    ("GET", "/programmes/gaps", "all"),
+    ("GET", "/programmes/{record}", "all"),
+    ("GET", "/programmes/{record}/suggest", "all"),
+    ("POST", "/programmes/{record}/suggest", "all"),
+    ("GET", "/states/{alpha3}/programmes", "all"),
+    ("GET", "/themes/{code}", "all"),
+    ("GET", "/actors/{code}", "all"),
+    ("GET", "/glossary", "all"),
+    ("GET", "/office/catalogue", "R7 R8 R9 R10 R16 R17 R19 R20"),
+    ("GET", "/office/catalogue/new", "R19 R20"),
+    ("POST", "/office/catalogue/new", "R19 R20"),
+    ("GET", "/office/catalogue/{id}", "R7 R8 R9 R10 R16 R17 R19 R20"),
+    ("GET", "/office/catalogue/{id}/edit", "R19 R20"),
+    ("POST", "/office/catalogue/{id}/edit", "R19 R20"),
+    ("POST", "/office/catalogue/{id}/verify", "R19"),
+    ("POST", "/office/catalogue/{id}/publish", "R19"),
+    ("POST", "/office/catalogue/{id}/confirm", "R19 R20"),
+    ("GET", "/office/catalogue/{id}/reject", "R19"),
+    ("POST", "/office/catalogue/{id}/reject", "R19"),
+    ("GET", "/office/catalogue/{id}/dispute", "R19"),
+    ("POST", "/office/catalogue/{id}/dispute", "R19"),
+    ("GET", "/office/catalogue/{id}/settle", "R19"),
+    ("POST", "/office/catalogue/{id}/settle", "R19"),
+    ("GET", "/office/catalogue/{id}/withdraw", "R20"),
+    ("POST", "/office/catalogue/{id}/withdraw", "R20"),
+    ("GET", "/office/catalogue/{id}/merge", "R19"),
+    ("POST", "/office/catalogue/{id}/merge", "R19"),
+    ("GET", "/office/suggestions", "R19"),
+    ("POST", "/office/suggestions/{id}", "R19"),
     ("GET", "/log", "all"),
     ("GET", "/privacy", "all"),
     ("GET", "/accessibility", "all"),
@@ -439,6 +472,9 @@ pub struct Objects {
     chaired: Object,
     /// What stands for the parameter under each address of the books.
     books: Vec<(&'static str, String)>,
+    /// A record of the catalogue that waits for verification: its id and code.
+    submitted: (Id, String),
+    suggestion: Id,
 }
 
 pub fn objects() -> Objects {
@@ -480,6 +516,12 @@ pub fn objects() -> Objects {
     let draft = w.get::<bursar_domain::call::Call>(drafted).number;
     // One of the governance structure whom no call names.
     w.people(&[("board.3", &[Role::Board], Some("CHL"))]);
+    let submitted =
+        w.office().submit_programme(&w.act("contributor"), &crate::catalogue::content("Course for cyber diplomats")).unwrap().subject;
+    let submitted = (submitted, w.get::<bursar_domain::catalogue::Programme>(submitted).code);
+    let m001 = w.office().programme("M001").unwrap().value.id;
+    let act = bursar_office::Act::by(bursar_office::catalogue::public(), w.office().new_id());
+    let suggestion = w.office().make_suggestion(&act, m001, "It has 250 members now.", "", "").unwrap().subject;
     let path = w.chaired_call();
     let chaired = Object { path, chairs: ["board", "board.2"].map(|login| w.account(login).id).into(), ..Object::default() };
     let books = w.books();
@@ -506,6 +548,8 @@ pub fn objects() -> Objects {
         draft,
         chaired,
         books,
+        submitted,
+        suggestion,
     }
 }
 
@@ -563,6 +607,26 @@ impl Objects {
         if path.starts_with("/parameters/{number}") {
             // A proposal is the office's business until it is decided.
             return vec![one(filled("number", "1")), Object { hidden_but_to: Some(READ), ..one(filled("number", "2")) }];
+        }
+        if path.starts_with("/programmes/{record}") {
+            // A submission is nobody's but the office's.
+            return vec![
+                one(filled("record", "M001")),
+                Object { hidden_but_to: Some("nobody"), ..one(filled("record", &self.submitted.1)) },
+            ];
+        }
+        if path.starts_with("/office/catalogue/{id}") {
+            let of_nobody = self.w.office().programme("M002").unwrap().value.id.to_string();
+            let not_own = Object { hidden_but_to: Some("R7 R8 R9 R10 R16 R17 R19"), ..one(filled("id", &of_nobody)) };
+            return vec![one(filled("id", &self.submitted.0.to_string())), not_own];
+        }
+        if path.starts_with("/office/suggestions/{id}") {
+            return vec![one(filled("id", &self.suggestion.to_string()))];
+        }
+        let catalogue =
+            [("/states/{alpha3}/programmes", "alpha3", "FJI"), ("/themes/{code}", "code", "T1"), ("/actors/{code}", "code", "GFCE")];
+        if let Some((_, name, with)) = catalogue.iter().find(|(p, _, _)| *p == path) {
+            return vec![one(filled(name, with))];
         }
         let call = |number: &str, hidden_but_to| Object { hidden_but_to, ..one(filled("number", number)) };
         match path {

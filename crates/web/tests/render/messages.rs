@@ -3,6 +3,7 @@
 use crate::sources::{self, Sources};
 use bursar_domain::agreement::{LINES, money::WAS};
 use bursar_domain::allotment::Use;
+use bursar_domain::catalogue::{EntryKind, Origin, Part, RelationKind, ScopeOf, Status};
 use bursar_domain::contribution::{DonorKind, Why};
 use bursar_domain::disbursement::Purpose;
 use bursar_domain::ledger::Account;
@@ -15,6 +16,7 @@ use bursar_domain::role::Role;
 use bursar_domain::rule_set::SUB_REGIONS;
 use bursar_domain::statement::YEAR_END;
 use bursar_domain::text::LANGUAGES;
+use bursar_domain::vocabulary::Certainty;
 use bursar_domain::{bank, call, nomination, workflow};
 use bursar_exchange::MESSAGES as IMPORT;
 use bursar_office::demo::Step;
@@ -253,6 +255,20 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("kind-", &mut bursar_office::trace::KINDS.into_iter());
     family("way-", &mut bursar_domain::correction::WAYS.iter().map(|(way, _)| *way));
     family("window-", &mut ["A", "B"].into_iter());
+    family("facet-", &mut bursar_web::pages::catalogue::FACETS.iter().copied());
+    family("record-kind-", &mut EntryKind::ALL.iter().map(|k| k.code()));
+    family("record-status-", &mut Status::ALL.iter().map(|s| s.code()));
+    family("gap-", &mut Status::ALL.iter().map(|s| s.code()));
+    family("record-scope-", &mut ScopeOf::ALL.iter().map(|s| s.code()));
+    family("record-part-", &mut Part::ALL.iter().map(|s| s.code()));
+    family("record-origin-", &mut Origin::ALL.iter().map(|s| s.code()));
+    family("record-relation-", &mut RelationKind::ALL.iter().map(|s| s.code()));
+    family("record-level-", &mut ["0", "1", "2", "3"].into_iter());
+    family("record-region-", &mut ["002", "009", "019", "142", "150"].into_iter());
+    family("record-", &mut ["source_opened", "duplicates_checked"].into_iter());
+    family("fund-scope-", &mut ["in", "cross-cutting", "adjacent", "tag"].into_iter());
+    family("certainty-", &mut Certainty::ALL.iter().map(|c| c.code()));
+    family("glossary-list-", &mut bursar_web::pages::catalogue::LISTS.iter().copied());
     family("trip-", &mut ["ticket", "dsa", "terminals", "other"].into_iter());
     for machine in workflow::ALL {
         family(

@@ -1,0 +1,404 @@
+//! What is recorded, seen from a State, a theme, an actor, the whole world; and the words of the vocabularies.
+
+use super::record::apart;
+use super::search::{FACETS, data, theme_choices, year_choices};
+use super::words::{HEADS, actor, disclaimer, organisation, region, rows, source, status, term, title_link, value, via};
+use crate::kit::{cell, download, field, heading, link, para, row, row_of, table};
+use crate::pages::pictures::{state_map, with_table};
+use crate::request::{Request, page};
+use crate::route::Handled;
+use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, Tone, msg, msg_with, raw};
+use bursar_domain::Arg;
+use bursar_domain::catalogue::{Programme, Reach, Status, When};
+use bursar_domain::time::day;
+use bursar_office::catalogue::{Sought, regions};
+use bursar_office::{Failure, Reference};
+use bursar_report::Look;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What is recorded for a State: what names it, what reaches it and by which way, what is open to all.
+pub fn state(r: &Request<'_>) -> Handled {
+    let office = &r.app.office;
+    let reference = office.reference();
+    let alpha3 = r.param("alpha3").to_owned();
+    reference.states.get(&alpha3).ok_or(Failure::NotFound)?;
+    let view = office.state_view(&alpha3)?;
+    let today = day(office.now());
+    let reached = view
+        .reached
+        .iter()
+        .map(|p| {
+            let (ways, on) = match reference.atlas().reach(p, &alpha3, today) {
+                Reach::Through { via: ways, on } => (ways, Some(on)),
+                _ => (Vec::new(), None),
+            };
+            let mut way: Vec<Inline> = ways.iter().map(|w| Inline::Hint(via(&reference, w))).collect();
+            way.extend(on.map(|d| Inline::Hint(msg_with("record-membership-on", vec![("date", Arg::Date(d))]))));
+            vec![vec![title_link(p)], way, status(p, r)]
+        })
+        .collect();
+    let reached_heads = [("head-record", false), ("head-reached-by", false), ("head-record-status", false)];
+    let [named, through, open] = view.totals;
+    let figure = |label, n: u64, hint, href: String| crate::ui::Figure {
+        label: msg(label),
+        value: Text::Int(n as i64),
+        hint: Some(msg(hint)),
+        link: Some(link(href, msg("state-programmes-see"))),
+    };
+    let figures = vec![
+        figure("map-named", named, "map-named-hint", format!("/programmes?state={alpha3}")),
+        figure("map-reached", through, "map-reached-hint", format!("/programmes?reached={alpha3}")),
+        figure("record-scope-all", open, "map-open-hint", "/programmes?scope=all".into()),
+    ];
+    let mut latest: Vec<When> = Vec::new();
+    let mut documents: BTreeMap<String, Option<When>> = BTreeMap::new();
+    for s in view.named.iter().chain(&view.reached).flat_map(|p| &p.sources) {
+        let kept = documents.entry(s.doc.clone()).or_insert(s.date);
+        *kept = (*kept).max(s.date);
+        latest.extend(s.date);
+    }
+    let documents = documents
+        .into_iter()
+        .map(|(doc, date)| source(&bursar_domain::catalogue::Source { doc, paragraph: None, footnote: None, url: None, date }));
+    let updated = match latest.iter().max() {
+        Some(w) => super::words::as_of(*w),
+        None => msg("state-programmes-no-source"),
+    };
+    let confirmed = view.named.iter().chain(&view.reached).filter_map(|p| p.last_confirmed).max();
+    let facts = vec![row("state-programmes-updated", updated), row("state-programmes-confirmed", confirmed.map_or(Text::None, Text::Date))];
+    let all = |list: &[Programme]| list.iter().map(|p| data(r, p, &reference)).collect::<Vec<_>>();
+    let data = serde_json::json!({
+        "state": alpha3, "named": all(&view.named), "reached": all(&view.reached),
+        "totals": { "named": named, "reached": through, "open_to_all": open }, "exhaustive": false
+    });
+    let mut p = Page::new(msg_with("state-programmes-title", vec![("state", Arg::State(alpha3.clone()))]))
+        .caption(Text::Code(alpha3.clone()))
+        .under("/programmes", msg("nav-programmes"))
+        .under("/programmes/map", msg("catalogue-map"))
+        .with(Block::Figures(figures))
+        .with(Block::Summary(facts))
+        .with(disclaimer())
+        .with(heading("map-named"))
+        .with(Block::Table(table("state-programmes-named", HEADS, rows(r, &reference, &view.named), msg("state-programmes-not-named"))))
+        .with(heading("map-reached"))
+        .with(para(msg("record-reach-text")))
+        .with(Block::Table(table("state-programmes-reached", &reached_heads, reached, msg("state-programmes-not-reached"))));
+    let documents: Vec<Vec<Inline>> = documents.collect();
+    if !documents.is_empty() {
+        p = p.with(heading("record-sources")).with(Block::List(documents));
+    }
+    page(p.with(Block::List(vec![vec![download(format!("/api/v1/states/{alpha3}/programmes"), msg("programmes-json")).into()]])).data(data))
+}
+
+/// A list of one facet's value with what else is counted beside it.
+fn listed(r: &Request<'_>, facet: &str, code: &str) -> Result<(bursar_office::catalogue::FoundProgrammes, Vec<Block>), Failure> {
+    let office = &r.app.office;
+    let reference = office.reference();
+    let filters = BTreeMap::from([(facet.to_owned(), vec![code.to_owned()])]);
+    let found = office.search_programmes(&Sought { filters, limit: 200, counts: true, ..Sought::default() })?;
+    let mut summary = Vec::new();
+    for other in ["status", "type", "region"].into_iter().filter(|f| FACETS.contains(f)) {
+        let counts = found.facets.get(other).cloned().unwrap_or_default();
+        let values: Vec<Inline> = counts
+            .into_iter()
+            .map(|(v, n)| {
+                let name = Text::Join(vec![value(&reference, other, &v), msg_with("facet-count", vec![("n", Arg::Int(n as i64))])]);
+                Inline::Link(link(format!("/programmes?{facet}={code}&{other}={v}"), name))
+            })
+            .collect();
+        if !values.is_empty() {
+            summary.push(row_of(Text::Key(format!("facet-{other}")), apart(values)));
+        }
+    }
+    let mut list = table("programmes-table", HEADS, rows(r, &reference, &found.items), msg("programmes-none"));
+    list.caption_hidden = true;
+    let blocks = vec![
+        Block::Summary(summary),
+        Block::Table(list),
+        disclaimer(),
+        Block::List(vec![vec![download(format!("/api/v1/programmes.csv?{facet}={code}"), msg("programmes-csv")).into()]]),
+    ];
+    Ok((found, blocks))
+}
+
+/// A theme of the mapping: what it corresponds to elsewhere, and its records.
+pub fn theme(r: &Request<'_>) -> Handled {
+    let reference = r.app.office.reference();
+    let code = r.param("code").to_owned();
+    let known = reference.term("map_theme", &code).ok_or(Failure::NotFound)?.clone();
+    let (found, blocks) = listed(r, "theme", &code)?;
+    let mut facts = Vec::new();
+    if let Some(scope) = &known.fund_scope {
+        facts.push(row("facet-fund-scope", value(&reference, "fund_scope", scope)));
+    }
+    facts.push(row("head-source", Text::Code(known.source.clone())));
+    if known.translated.iter().any(|l| l == r.locale.lang()) {
+        facts.push(row("record-title-status", msg("record-title-translated")));
+    }
+    let items: Vec<_> = found.items.iter().map(|p| data(r, p, &reference)).collect();
+    page(
+        Page::new(term(&reference, "map_theme", &code))
+            .caption(Text::Code(code))
+            .under("/programmes", msg("nav-programmes"))
+            .with(Block::Summary(facts))
+            .and(blocks)
+            .data(serde_json::json!({ "theme": known, "total": found.total, "items": items, "exhaustive": false })),
+    )
+}
+
+/// An actor under all its names, with its records.
+pub fn actor_page(r: &Request<'_>) -> Handled {
+    let reference = r.app.office.reference();
+    let code = r.param("code").to_owned();
+    let record = reference.actors.get(&code).ok_or(Failure::NotFound)?.clone();
+    let (found, blocks) = listed(r, "actor", &code)?;
+    let mut facts = Vec::new();
+    let lang = |code: &str| bursar_domain::text::LANGUAGES.into_iter().find(|l| *l == code).unwrap_or("");
+    let names = record.name.texts.iter().filter(|(l, _)| *l != r.locale.lang());
+    let names: Vec<Inline> = names.map(|(l, t)| Inline::Hint(Text::Marked(t.clone(), lang(l), vec![]))).collect();
+    let aliases: Vec<Inline> = record.aliases.iter().map(|a| Inline::Hint(Text::Marked(a.text.clone(), lang(&a.lang), vec![]))).collect();
+    if !aliases.is_empty() {
+        facts.push(row_of(msg("record-also-called"), aliases));
+    }
+    if !names.is_empty() {
+        facts.push(row_of(msg("record-in-languages"), names));
+    }
+    facts.push(row("facet-organisation-type", term(&reference, "organisation_type_iati", &record.kind)));
+    if let Some(state) = &record.state {
+        facts.push(row("facet-state", Text::State(state.clone())));
+    }
+    if let Some(org) = &record.member_organisation {
+        facts.push(row("actor-members", Inline::Link(link(format!("/programmes?organisation={org}"), organisation(&reference, org)))));
+    }
+    if let Some(url) = &record.url {
+        facts.push(row("actor-site", Inline::Link(link(url.clone(), raw(url.clone())))));
+    }
+    let items: Vec<_> = found.items.iter().map(|p| data(r, p, &reference)).collect();
+    page(
+        Page::new(actor(&reference, &code))
+            .caption(Text::Code(code))
+            .under("/programmes", msg("nav-programmes"))
+            .with(Block::Summary(facts))
+            .and(blocks)
+            .data(serde_json::json!({ "actor": record, "total": found.total, "items": items, "exhaustive": false })),
+    )
+}
+
+/// The filter of the map and of the matrix.
+fn world_filter(r: &Request<'_>, path: &str, themes: Option<Vec<Choice>>, years: &[String]) -> Block {
+    let mut form = Form { get: true, ..Form::new(path, "filter") };
+    if let Some(themes) = themes {
+        form = form.field(field("theme", Input::Select(themes)).label(msg("facet-theme")).value(r.query.get("theme")).optional());
+    }
+    let years = year_choices(years);
+    form.field(field("year", Input::Select(years)).label(msg("facet-year")).value(r.query.get("year")).optional()).block()
+}
+
+/// A theme and a year of the address, as far as they are any.
+fn asked(r: &Request<'_>, reference: &Reference) -> (String, String) {
+    let theme = r.query.get("theme");
+    let theme = if reference.term("map_theme", theme).is_some() { theme } else { "" };
+    let year = r.query.get("year");
+    let year = if year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()) { year } else { "" };
+    (theme.to_owned(), year.to_owned())
+}
+
+/// The map: for each State whether it is named, reached, or nothing is recorded. No colour means better or worse.
+pub fn map(r: &Request<'_>) -> Handled {
+    let office = &r.app.office;
+    let reference = office.reference();
+    let (theme, year) = asked(r, &reference);
+    let view = office.world_view(&theme, &year)?;
+    let years = if year.is_empty() { view.years.clone() } else { office.world_view(&theme, "")?.years };
+    let legend = [(Look::Solid, "map-named"), (Look::Hatch, "map-reached"), (Look::Plain, "map-nothing")];
+    let look = |iso: &str| match (view.named.contains_key(iso), view.reached.contains_key(iso)) {
+        (true, _) => legend[0],
+        (false, true) => legend[1],
+        _ => legend[2],
+    };
+    let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).collect();
+    r.locale.sort_states(&mut codes);
+    let number = |of: &BTreeMap<String, u64>, iso: &str| of.get(iso).map_or(Text::None, |n| Text::Int(*n as i64));
+    let lines = codes
+        .iter()
+        .map(|iso| {
+            vec![
+                cell(link(format!("/states/{iso}/programmes"), Text::State(iso.clone()))),
+                cell(msg(look(iso).1)),
+                cell(number(&view.named, iso)),
+                cell(number(&view.reached, iso)),
+            ]
+        })
+        .collect();
+    let heads = [("head-member-state", false), ("head-recorded", false), ("map-named", true), ("map-reached", true)];
+    let picture = state_map(r, "catalogue-map", look, &legend, Some(&format!("/{}/states/{{}}/programmes", r.locale.lang())));
+    let picture = with_table(picture, table("catalogue-map", &heads, lines, Text::None));
+    let query = query_of(&theme, &year);
+    let beside = vec![
+        vec![Inline::Link(link(format!("/programmes?scope=all{query}"), msg_with("map-open", vec![("n", Arg::Int(view.open as i64))])))],
+        vec![Inline::Link(link(
+            format!("/programmes?scope=unknown{query}"),
+            msg_with("map-unsaid", vec![("n", Arg::Int(view.unsaid as i64))]),
+        ))],
+    ];
+    let data = serde_json::json!({
+        "theme": theme, "year": year, "named": view.named, "reached": view.reached,
+        "open_to_all": view.open, "not_said": view.unsaid, "total": view.total, "exhaustive": false
+    });
+    page(
+        Page::new(msg("catalogue-map"))
+            .under("/programmes", msg("nav-programmes"))
+            .with(Block::Lead(msg("catalogue-map-lead")))
+            .with(world_filter(r, "/programmes/map", Some(theme_choices(&reference)), &years))
+            .with(picture)
+            .with(heading("map-not-on-it"))
+            .with(para(msg("map-not-on-it-text")))
+            .with(Block::List(beside))
+            .with(disclaimer())
+            .data(data)
+            .wide(),
+    )
+}
+
+fn query_of(theme: &str, year: &str) -> String {
+    let part = |name: &str, value: &str| if value.is_empty() { String::new() } else { format!("&{name}={value}") };
+    format!("{}{}", part("theme", theme), part("year", year))
+}
+
+/// Regions by theme: what is reported by status, what is not, what no source covers (MAP-06).
+pub fn gaps(r: &Request<'_>) -> Handled {
+    let office = &r.app.office;
+    let reference = office.reference();
+    let (_, year) = asked(r, &reference);
+    let matrix = office.gap_matrix(&year)?;
+    let themes: Vec<String> = reference.terms.iter().filter(|t| t.list == "map_theme").map(|t| t.code.clone()).collect();
+    let order = [Status::Ongoing, Status::Planned, Status::Completed, Status::Suspended, Status::Cancelled, Status::Unknown];
+    let lines = themes
+        .iter()
+        .map(|theme| {
+            let mut cells = vec![cell(link(format!("/themes/{theme}"), term(&reference, "map_theme", theme)))];
+            for region in regions(&reference) {
+                let found = matrix.cells.get(&(region.clone(), theme.clone())).cloned().unwrap_or_default();
+                let mut pieces = Vec::new();
+                for status in order {
+                    if let Some(n) = found.by_status.get(status.code()) {
+                        let year = query_of("", &year);
+                        let href = format!("/programmes?region={region}&theme={theme}&status={status}{year}");
+                        let words = Text::Join(vec![Text::Int(*n as i64), Text::Key(format!("gap-{status}"))]);
+                        pieces.push(Inline::Link(link(href, words)));
+                    }
+                }
+                if pieces.is_empty() {
+                    pieces.push(Inline::Tag(Tone::Plain, if found.covered { msg("gap-none-reported") } else { msg("gap-not-covered") }));
+                }
+                cells.push(apart(pieces));
+            }
+            cells
+        })
+        .collect();
+    let mut t = table("gaps-table", &[("facet-theme", false)], lines, Text::None);
+    t.head.extend(regions(&reference).iter().map(|code| (region(&reference, code), false)));
+    let sources = matrix
+        .sources
+        .iter()
+        .map(|(doc, n)| {
+            vec![Inline::Text(Text::Code(doc.clone())), Inline::Hint(msg_with("gaps-records-from", vec![("n", Arg::Int(*n as i64))]))]
+        })
+        .collect();
+    let cells: Vec<_> = matrix
+        .cells
+        .iter()
+        .map(|((region, theme), c)| serde_json::json!({ "region": region, "theme": theme, "records": c.by_status, "covered": c.covered }))
+        .collect();
+    let mut p = Page::new(msg("catalogue-gaps"))
+        .under("/programmes", msg("nav-programmes"))
+        .with(Block::Lead(msg("catalogue-gaps-lead")))
+        .with(world_filter(r, "/programmes/gaps", None, &years_to(&matrix.years, office.now())))
+        .with(Block::Table(t))
+        .with(Block::List(vec![vec![msg("gaps-none-reported-text").into()], vec![msg("gaps-not-covered-text").into()]]))
+        .with(heading("gaps-sources"))
+        .with(Block::List(sources));
+    if let Some(latest) = matrix.latest_source {
+        p = p.with(para(msg_with("gaps-latest", vec![("year", Arg::Text(latest.to_string()))])));
+    }
+    page(
+        p.with(disclaimer())
+            .data(serde_json::json!({ "year": year, "cells": cells, "sources": matrix.sources, "exhaustive": false }))
+            .wide(),
+    )
+}
+
+/// Years of the records, and on to the present one.
+fn years_to(years: &[String], now: jiff::Timestamp) -> Vec<String> {
+    let mut all: BTreeSet<i16> = years.iter().filter_map(|y| y.parse().ok()).collect();
+    let present = day(now).year();
+    if let Some(first) = all.first().copied() {
+        all.extend(first..=present);
+    }
+    all.into_iter().rev().map(|y| y.to_string()).collect()
+}
+
+/// Lists of the vocabularies that are shown, in this order.
+pub const LISTS: &[&str] = &[
+    "core_terms",
+    "map_theme",
+    "fund_domain",
+    "activity_type",
+    "delivery_mode",
+    "audience",
+    "cooperation_axis",
+    "record_status",
+    "regional_group",
+    "country_group",
+    "norm",
+    "global_cbm",
+    "international_law_topic",
+    "gfce_theme",
+    "cmm_factor",
+];
+
+/// The words of the vocabularies: in the reader's language, in English and French beside it, with how certain each is.
+pub fn glossary(r: &Request<'_>) -> Handled {
+    let reference = r.app.office.reference();
+    let mut p = Page::new(msg("glossary-title")).with(Block::Lead(msg("glossary-lead"))).with(Block::Inset(msg("glossary-status")));
+    let mut all = Vec::new();
+    for list in LISTS {
+        let terms: Vec<_> = reference.terms.iter().filter(|t| t.list == *list && !t.labels.texts.is_empty()).collect();
+        if terms.is_empty() {
+            continue;
+        }
+        let beside: Vec<&str> = ["en", "fr"].into_iter().filter(|l| *l != r.locale.lang()).collect();
+        let lines = terms
+            .iter()
+            .map(|t| {
+                let mut own = vec![Inline::Text(Text::Tr(t.labels.clone()))];
+                if t.translated.iter().any(|l| l == r.locale.lang()) {
+                    own.push(Inline::Hint(msg("record-title-translated")));
+                }
+                let mut cells = vec![own, cell(Text::Code(t.code.clone()))];
+                for lang in &beside {
+                    let text = t.labels.texts.get(*lang).cloned();
+                    let known = bursar_domain::text::LANGUAGES.into_iter().find(|l| l == lang).unwrap_or("");
+                    cells.push(cell(text.map_or(Text::None, |text| Text::Marked(text, known, vec![]))));
+                }
+                cells.push(cell(Text::Key(format!("certainty-{}", t.status.code().replace('_', "-")))));
+                cells.push(if t.source.is_empty() { cell(Text::None) } else { cell(Text::Marked(t.source.clone(), "en", vec![])) });
+                cells
+            })
+            .collect();
+        let key = format!("glossary-list-{}", list.replace('_', "-"));
+        let mut t = table("glossary-title", &[("head-term", false), ("head-code", false)], lines, Text::None);
+        t.caption = Some(Text::Key(key));
+        for lang in &beside {
+            t.head.push((Text::Marked(autonym(lang), "", vec![]), false));
+        }
+        t.head.extend([(msg("head-certainty"), false), (msg("head-source"), false)]);
+        p = p.with(Block::Table(t));
+        all.extend(terms.into_iter().cloned());
+    }
+    page(p.data(all).wide())
+}
+
+fn autonym(lang: &str) -> String {
+    crate::i18n::AUTONYMS.iter().find(|(l, _)| *l == lang).map_or_else(String::new, |(_, name)| (*name).to_owned())
+}

@@ -120,20 +120,16 @@ impl Office {
         if related.iter().any(|id| !there.contains_key(id)) {
             found.push(Refusal::new("TX-01", "related-unknown").at("parent"));
         }
-        let mut broken = None;
+        let broken = std::cell::RefCell::new(None);
         let parent_of = |id: Id| match self.read(|r| r.get::<Programme>(id)) {
             Ok(parent) => parent.and_then(|p| p.value.parent()),
             Err(error) => {
-                broken.get_or_insert(error);
+                *broken.borrow_mut() = Some(error);
                 None
             }
         };
-        let parent_of = std::cell::RefCell::new(parent_of);
-        if let Err(cycle) = no_cycle(p, |id| (parent_of.borrow_mut())(id)) {
-            found.push(cycle);
-        }
-        drop(parent_of);
-        match broken {
+        found.extend(no_cycle(p, parent_of).err());
+        match broken.into_inner() {
             Some(error) => Err(error),
             None if found.is_empty() => Ok(()),
             None => Err(Failure::Refused(Refusals(found))),

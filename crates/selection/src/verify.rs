@@ -163,7 +163,7 @@ fn check_conflict(instance: &Instance, outcome: &Outcome) -> Result<Verified, Br
     }
     let system = Model::of(instance, &vec![true; instance.len()], true).only(&conflict.rules);
     let tree = &outcome.certificate.infeasible;
-    walk(system, tree, None).map_err(named("the conflict"))?;
+    walk(system, None, tree, None).map_err(named("the conflict"))?;
     Ok(Verified { goals: 0, steps: tree.len(), feasible: false, within: None, drawn: false })
 }
 
@@ -287,23 +287,24 @@ impl Proof<'_> {
         self.check_figures()?;
         let values: Vec<i64> = self.shown.iter().map(|s| s.1).collect();
         let (mut steps, mut within) = (self.lottery.len(), None);
+        let (claims, places) = without_noughts(self.claims);
         for (t, &(name, value, bound, tree)) in self.stages.iter().enumerate() {
             let beyond = Broken::Result("a goal's value is beyond all bounds");
             let reached = [&values[..t], &[bound.unwrap_or(value)]].concat();
             let goal = format!("goal {name}");
-            walk(self.claims.better(&reached, t).ok_or(beyond.clone())?, tree, None).map_err(named(&goal))?;
+            walk(claims.better(&reached, t).ok_or(beyond.clone())?, Some(&places), tree, None).map_err(named(&goal))?;
             steps += tree.len();
             if let Some(bound) = bound {
                 let whole = |gap: &i64| *gap >= 0 && gap % step(&self.claims.goals[t]) == 0;
                 let gap = bound.checked_sub(value).filter(whole).ok_or(named(&goal)((tree.len(), Why::Loose)))?;
-                if gap > 0 && refutes(self.claims.at_bound(&reached, t).ok_or(beyond)?, tree) {
+                if gap > 0 && walk(claims.at_bound(&reached, t).ok_or(beyond)?, Some(&places), tree, None).is_ok() {
                     return Err(named(&goal)((tree.len(), Why::Loose)));
                 }
                 within = Some(Within { goal: t, gap });
             }
         }
         if !self.stopped {
-            walk(self.claims.frozen(&values), self.lottery, Some((self.point, order))).map_err(named("the lottery"))?;
+            walk(claims.frozen(&values), Some(&places), self.lottery, Some((self.point, order))).map_err(named("the lottery"))?;
         }
         let goals = self.stages.len() - usize::from(within.is_some());
         Ok(Verified { goals, steps, feasible: true, within, drawn: !self.stopped })
@@ -347,12 +348,29 @@ fn named(proof: &str) -> impl FnOnce((usize, Why)) -> Broken + '_ {
 
 /// Whether a proof shows that the system has no solution.
 pub(crate) fn refutes(system: System, tree: &[Node]) -> bool {
-    walk(system, tree, None).is_ok()
+    walk(system, None, tree, None).is_ok()
 }
 
-/// Walks a proof that the system has no solution; with a list and an order, that it has none before the list.
-fn walk(system: System, tree: &[Node], list: Option<(&[i64], &[usize])>) -> Result<(), (usize, Why)> {
-    let mut walk = Walk::new(system, list);
+/// The claims over the variables that are not nought for good, and where each variable stands among them. Whoever was left out beforehand is
+/// in no row, and need not be carried through every proof.
+fn without_noughts(claims: &Claims) -> (Claims, Vec<Option<usize>>) {
+    let stays: Vec<usize> = (0..claims.lo.len()).filter(|&j| (claims.lo[j], claims.hi[j]) != (0, 0)).collect();
+    let mut places = vec![None; claims.lo.len()];
+    stays.iter().enumerate().for_each(|(new, &old)| places[old] = Some(new));
+    let terms = |terms: &[(usize, i64)]| terms.iter().filter_map(|&(j, a)| places[j].map(|new| (new, a))).collect();
+    let less = Claims {
+        lo: stays.iter().map(|&j| claims.lo[j]).collect(),
+        hi: stays.iter().map(|&j| claims.hi[j]).collect(),
+        rows: claims.rows.iter().map(|row| Row { terms: terms(&row.terms), rhs: row.rhs }).collect(),
+        goals: claims.goals.iter().map(|goal| terms(goal)).collect(),
+    };
+    (less, places)
+}
+
+/// Walks a proof that the system has no solution; with a list and an order, that it has none before the list. The proof's variables stand in
+/// the system where `outer` says, or nowhere, being nought.
+fn walk(system: System, outer: Option<&[Option<usize>]>, tree: &[Node], list: Option<(&[i64], &[usize])>) -> Result<(), (usize, Why)> {
+    let mut walk = Walk::new(system, outer, list);
     let mut done = false;
     for (step, node) in tree.iter().enumerate() {
         if done {
@@ -369,6 +387,8 @@ fn walk(system: System, tree: &[Node], list: Option<(&[i64], &[usize])>) -> Resu
 /// it should. So a proof that there is nothing above a bound is one for every greater bound too.
 struct Walk<'a> {
     system: System,
+    /// Where the proof's variables stand in the system; absent: in their own place.
+    outer: Option<&'a [Option<usize>]>,
     /// Where each variable of the whole system stands now, or the value it is fixed at for good.
     place: Vec<Result<usize, i64>>,
     trail: Vec<(usize, i64, i64)>,
@@ -386,9 +406,9 @@ enum Aside {
 }
 
 impl<'a> Walk<'a> {
-    fn new(system: System, list: Option<(&'a [i64], &'a [usize])>) -> Self {
+    fn new(system: System, outer: Option<&'a [Option<usize>]>, list: Option<(&'a [i64], &'a [usize])>) -> Self {
         let place = (0..system.lo.len()).map(Ok).collect();
-        let mut walk = Self { system, place, trail: Vec::new(), empty: false, open: Vec::new(), list };
+        let mut walk = Self { system, outer, place, trail: Vec::new(), empty: false, open: Vec::new(), list };
         walk.shrink();
         walk
     }
@@ -417,6 +437,14 @@ impl<'a> Walk<'a> {
         Ok(false)
     }
 
+    /// Where a variable of the proof stands now, or its value for good; nothing, if there is no such variable.
+    fn stands(&self, variable: usize) -> Option<Result<usize, i64>> {
+        match self.outer {
+            None => self.place.get(variable).copied(),
+            Some(outer) => outer.get(variable)?.map_or(Some(Err(0)), |inner| self.place.get(inner).copied()),
+        }
+    }
+
     fn sum(&self, weights: &[(usize, i64)]) -> Result<(Sum, i128), Why> {
         let sum = Sum::of(&self.system.rows, self.system.lo.len(), weights).ok_or(Why::Multipliers)?;
         let spare = sum.spare(&self.system.lo, &self.system.hi).ok_or(Why::Multipliers)?;
@@ -430,7 +458,7 @@ impl<'a> Walk<'a> {
 
     fn split(&mut self, variable: usize, at: i64, above_first: bool) -> Result<(), Why> {
         // A variable fixed for good has one value, wherever it stood.
-        let place = *self.place.get(variable).ok_or(Why::Branch)?;
+        let place = self.stands(variable).ok_or(Why::Branch)?;
         let (lo, hi) = place.map_or_else(|value| (value, value), |j| (self.system.lo[j], self.system.hi[j]));
         let mark = self.trail.len();
         match place {
@@ -507,7 +535,8 @@ impl<'a> Walk<'a> {
     fn is_later(&self) -> bool {
         let Some((list, order)) = self.list else { return false };
         for &candidate in order {
-            let hi = self.place[candidate].map_or_else(|fixed| fixed, |j| self.system.hi[j]);
+            let Some(place) = self.stands(candidate) else { return false };
+            let hi = place.map_or_else(|fixed| fixed, |j| self.system.hi[j]);
             match list[candidate] {
                 1 if hi == 0 => return true,
                 1 => {}

@@ -29,6 +29,13 @@ impl Office {
         paid.iter().filter(|d| d.value.purpose == Purpose::Tranche && d.value.stands()).nth(nth)
     }
 
+    /// The tranche a report is about, if it was asked for.
+    pub(crate) fn tranche_reported(&self, report: Id) -> Result<Option<Id>, Failure> {
+        let report = self.fetch::<Report>(report)?.value;
+        let paid = self.disbursements_of(report.agreement)?;
+        Ok(Self::tranche_of(&paid, report.number).map(|d| d.value.id))
+    }
+
     /// The partner or the mission gives a report, or R7 records the paper it came as. Its tranche is reported on (SM-11).
     ///
     /// # Errors

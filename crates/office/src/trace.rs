@@ -46,17 +46,18 @@ pub const KINDS: [&str; 15] = [
 /// Most links that a trace follows.
 const DEEPEST: usize = 6;
 
-/// Of a kind, the field of its record that names the one it rests on, and the kind of that; `None` where another field says it.
+/// Of a kind, where in its record (a JSON pointer) stands the id of the one it rests on, and the kind of that; `None` where another
+/// field says it. The first that leads to a record counts.
 const RESTS_ON: &[(&str, &str, Option<&str>)] = &[
-    ("correction", "entry", None),
-    ("disbursement", "document", None),
-    ("mission", "nomination", Some("nomination")),
-    ("nomination", "call", Some("round")),
-    ("round", "call", Some("call")),
-    ("report", "disbursement", Some("disbursement")),
-    ("report", "agreement", Some("agreement")),
-    ("agreement", "allotment", Some("allotment")),
-    ("order", "allotment", Some("allotment")),
+    ("correction", "/entry", None),
+    ("disbursement", "/document", None),
+    ("mission", "/nomination", Some("nomination")),
+    ("nomination", "/call", Some("round")),
+    ("round", "/call", Some("call")),
+    ("report", "/id", Some("tranche")),
+    ("report", "/agreement", Some("agreement")),
+    ("agreement", "/terms/allotment", Some("allotment")),
+    ("order", "/allotment", Some("allotment")),
 ];
 
 impl Office {
@@ -86,17 +87,21 @@ impl Office {
     }
 
     fn rests_on(&self, kind: &str, body: &serde_json::Value) -> Result<Option<(String, Id)>, Failure> {
-        for (_, field, of) in RESTS_ON.iter().filter(|(k, _, _)| *k == kind) {
-            let Some(id) = body.get(*field).and_then(|v| v.as_str()).and_then(|s| s.parse::<Id>().ok()) else { continue };
-            return Ok(match *of {
+        for (_, at, of) in RESTS_ON.iter().filter(|(k, _, _)| *k == kind) {
+            let Some(id) = body.pointer(at).and_then(|v| v.as_str()).and_then(|s| s.parse::<Id>().ok()) else { continue };
+            let found = match *of {
                 Some("round") => self.latest_round(id)?.map(|round| ("round".to_owned(), round.value.id)),
+                Some("tranche") => self.tranche_reported(id)?.map(|d| ("disbursement".to_owned(), d)),
                 Some(of) => Some((of.to_owned(), id)),
                 None if kind == "correction" => {
                     let row = self.entry(id)?;
                     self.read(|r| r.kind_at(row.seq, row.entry.document))?.map(|kind| (kind, row.entry.document))
                 }
                 None => body.get("document_kind").and_then(|v| v.as_str()).map(|of| (of.to_owned(), id)),
-            });
+            };
+            if found.is_some() {
+                return Ok(found);
+            }
         }
         Ok(None)
     }

@@ -289,6 +289,7 @@ commit-year = إدراج التزام السنة التالية
 commit-year-text = تحتاج سنة { $year } إلى { $usd } شاملاً دعم البرامج؛ والمتاح في المخصصات { $free }.
 release-button = فك ما لن يُنفق
 release-text = يمكن أن يعود إلى المخصصات ما يصل إلى { $usd }. ولا يمكن التراجع عن ذلك.
+release-what = ما لم يُنفق ولم يُصرف سلفةً ولن يُنفق يعود إلى المخصصات مع ما يقابله من دعم البرامج.
 
 ## Changes of an agreement
 
@@ -437,6 +438,7 @@ order-accrue-text = لنهاية السنة: ما سُلّم حتى ذلك ال�
 order-accrue-date = سُلّم حتى
 order-close = إغلاق الطلبية
 order-close-text = يُفكّ ما بقي من الالتزام.
+order-cancel-text = تنتهي الطلبية هنا. ويعود ما حُجز لها أو التُزم به إلى المخصصات.
 order-cancel = إلغاء الطلبية
 
 ## Programme support

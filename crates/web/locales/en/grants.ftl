@@ -289,6 +289,7 @@ commit-year = Commit the next year
 commit-year-text = { $year } takes { $usd } with programme support; { $free } is free in the allotment.
 release-button = Release what will not be spent
 release-text = Up to { $usd } can go back to the allotment. This cannot be undone.
+release-what = What is neither spent nor advanced, nor going to be, goes back to the allotment with its programme support.
 
 ## Changes of an agreement
 
@@ -437,6 +438,7 @@ order-accrue-text = For the end of a year: delivered by that day, not invoiced.
 order-accrue-date = Delivered by
 order-close = Close the order
 order-close-text = What is left of the commitment goes back.
+order-cancel-text = The order ends here. What is reserved or committed for it goes back to the allotment.
 order-cancel = Cancel the order
 
 ## Programme support

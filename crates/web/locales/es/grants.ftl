@@ -289,6 +289,7 @@ commit-year = Comprometer el año siguiente
 commit-year-text = { $year } requiere { $usd } con apoyo a los programas; hay { $free } libres en la asignación.
 release-button = Liberar lo que no se gastará
 release-text = Pueden volver a la asignación hasta { $usd }. No puede deshacerse.
+release-what = Lo que no se ha gastado ni anticipado, ni se gastará, vuelve a la asignación con sus gastos de apoyo a los programas.
 
 ## Changes of an agreement
 
@@ -437,6 +438,7 @@ order-accrue-text = Para el cierre del año: entregado en esa fecha, sin factura
 order-accrue-date = Entregado hasta
 order-close = Cerrar el pedido
 order-close-text = Lo que queda del compromiso se libera.
+order-cancel-text = El pedido termina aquí. Lo reservado o comprometido para él vuelve a la asignación.
 order-cancel = Cancelar el pedido
 
 ## Programme support

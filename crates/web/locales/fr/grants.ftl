@@ -289,6 +289,7 @@ commit-year = Engager l’année suivante
 commit-year-text = { $year } exige { $usd }, appui au programme compris ; { $free } sont disponibles dans l’allocation.
 release-button = Annuler ce qui ne sera pas dépensé
 release-text = Jusqu’à { $usd } peuvent revenir à l’allocation. Cette opération est irréversible.
+release-what = Ce qui n’est ni dépensé ni avancé, et ne le sera pas, revient à l’allocation, appui au programme compris.
 
 ## Changes of an agreement
 
@@ -437,6 +438,7 @@ order-accrue-text = Pour la clôture : livré à cette date, non facturé.
 order-accrue-date = Livré au
 order-close = Clore la commande
 order-close-text = Le solde de l’engagement est libéré.
+order-cancel-text = La commande s’arrête ici. Ce qui est réservé ou engagé pour elle revient à l’allocation.
 order-cancel = Annuler la commande
 
 ## Programme support

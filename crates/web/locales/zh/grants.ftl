@@ -289,6 +289,7 @@ commit-year = 承付下一年度
 commit-year-text = { $year } 年需 { $usd }（含方案支助）；分配款中可用 { $free }。
 release-button = 解除不再支出的承付
 release-text = 最多可将 { $usd } 退回分配款。此操作不可撤销。
+release-what = 既未支出、也未预付且今后不再支出的款项，连同相应的方案支助费用退回分配款。
 
 ## Changes of an agreement
 
@@ -437,6 +438,7 @@ order-accrue-text = 用于年末：截至该日已交付未开票。
 order-accrue-date = 交付截至
 order-close = 结清订单
 order-close-text = 剩余承付款予以解除。
+order-cancel-text = 订单到此终止。为其预留或承付的款项退回分配款。
 order-cancel = 取消订单
 
 ## Programme support

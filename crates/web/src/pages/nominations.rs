@@ -219,6 +219,9 @@ fn show(r: &Request<'_>) -> Handled {
     if let Some(receipt) = &n.receipt {
         p = p.with(Block::Inset(msg_with("receipt-number", vec![("number", Arg::Text(receipt.clone()))])));
     }
+    if r.has_any(super::READERS) && office.latest_round(n.call)?.is_some() {
+        p = p.with(Block::Buttons(vec![link(format!("/office/calls/{}/round", call.number), msg("mission-round"))]));
+    }
     if let Some((gaps, at)) = n.returned.as_ref().filter(|_| n.state == "returned") {
         p = p.with(Block::Notice(
             msg_with(

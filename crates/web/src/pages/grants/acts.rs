@@ -153,13 +153,7 @@ fn money(
         }
     }
     if may("release") && a.room(pay) > Cents::ZERO {
-        let form = Form::new(at(a, "release"), "release-button")
-            .grave()
-            .on(stored.version)
-            .intro(msg_with("release-text", vec![("usd", Arg::Usd(a.room(pay)))]))
-            .field(field("amount", Input::Number))
-            .field(lines("reason", 1000));
-        blocks.push(Block::Details(msg("release-button"), vec![form.block()]));
+        blocks.push(Block::Buttons(vec![link(at(a, "release"), msg("release-button"))]));
     }
     Ok(blocks)
 }
@@ -332,6 +326,17 @@ pub(super) fn refund(r: &Request<'_>) -> Handled {
 
 pub(super) fn check_refund(r: &Request<'_>) -> Handled {
     back(r, r.app.office.check_grant_refund(&r.act()?, r.id()?, r.seen())?, "done-agreement")
+}
+
+pub(super) fn release_form(r: &Request<'_>) -> Handled {
+    let stored = stored(r)?;
+    let (pay, _) = r.app.office.paid_under(stored.value.id)?;
+    let form = Form::new(at(&stored.value, "release"), "release-button")
+        .grave()
+        .intro(msg_with("release-text", vec![("usd", Arg::Usd(stored.value.room(&pay)))]))
+        .field(field("amount", Input::Number))
+        .field(lines("reason", 1000));
+    page(grave_page(&stored, "release-button", "release-what", form))
 }
 
 pub(super) fn release(r: &Request<'_>) -> Handled {

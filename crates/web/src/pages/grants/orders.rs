@@ -3,7 +3,7 @@
 use crate::kit::{cell, field, heading, line, lines, link, para, row, row_of, state_tag, table};
 use crate::request::{Request, page};
 use crate::route::{Handled, Route, Who, get, post};
-use crate::ui::{Block, Choice, Figure, Form, Inline, Input, Page, Text, msg, msg_with, raw};
+use crate::ui::{Block, Choice, Field, Figure, Form, Inline, Input, Page, Text, msg, msg_with, raw};
 use bursar_domain::allotment::Use;
 use bursar_domain::disbursement::{Disbursement, MACHINE as PAID};
 use bursar_domain::order::{Came, MACHINE, Order, OrderKind, Wanted};
@@ -28,14 +28,17 @@ pub const ROUTES: &[Route] = &[
     get(HOME, Who::Roles(READERS), show),
     post("/office/orders/{id}/approve", R9, approve, HOME),
     post("/office/orders/{id}/commit", R12, commit, HOME),
-    post("/office/orders/{id}/cancel", R9, cancel, HOME),
+    get("/office/orders/{id}/cancel", R9, cancel_form),
+    post("/office/orders/{id}/cancel", R9, cancel, "/office/orders/{id}/cancel"),
     post("/office/orders/{id}/deliver", R7, deliver, HOME),
     post("/office/orders/{id}/accrue", R8, accrue, HOME),
     post("/office/orders/{id}/invoice", R8, invoice, HOME),
     post("/office/orders/{id}/payroll", R8, payroll, HOME),
     post("/office/orders/{id}/pay", R8, pay, HOME),
-    post("/office/orders/{id}/release", R12, release, HOME),
-    post("/office/orders/{id}/close", R12, close, HOME),
+    get("/office/orders/{id}/release", R12, release_form),
+    post("/office/orders/{id}/release", R12, release, "/office/orders/{id}/release"),
+    get("/office/orders/{id}/close", R12, close_form),
+    post("/office/orders/{id}/close", R12, close, "/office/orders/{id}/close"),
     get("/office/programme-support", Who::Roles(READERS), support),
     post("/office/programme-support", R8, settle, "/office/programme-support"),
 ];
@@ -245,17 +248,12 @@ fn acts(r: &Request<'_>, stored: &Stored<Order>, asked: Cents) -> Result<Vec<Blo
         let accrue = accrue.field(field("date", Input::Day).label(msg("order-accrue-date")).value(until.to_string()));
         blocks.push(Block::Details(msg("order-accrue"), vec![accrue.block()]));
     }
-    if may("release") {
-        let release = form("release", "release-button").grave().field(field("amount", Input::Number));
-        blocks.push(Block::Details(msg("release-button"), vec![release.block()]));
-    }
-    if may("close") {
-        let close = form("close", "order-close").grave().intro(msg("order-close-text"));
-        blocks.push(Block::Details(msg("order-close"), vec![Block::Warning(msg("not-undone")), close.block()]));
-    }
-    if may("cancel") {
-        let cancel = form("cancel", "order-cancel").grave().field(lines("reason", 1000));
-        blocks.push(Block::Details(msg("order-cancel"), vec![cancel.block()]));
+    // What cannot be undone is asked on a page of its own.
+    let grave = [("release", "release-button"), ("close", "order-close"), ("cancel", "order-cancel")].into_iter().filter(|g| may(g.0));
+    let grave: Vec<_> =
+        grave.map(|(event, words)| link(format!("/office/orders/{}/{event}", o.id), Text::Key(words.to_owned()))).collect();
+    if !grave.is_empty() {
+        blocks.push(Block::Buttons(grave));
     }
     Ok(blocks)
 }
@@ -270,6 +268,40 @@ fn approve(r: &Request<'_>) -> Handled {
 
 fn commit(r: &Request<'_>) -> Handled {
     back(r, r.app.office.commit_order(&r.act()?, r.id()?, r.seen())?)
+}
+
+/// A page of its own for what cannot be undone: what it does, and the form.
+fn grave(r: &Request<'_>, event: &str, title: &'static str, text: Text, fields: Vec<Field>) -> Handled {
+    let stored: Stored<Order> = r.app.office.fetch(r.id()?)?;
+    let o = &stored.value;
+    let home = format!("/office/orders/{}", o.id);
+    let form = Form::new(format!("{home}/{event}"), title).grave().on(stored.version);
+    let form = fields.into_iter().fold(form, Form::field);
+    page(
+        Page::new(msg(title))
+            .caption(msg_with("order-number", vec![("number", Arg::Text(o.number.clone()))]))
+            .under("/office", msg("nav-work"))
+            .under("/office/orders", msg("orders-title"))
+            .under(home, raw(o.title.clone()))
+            .with(Block::Warning(msg("not-undone")))
+            .with(para(text))
+            .with(form.block())
+            .data(o),
+    )
+}
+
+fn cancel_form(r: &Request<'_>) -> Handled {
+    grave(r, "cancel", "order-cancel", msg("order-cancel-text"), vec![lines("reason", 1000)])
+}
+
+fn release_form(r: &Request<'_>) -> Handled {
+    let o: Order = r.app.office.fetch(r.id()?)?.value;
+    let left = o.commitment.map_or(Cents::ZERO, |c| c.direct - c.spent);
+    grave(r, "release", "release-button", msg_with("release-text", vec![("usd", Arg::Usd(left))]), vec![field("amount", Input::Number)])
+}
+
+fn close_form(r: &Request<'_>) -> Handled {
+    grave(r, "close", "order-close", msg("order-close-text"), Vec::new())
 }
 
 fn cancel(r: &Request<'_>) -> Handled {

@@ -10,6 +10,7 @@ mod catalogue;
 mod contributions;
 mod draw;
 mod forgery;
+mod grant_money;
 mod grants;
 mod html;
 mod http;

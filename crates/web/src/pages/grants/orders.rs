@@ -250,8 +250,7 @@ fn acts(r: &Request<'_>, stored: &Stored<Order>, asked: Cents) -> Result<Vec<Blo
     }
     // What cannot be undone is asked on a page of its own.
     let grave = [("release", "release-button"), ("close", "order-close"), ("cancel", "order-cancel")].into_iter().filter(|g| may(g.0));
-    let grave: Vec<_> =
-        grave.map(|(event, words)| link(format!("/office/orders/{}/{event}", o.id), Text::Key(words.to_owned()))).collect();
+    let grave: Vec<_> = grave.map(|(event, words)| link(format!("/office/orders/{}/{event}", o.id), Text::Key(words.to_owned()))).collect();
     if !grave.is_empty() {
         blocks.push(Block::Buttons(grave));
     }

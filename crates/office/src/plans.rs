@@ -2,7 +2,9 @@
 
 use crate::act::{Act, Draft, Outcome};
 use crate::{Failure, Office};
-use bursar_domain::plan::{KeptPlan, Typed};
+use bursar_domain::ledger::{Entry, Posting};
+use bursar_domain::period::Period;
+use bursar_domain::plan::{KeptPlan, Overlay, Typed, overlay};
 use bursar_domain::{Id, Role};
 use bursar_store::{Find, Order, Record, Stored};
 
@@ -16,6 +18,25 @@ impl Office {
     /// The store failed.
     pub fn plans(&self) -> Result<Vec<Stored<KeptPlan>>, Failure> {
         self.find(&Find::of(KeptPlan::KIND).order("year", Order::Desc).order("saved_at", Order::Desc))
+    }
+
+    /// What was spent in the year of a plan, laid over it month by month. Window A is planned in the months of its meetings.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn plan_overlay(&self, plan: &KeptPlan) -> Result<Overlay, Failure> {
+        let Some(year) = Period::of(&format!("{:04}", plan.year)) else { return Err(Failure::NotFound) };
+        let meetings: Vec<i8> = self.reference().meetings.iter().filter(|m| m.first.year() == plan.year).map(|m| m.first.month()).collect();
+        let sums = self.read(|r| r.spent_by_month(year.first, year.last))?;
+        let entries: Vec<Entry> = sums
+            .iter()
+            .filter_map(|s| {
+                let first = Period::of(&s.month)?.first;
+                let entry = Entry::new(plan.id, &s.journal, first, plan.id);
+                Some(Entry { postings: vec![Posting { window: s.window, ..Posting::new(s.account, s.amount) }], ..entry })
+            })
+            .collect();
+        Ok(overlay(&plan.plan, plan.year, &meetings, &entries))
     }
 
     /// R8 or R9 saves a scenario.

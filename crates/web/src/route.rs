@@ -96,6 +96,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::books::budget::ROUTES,
         p::books::entry::ROUTES,
         p::books::periods::ROUTES,
+        p::books::plans::ROUTES,
         p::books::statement::ROUTES,
         p::accounts::ROUTES,
         p::demo::ROUTES,

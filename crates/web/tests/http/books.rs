@@ -27,6 +27,7 @@ impl World {
             ("/office/activities/", activity.to_string()),
             ("/office/periods/", year.to_string()),
             ("/statements/", year.to_string()),
+            ("/office/plans/", self.plan().to_string()),
         ]
     }
 
@@ -263,4 +264,33 @@ fn the_trial_balance_of_any_day_is_that_of_the_books_then() {
     let before = p.api("/office/ledger/trial-balance?on=2020-01-01").json();
     assert_eq!(before["trial_balance"]["rows"], serde_json::json!([]));
     assert_eq!(p.api("/office/ledger/trial-balance.csv").status, 200);
+}
+
+impl World {
+    /// Saves a plan of two million over pages.
+    pub fn plan(&self) -> Id {
+        let p = self.person("finance.assistant");
+        let form = p.page("/office/plans/new").form("/office/plans/new");
+        p.done(&form.fill_all(&[("name", "Two million"), ("income", "2000000"), ("first_year", "yes")]));
+        self.all::<bursar_domain::plan::KeptPlan>().remove(0).id
+    }
+}
+
+#[test]
+fn fin_05_a_plan_is_saved_adopted_and_what_is_spent_is_laid_over_it() {
+    let w = World::after(Step::Activation);
+    let id = w.plan();
+    let at = format!("/office/plans/{id}");
+    let r9 = w.person("fund.manager");
+    // FIN-02: the first year of two million has 977 thousand for window B.
+    let page = r9.page(&at);
+    assert!(page.text().contains("976,") || page.text().contains("977,"), "{}", page.text());
+    r9.done(&page.form(&format!("{at}/adopt")));
+    let entry = w.office().entry(w.charge()).unwrap().entry;
+    let overlay = r9.api(&at).json()["overlay"].clone();
+    let month = &overlay["months"][entry.date.month() as usize - 1];
+    assert_eq!(month["so_far"][1], 1200, "the charge of twelve dollars");
+    // The plan gives the floor of the fund.
+    let floor = r9.api("/office/budget").json()["floor"].as_i64().unwrap();
+    assert_eq!(floor, w.get::<bursar_domain::plan::KeptPlan>(id).floor(15).0);
 }

@@ -278,6 +278,13 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/periods/{key}/reopen", "R9"),
     ("POST", "/office/periods/{key}/answer", "R9 R12"),
     ("POST", "/office/periods/{key}/audit", "R9"),
+    // Plans (FIN-05): R8 or R9 saves one, R9, another person, puts it into force.
+    ("GET", "/office/plans", BOOKS),
+    ("GET", "/office/plans/new", "R8 R9"),
+    ("POST", "/office/plans/new", "R8 R9"),
+    ("GET", "/office/plans/{id}", BOOKS),
+    ("POST", "/office/plans/{id}/adopt", "R9"),
+    ("POST", "/office/plans/{id}/discard", "R8 R9"),
     ("GET", "/office/ledger/trial-balance", BOOKS),
     ("GET", "/office/ledger/trial-balance.csv", BOOKS),
     // The statement of a year is public (S4 §27).

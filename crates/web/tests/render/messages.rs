@@ -12,6 +12,7 @@ use bursar_domain::order::OrderKind;
 use bursar_domain::parameters::{SPECS, Shape, Spec};
 use bursar_domain::partner::TYPES;
 use bursar_domain::payee::PayeeKind;
+use bursar_domain::plan::SCENARIOS;
 use bursar_domain::role::Role;
 use bursar_domain::rule_set::SUB_REGIONS;
 use bursar_domain::statement::YEAR_END;
@@ -251,6 +252,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("step-", &mut nomination::STEPS.iter().map(|(step, _)| *step));
     family("close-step-", &mut YEAR_END.iter().map(|s| s.key));
     family("close-holds-", &mut YEAR_END.iter().map(|s| s.key));
+    family("scenario-", &mut SCENARIOS.iter().map(|(name, _)| *name));
     family("use-", &mut Use::ALL.iter().map(|u| u.code()));
     family("kind-", &mut bursar_office::trace::KINDS.into_iter());
     family("way-", &mut bursar_domain::correction::WAYS.iter().map(|(way, _)| *way));

@@ -43,7 +43,7 @@ fn budget(r: &Request<'_>) -> Handled {
     let mut p = Page::new(msg("budget-title"))
         .under("/office", msg("nav-work"))
         .with(Block::Lead(msg("budget-lead")))
-        .with(Block::Buttons(vec![link("/office/ledger", msg("ledger-title"))]));
+        .with(Block::Buttons(vec![link("/office/ledger", msg("ledger-title")), link("/office/plans", msg("plans-title"))]));
     if fund.value.state == "throttled" {
         p = p.with(Block::Notice(msg("budget-throttled"), Vec::new()));
     }

@@ -3,6 +3,7 @@
 pub mod budget;
 pub mod entry;
 pub mod periods;
+pub mod plans;
 pub mod statement;
 
 use crate::kit::{cell, link};

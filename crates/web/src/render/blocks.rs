@@ -119,7 +119,7 @@ impl<'a> FormView<'a> {
     }
     /// Whether something stands in the less common fields that begin at this index, or something is wrong with them.
     fn holds_more(&self, index: &usize) -> bool {
-        let ends = self.form.marks.iter().find(|(at, mark)| at >= index && matches!(mark, Mark::Less));
+        let ends = self.form.marks.iter().find(|(at, mark)| at > index && matches!(mark, Mark::Less));
         let end = ends.map_or(self.form.fields.len(), |(at, _)| *at);
         let filled = |f: &Field| f.optional && f.value.iter().any(|v| !v.is_empty()) || !errors_of(self.form, f).is_empty();
         self.form.fields.get(*index..end).is_some_and(|fields| fields.iter().any(filled))

@@ -232,7 +232,7 @@ fn anyone_suggests_a_correction_and_nothing_of_it_is_public() {
     assert!(verifier.page("/office").text().contains("Answer suggested corrections"));
     let page = verifier.page("/office/suggestions");
     assert!(page.text().contains("someone@example.org"));
-    let correction: bursar_domain::catalogue::Suggestion = w.all().remove(0);
+    let suggestion: bursar_domain::catalogue::Suggestion = w.all().remove(0);
     let form = page.form(&format!("/office/suggestions/{}", suggestion.id));
     verifier.done(&form.fill("reason", "Seen in the annual report.").press("event", "take_up"));
     assert!(verifier.page("/office/suggestions").text().contains("No suggestion waits"));

@@ -435,8 +435,7 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
     }
     {
         let w = World::after(Step::Activation);
-        let (r7, r8, r9, r12) =
-            (w.person("project.officer"), w.person("finance.assistant"), w.person("fund.manager"), w.person("certifying.officer"));
+        let (r7, r9) = (w.person("project.officer"), w.person("fund.manager"));
         go(&r9, "/office/budget", "/office/budget/reserve", &[("amount", "5")]);
         same(&r7, "/office/allotments/new", &[("amount", "5")]);
         let running = bursar_domain::allotment::Use::Running;

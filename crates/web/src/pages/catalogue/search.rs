@@ -153,11 +153,7 @@ fn excerpt(text: &str, marker: &Marker<'_>) -> String {
     }
     let first = marker.places(text).first().map_or(0, |p| p.start);
     let before: Vec<(usize, char)> = text.char_indices().take_while(|(at, _)| *at < first).collect();
-<<<<<<< HEAD
-    let lead = before.iter().rev().take(EXCERPT / 3).next_back().map_or(0, |(at, _)| *at);
-=======
     let lead = before.get(before.len().saturating_sub(EXCERPT / 3)).map_or(0, |(at, _)| *at);
->>>>>>> e55e28a (Open the group of a form in which something is chosen, and none other)
     let start = match before.iter().find(|(at, c)| *at >= lead && c.is_whitespace()) {
         Some((at, c)) if lead > 0 => at + c.len_utf8(),
         _ => lead,

@@ -60,14 +60,11 @@ impl<'a> Walk<'a> {
     }
     /// Opens the page, fills in the form of this act and sends it: done.
     fn does(&self, login: &str, page: &str, act: &str, values: &[(&str, &str)]) {
-        let p = self.p(login);
-        let form = p.page(page).form(act).fill_all(values);
-        p.done(&form);
+        self.p(login).does(page, act, values);
     }
     /// The same, with one of the form's buttons.
     fn presses(&self, login: &str, page: &str, act: &str, values: &[(&str, &str)], button: (&str, &str)) {
-        let p = self.p(login);
-        p.done(&p.page(page).form(act).fill_all(values).press(button.0, button.1));
+        self.p(login).presses(page, act, values, button);
     }
     /// Sends an act past the page: refused for these reasons, and nothing is done.
     fn may_not(&self, login: &str, act: &str, values: &[(&str, &str)], keys: &str) {

@@ -24,3 +24,4 @@ mod round;
 mod rules;
 mod secrecy;
 mod world;
+mod year;

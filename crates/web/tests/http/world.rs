@@ -97,7 +97,12 @@ impl World {
 
     /// An office with reference data and nobody in it, on an empty database.
     pub fn empty(database: &Database) -> World {
-        let w = World::on(database.store(), at(date(2026, 7, 6), 9, 0), false, None);
+        World::founded(database, at(date(2026, 7, 6), 9, 0))
+    }
+
+    /// The same, founded at this moment.
+    pub fn founded(database: &Database, now: Timestamp) -> World {
+        let w = World::on(database.store(), now, false, None);
         w.office().load_reference(&bursar_exchange::reference().unwrap()).unwrap();
         w.office().found(&Demo::fund()).unwrap();
         w

@@ -99,7 +99,7 @@ impl Machine {
 
     /// Message key of a state's name.
     pub fn state_key(&self, state: &str) -> String {
-        format!("state-{}-{}", self.subject, state.replace('_', "-"))
+        format!("state-{}-{state}", self.subject).replace('_', "-")
     }
 }
 

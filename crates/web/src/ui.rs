@@ -66,6 +66,8 @@ pub enum Inline {
     Link(Link),
     /// A state shown as a tag.
     Tag(Tone, Text),
+    /// Text that stands out from its like: a sum among figures.
+    Strong(Text),
     /// Text, smaller, beneath what stands before it in the same cell.
     Hint(Text),
 }

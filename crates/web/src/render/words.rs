@@ -102,6 +102,7 @@ impl Display for Inlines<'_> {
                 Inline::Tag(tone, text) => {
                     write!(f, "<strong class=\"govuk-tag {}\">{}</strong>", tone_class(*tone), Words(locale, text))?;
                 }
+                Inline::Strong(text) => write!(f, "<strong>{}</strong>", Words(locale, text))?,
                 Inline::Hint(text) => write!(f, "<span class=\"b-under\">{}</span>", Words(locale, text))?,
             }
         }

@@ -39,7 +39,7 @@ fn links() -> Vec<Link> {
 }
 fn inlines() -> Vec<Inline> {
     let mut all: Vec<Inline> = links().into_iter().map(Inline::Link).collect();
-    all.extend([Inline::Text(t()), Inline::Tag(Tone::Grey, t()), Inline::Hint(t())]);
+    all.extend([Inline::Text(t()), Inline::Tag(Tone::Grey, t()), Inline::Strong(t()), Inline::Hint(t())]);
     all
 }
 fn refusals() -> Vec<Refusal> {

@@ -159,7 +159,7 @@ fn where_table(b: &Budget) -> Table {
             continue;
         }
         let whole = of_window.iter().fold(Levels::default(), |sum, (_, _, l)| sum.and(*l));
-        let mut head = vec![vec![Inline::Tag(crate::ui::Tone::Grey, window_name(window))]];
+        let mut head = vec![cell(window_name(window))];
         head.extend(if window.is_some() {
             levels(&whole, None, window)
         } else {

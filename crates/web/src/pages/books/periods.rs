@@ -135,7 +135,8 @@ fn steps_table(list: &Checklist) -> crate::ui::Table {
                     what.push(Inline::Link(link(*place, msg("step-go"))));
                 }
             }
-            let who = step.who.iter().map(|role| Inline::Text(Text::Key(role.label().to_owned()))).collect();
+            let roles = step.who.iter().flat_map(|role| [raw("·"), Text::Key(role.label().to_owned())]).skip(1);
+            let who = cell(Text::Join(roles.collect()));
             let journals = cell(if step.journals.is_empty() { Text::None } else { Text::Code(step.journals.join(" ")) });
             vec![what, vec![result], who, journals]
         })

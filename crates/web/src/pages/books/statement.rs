@@ -145,6 +145,11 @@ const BESIDE: &[Beside] = &[
     ),
 ];
 
+/// A sum stands out.
+fn strong(figure: Vec<Inline>) -> Vec<Inline> {
+    figure.into_iter().map(|part| if let Inline::Text(text) = part { Inline::Strong(text) } else { part }).collect()
+}
+
 fn show(r: &Request<'_>) -> Handled {
     let (year, found) = published(r)?;
     let s = &found.statement;
@@ -157,9 +162,9 @@ fn show(r: &Request<'_>) -> Handled {
     let body = rows(s)
         .iter()
         .map(|row| {
-            let name = if row.sum { vec![Inline::Tag(crate::ui::Tone::Grey, row.label.clone())] } else { cell(row.label.clone()) };
-            let [this, last] = figures(row.of.as_ref());
-            vec![name, this, last]
+            let figures = figures(row.of.as_ref());
+            let [this, last] = if row.sum { figures.map(strong) } else { figures };
+            vec![cell(row.label.clone()), this, last]
         })
         .collect();
     let mut p = Page::new(msg_with("statement-title", vec![("year", Arg::Text(year.to_string()))]))

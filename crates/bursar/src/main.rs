@@ -46,7 +46,7 @@ enum Command {
         #[arg(long)]
         fresh: bool,
         /// Completes the journey up to this step before serving: threshold, contributions, activation, call, nominations,
-        /// screening, scoring, round, approval or publication.
+        /// screening, scoring, round, approval, publication, agreement, travel, bank or year-end.
         #[arg(long)]
         stage: Option<String>,
         /// Endorses so many further nominations, for measuring lists; the call must be open (`--stage call`).

@@ -15,7 +15,7 @@ mod sheet;
 
 pub use bank::{
     BankAccount, BankLine, BankStatement, Party, Payment, PaymentFile, export_payments, export_payments_csv, load_confirmations,
-    load_statement_csv, load_statements, read_payments,
+    load_statement_csv, load_statements, read_payments, write_camt,
 };
 pub use csv_out::{Cell, csv_out};
 pub use finding::{Finding, MESSAGES, Place};

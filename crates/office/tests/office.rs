@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod control;
+mod demonstration;
 mod draw;
 mod grants;
 mod income;
@@ -39,7 +40,7 @@ fn the_journey_from_a_contribution_to_a_published_list() {
         let (office, clock) = office(store);
         assert_eq!(office.load_reference(&bursar_exchange::reference().unwrap()).unwrap(), 0, "loading again changes nothing");
         let demo = Demo::new(&office, &clock);
-        for step in Step::ALL {
+        for step in Step::ALL.into_iter().filter(|s| *s <= Step::Publication) {
             demo.complete(step).unwrap_or_else(|e| panic!("{step:?}: {e}"));
         }
         let status = office.status().unwrap();

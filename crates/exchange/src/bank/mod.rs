@@ -3,11 +3,13 @@
 //! Everything that comes in is untrusted: a file of at most 5 MB, read once into a tree of bounded size; a document type, an entity of
 //! its own or a processing instruction is refused before anything in it is looked at.
 
+mod camt;
 mod pain;
 mod statement;
 #[cfg(test)]
 mod tests;
 mod xml;
 
+pub use camt::write_camt;
 pub use pain::{BankAccount, Party, Payment, PaymentFile, export_payments, export_payments_csv, read_payments};
 pub use statement::{BankLine, BankStatement, load_confirmations, load_statement_csv, load_statements};

@@ -1,7 +1,7 @@
 //! The demonstration's own page: who can be signed in as, the clock, and "do the rest of this step for me". It exists in a
 //! demonstration only.
 
-use crate::kit::{cell, heading, link, para, row, table};
+use crate::kit::{cell, download, heading, link, para, row, table};
 use crate::request::{Reply, Request, page};
 use crate::route::{Handled, Route, Who, get, post};
 use crate::ui::{Block, Button, ButtonLook, Form, Inline, Page, Text, msg, msg_with, raw};
@@ -17,6 +17,7 @@ pub const ROUTES: &[Route] = &[
     post("/demo/sign-in", Who::Demo, sign_in, "/demo"),
     post("/demo/clock", Who::Demo, clock, "/demo"),
     post("/demo/step", Who::Demo, step, "/demo"),
+    get("/demo/statement.xml", Who::Demo, statement),
 ];
 
 /// The strip on top of every page of a demonstration.
@@ -65,6 +66,8 @@ fn show(r: &Request<'_>) -> Handled {
         .with(heading("demo-steps"))
         .with(para(msg("demo-steps-text")))
         .with(Form { action: "/demo/step".into(), buttons: steps, ..Form::default() }.block());
+    let file = download("/api/v1/demo/statement.xml", msg("demo-bank-file"));
+    p = p.with(heading("demo-bank")).with(para(msg("demo-bank-text"))).with(Block::List(vec![vec![file.into()]]));
     p = p.with(Block::Details(msg("demo-states"), vec![sign_in_form(&of_states)]));
     let rows = accounts
         .iter()
@@ -128,4 +131,11 @@ fn step(r: &Request<'_>) -> Handled {
     let step = Step::from_code(r.text("step")).ok_or_else(|| Refusal::new("", "choose-one").at("step"))?;
     demo(r)?.complete_until(step)?;
     Ok(Reply::Done { receipt: None, to: "/demo".into(), key: "done-step" })
+}
+
+/// What the bank of the demonstration says today, to be loaded by hand.
+fn statement(r: &Request<'_>) -> Handled {
+    let bytes = demo(r)?.statement_file()?.into_bytes();
+    let name = format!("statement-{}.xml", bursar_domain::time::day(r.app.office.now()));
+    Ok(Reply::File { media: "application/xml", name, bytes })
 }

@@ -394,6 +394,7 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/demo/sign-in", "demo"),
     ("POST", "/demo/clock", "demo"),
     ("POST", "/demo/step", "demo"),
+    ("GET", "/demo/statement.xml", "demo"),
 ];
 
 /// Somebody who calls, by login; nobody.

@@ -219,7 +219,10 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("reminder-", &mut ["30", "7", "0"].into_iter());
     family("partner-type-", &mut TYPES.into_iter());
     family("order-kind-", &mut OrderKind::ALL.iter().map(|k| k.code()));
-    family("calendar-", &mut call::Calendar::usual(jiff::civil::date(2026, 12, 7)).dates().iter().map(|(name, _)| *name));
+    family(
+        "calendar-",
+        &mut call::Calendar::usual(jiff::civil::date(2026, 12, 7)).dates().iter().map(|(name, _)| *name).chain(["meeting", "year_end"]),
+    );
     family("criterion-", &mut call::CRITERIA.into_iter());
     family("demo-step-", &mut Step::ALL.iter().map(|s| s.code()));
     family("found-", &mut ["confirm", "reject", "miss"].into_iter());
@@ -297,7 +300,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
 /// `call.clear`, as the office logs it; the demonstration's logins look alike.
 fn is_action(file: &str, s: &str) -> bool {
     let word = |w: &str| !w.is_empty() && w.chars().all(|c| c.is_ascii_lowercase() || c == '_');
-    file.contains("office/src") && !file.ends_with("demo.rs") && s.split_once('.').is_some_and(|(kind, what)| word(kind) && word(what))
+    file.contains("office/src") && !file.contains("/demo/") && s.split_once('.').is_some_and(|(kind, what)| word(kind) && word(what))
 }
 
 /// `J04`.

@@ -445,7 +445,7 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         go(&r9, &at, &format!("{at}/decline"), &[]);
         w.office().allot(&w.act("fund.manager"), id, None).unwrap();
         go(&r9, &at, &format!("{at}/change"), &[("amount", "5")]);
-        same(&r8, "/office/plans/new", &[("income", "5")]);
+        same(&r9, "/office/plans/new", &[("income", "5")]);
         let month = w.closed_month();
         let at = format!("/office/periods/{month}");
         let (r9, r12) = (w.person("fund.manager"), w.person("certifying.officer"));

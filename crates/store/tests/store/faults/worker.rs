@@ -94,7 +94,7 @@ fn say(line: &str) {
 }
 
 #[test]
-#[ignore = "the tests of faults start and kill it"]
+#[ignore = "command starts it, for tests that kill it"]
 fn child() {
     let env = |name: &str| std::env::var(name).unwrap_or_default();
     match env("BURSAR_TEST_SYNCHRONOUS").as_str() {

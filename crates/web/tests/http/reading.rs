@@ -187,3 +187,18 @@ fn a_confirmation_is_shown_once_to_who_did_it() {
     assert!(!p.request("GET", &to, &[], Body::empty()).page().says_done());
     assert!(!w.anyone().get("/").page().says_done());
 }
+
+#[test]
+fn the_lists_of_the_books_have_words_for_everything_in_every_language() {
+    let w = World::after(Step::YearEnd);
+    let lists = ["/office/ledger", "/office/ledger/entries", "/office/budget", "/office/periods", "/office/periods/2026"];
+    let more = ["/office/bank", "/office/bank/lines", "/office/bank/events", "/office/held", "/office/contributions", "/office/orders"];
+    let paid = ["/office/disbursements", "/office/payments", "/office/payees", "/office/missions", "/office/agreements", "/office/reports"];
+    for lang in LANGUAGES {
+        let auditor = w.person_in(lang, "internal.auditor");
+        for path in lists.iter().chain(&more).chain(&paid).chain(&["/statements", "/statements/2026"]) {
+            let text = auditor.page(path).text().to_owned();
+            assert!(!text.contains('⟦'), "{lang}{path}: {:?}", text.split('⟦').nth(1));
+        }
+    }
+}

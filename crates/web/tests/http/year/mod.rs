@@ -316,7 +316,7 @@ impl<'w> Year<'w> {
         self.returns(grant, "advance", "10000");
         self.station(&[(89, "")], &[]);
         let rest = [("amount", "160000"), ("reason", "Will not be spent.")];
-        self.does(R12, &agreed(grant, ""), &agreed(grant, "/release"), &rest);
+        self.does(R12, &agreed(grant, "/release"), &agreed(grant, "/release"), &rest);
         self.station(&[(91, "")], &[]);
 
         // Posts of a month.

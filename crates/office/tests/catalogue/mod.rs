@@ -85,7 +85,7 @@ fn tx_01_a_submission_tells_everything_that_is_wrong_with_it() {
         p.relations = vec![Relation { kind: RelationKind::PartOf, to: bursar_domain::Id::named("programme", "M999") }];
         let mut keys = refused(office.submit_programme(&act(&office, "contributor"), &p));
         keys.sort_unstable();
-        assert_eq!(keys, ["code-unknown", "related-unknown", "record-source-missing"]);
+        assert_eq!(keys, ["code-unknown", "record-source-missing", "related-unknown"]);
         assert_eq!(refused(office.submit_programme(&act(&office, "donor"), &content("x"))), ["not-your-role"]);
         // Its own part as its parent.
         let (m1, m2) = (office.programme("M001").unwrap(), office.programme("M002").unwrap());

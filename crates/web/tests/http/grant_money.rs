@@ -208,7 +208,7 @@ fn ac_15_click_by_click_from_an_expense_of_a_grant_an_order_and_a_mission() {
     o.move_mission(&w.act(R7), mission.id, None, Move::Arrive).unwrap();
     o.keep_attendance(&w.act(R7), mission.id, None, attendance).unwrap();
     o.move_mission(&w.act(R7), mission.id, None, Move::Leave).unwrap();
-    o.settle_mission(&w.act(R8), mission.id, None, [usd(1900), mission.estimate.dsa, mission.estimate.terminals]).unwrap();
+    o.settle_mission(&w.act(R8), mission.id, None, [mission.estimate.ticket, mission.estimate.dsa, mission.estimate.terminals]).unwrap();
     let clicks = [
         format!("/office/missions/{}", mission.id),
         format!("/office/nominations/{}", mission.nomination),

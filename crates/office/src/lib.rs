@@ -18,6 +18,7 @@ pub mod fund;
 pub mod grant_money;
 mod grant_tasks;
 pub mod missions;
+mod months;
 pub mod nominations;
 pub mod orders;
 pub mod parameters;
@@ -61,6 +62,7 @@ pub struct Office {
     fund_name: OnceLock<LangText>,
     runs: round_runs::Runs,
     reckoned: statements::Reckoned,
+    months: months::Kept,
     keeper: catalogue::Keeper,
 }
 
@@ -85,6 +87,7 @@ impl Office {
             fund_name: OnceLock::new(),
             runs: round_runs::Runs::default(),
             reckoned: statements::Reckoned::default(),
+            months: months::Kept::default(),
             keeper: catalogue::Keeper::default(),
         })
     }

@@ -1,12 +1,14 @@
 //! Plans for a year (FIN-01 to FIN-05): scenarios are saved with their own assumptions; one of them is put into force.
 
 use crate::act::{Act, Draft, Outcome};
+use crate::months::Line;
 use crate::{Failure, Office};
-use bursar_domain::ledger::{Entry, Posting};
+use bursar_domain::ledger::{Account, Entry, Posting};
 use bursar_domain::period::Period;
 use bursar_domain::plan::{KeptPlan, Overlay, Typed, overlay};
-use bursar_domain::{Id, Role};
+use bursar_domain::{Cents, Id, Role};
 use bursar_store::{Find, Order, Record, Stored};
+use jiff::civil::Date;
 
 const R8_R9: &[Role] = &[Role::FinanceAssistant, Role::FundManager];
 const R9: &[Role] = &[Role::FundManager];
@@ -27,15 +29,13 @@ impl Office {
     pub fn plan_overlay(&self, plan: &KeptPlan) -> Result<Overlay, Failure> {
         let Some(year) = Period::of(&format!("{:04}", plan.year)) else { return Err(Failure::NotFound) };
         let meetings: Vec<i8> = self.reference().meetings.iter().filter(|m| m.first.year() == plan.year).map(|m| m.first.month()).collect();
-        let sums = self.read(|r| r.spent_by_month(year.first, year.last))?;
-        let entries: Vec<Entry> = sums
-            .iter()
-            .filter_map(|s| {
-                let first = Period::of(&s.month)?.first;
-                let entry = Entry::new(plan.id, &s.journal, first, plan.id);
-                Some(Entry { postings: vec![Posting { window: s.window, ..Posting::new(s.account, s.amount) }], ..entry })
-            })
-            .collect();
+        let spent = |account: &Account| account.code().starts_with('5');
+        let entry = |(month, (journal, _, account, window), amount): (Date, &Line, Cents)| Entry {
+            postings: vec![Posting { window: *window, ..Posting::new(*account, amount) }],
+            ..Entry::new(plan.id, journal, month, plan.id)
+        };
+        let entries: Vec<Entry> =
+            self.months(|m, _| Ok(m.lines(year.first, year.last).filter(|(_, line, _)| spent(&line.2)).map(entry).collect()))?;
         Ok(overlay(&plan.plan, plan.year, &meetings, &entries))
     }
 

@@ -1,6 +1,6 @@
 //! The public statement of a year (DOMAIN 2.3; S4 §27), and the trial balance of any day.
 
-use crate::periods::book_on;
+use crate::months::Line;
 use crate::{Failure, Office};
 use bursar_domain::contribution::{Contribution, DonorKind};
 use bursar_domain::ledger::{Account, Book, Entry, Posting};
@@ -8,7 +8,7 @@ use bursar_domain::period::Period;
 use bursar_domain::statement::{Books, Facts, Statement, TrialBalance, statement};
 use bursar_domain::time::day;
 use bursar_domain::{Cents, Id};
-use bursar_store::{Find, Record, Sum};
+use bursar_store::{Find, Record};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
@@ -81,13 +81,12 @@ impl Office {
         let eve = bursar_domain::time::plus_days(period.first, -1);
         let earlier = self.read(|r| r.first_day())?.is_some_and(|first| first < period.first);
         let before = if earlier { Some(self.published_statement(year - 1)?.statement) } else { None };
-        let (opening, end, sums, contributions) = self.read(|r| {
+        let (opening, end, mut entries, contributions) = self.months(|m, r| {
             let all = r.find::<Contribution>(&Find::of(Contribution::KIND))?;
-            Ok((book_on(r, eve)?, book_on(r, period.last)?, r.sums(period.first, period.last)?, all))
+            Ok((m.book_on(r, eve)?, m.book_on(r, period.last)?, added_up(m.lines(period.first, period.last), &period), all))
         })?;
         let contributions: Vec<Contribution> = contributions.into_iter().map(|c| c.value).collect();
         let kinds: BTreeMap<Id, DonorKind> = contributions.iter().map(|c| (c.id, c.donor_kind)).collect();
-        let mut entries = added_up(&sums, &period);
         entries.push(control(&opening, &end, &period));
         entries.retain(|e| !e.postings.is_empty());
         let facts = self.facts(&contributions)?;
@@ -114,18 +113,23 @@ impl Office {
     /// # Errors
     /// The store failed.
     pub fn trial_balance(&self, on: Date) -> Result<(TrialBalance, Book), Failure> {
-        let book = self.read(|r| book_on(r, on))?;
+        let book = self.months(|m, r| m.book_on(r, on))?;
         Ok((TrialBalance::of(&book), book))
     }
 }
 
 /// The lines of a period as one entry for each journal and contribution. Where the lines of a contribution do not balance by
 /// themselves, they are put together with the others of their journal.
-fn added_up(sums: &[Sum], period: &Period) -> Vec<Entry> {
+fn added_up<'a>(lines: impl Iterator<Item = (Date, &'a Line, Cents)>, period: &Period) -> Vec<Entry> {
+    let mut sums: BTreeMap<&Line, Cents> = BTreeMap::new();
+    for (_, line, amount) in lines {
+        let sum = sums.entry(line).or_default();
+        *sum = *sum + amount;
+    }
     let mut by: BTreeMap<(&str, Option<Id>), Entry> = BTreeMap::new();
-    for s in sums {
-        let entry = by.entry((&s.journal, s.contribution)).or_insert_with(|| Entry::new(period.id, &s.journal, period.last, period.id));
-        let line = Posting { contribution: s.contribution, window: s.window, ..Posting::new(s.account, s.amount) };
+    for ((journal, contribution, account, window), amount) in sums {
+        let entry = by.entry((journal, *contribution)).or_insert_with(|| Entry::new(period.id, journal, period.last, period.id));
+        let line = Posting { contribution: *contribution, window: *window, ..Posting::new(*account, amount) };
         entry.postings.push(line);
     }
     let mut whole: BTreeMap<&str, Entry> = BTreeMap::new();

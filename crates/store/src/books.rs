@@ -202,11 +202,11 @@ impl Reader {
     }
 }
 
-/// Lines of a period, added up.
+/// Lines of a month, added up.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sum {
-    /// `2026-07`, where it was asked for by month.
-    pub month: String,
+    /// First day of the month.
+    pub month: Date,
     /// `J04`.
     pub journal: String,
     /// Contribution.
@@ -215,41 +215,42 @@ pub struct Sum {
     pub account: Account,
     /// Window.
     pub window: Option<Window>,
+    /// Call.
+    pub call: Option<Id>,
     /// Sum, debits positive.
     pub amount: Cents,
 }
 
 impl Reader {
-    /// The lines of the general ledger from one day to another, added up by journal, contribution, account and window.
+    /// The lines of the commits after one place in the log up to another, added up by month, journal, contribution, account, window and
+    /// call.
     ///
     /// # Errors
     /// As [`Reader::balances`].
-    pub fn sums(&mut self, from: Date, to: Date) -> Result<Vec<Sum>, StoreError> {
-        self.sums_of(SUMS, &[from.to_string().into(), to.to_string().into()])
-    }
-
-    /// The lines on accounts of expense from one day to another, added up by month, journal, account and window.
-    ///
-    /// # Errors
-    /// As [`Reader::balances`].
-    pub fn spent_by_month(&mut self, from: Date, to: Date) -> Result<Vec<Sum>, StoreError> {
-        self.sums_of(SPENT_BY_MONTH, &[from.to_string().into(), to.to_string().into()])
-    }
-
-    fn sums_of(&mut self, sql: &str, params: &[Value]) -> Result<Vec<Sum>, StoreError> {
-        let rows = self.query(sql, params)?;
+    pub fn sums_by_month(&mut self, after: i64, to: i64) -> Result<Vec<Sum>, StoreError> {
+        let rows = self.query(SUMS_BY_MONTH, &[after.into(), to.into()])?;
         rows.iter()
             .map(|row| {
+                let month = row.str(0)?;
                 Ok(Sum {
-                    month: row.text(0)?,
+                    month: format!("{month}-01").parse().map_err(|e| StoreError(format!("the month {month}: {e}")))?,
                     journal: row.text(1)?,
                     contribution: row.opt_id(2)?,
                     account: account(row.str(3)?)?,
                     window: row.opt_text(4)?.map(|code| window(&code)).transpose()?,
-                    amount: Cents(row.int(5)?),
+                    call: row.opt_id(5)?,
+                    amount: Cents(row.int(6)?),
                 })
             })
             .collect()
+    }
+
+    /// What the lines from one day to another moved, by account and call, from what the log held up to `seq`.
+    ///
+    /// # Errors
+    /// As [`Reader::balances`].
+    pub fn moved(&mut self, from: Date, to: Date, seq: i64) -> Result<Vec<Balance>, StoreError> {
+        self.query(MOVED, &[from.to_string().into(), to.to_string().into(), seq.into()])?.iter().map(balance).collect()
     }
 
     /// The balances of one mission or agreement, by account.

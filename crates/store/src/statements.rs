@@ -55,12 +55,12 @@ statements! {
     BY_CONTRIBUTION = "SELECT contribution, CAST(SUM(amount) AS BIGINT) FROM posting WHERE account = $1 AND contribution IS NOT NULL
         GROUP BY contribution ORDER BY contribution";
     OF_CONTRIBUTION = "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM posting WHERE account = $1 AND contribution = $2";
-    SUMS = "SELECT '', e.journal, p.contribution, p.account, p.\"window\", CAST(SUM(p.amount) AS BIGINT) FROM entry e JOIN posting p ON p.entry = e.id
-        WHERE e.date >= $1 AND e.date <= $2 AND p.ledger = 'gl' GROUP BY e.journal, p.contribution, p.account, p.\"window\"
-        ORDER BY e.journal, p.contribution, p.account, p.\"window\"";
-    SPENT_BY_MONTH = "SELECT substr(e.date, 1, 7), e.journal, CAST(NULL AS TEXT), p.account, p.\"window\", CAST(SUM(p.amount) AS BIGINT)
-        FROM entry e JOIN posting p ON p.entry = e.id WHERE e.date >= $1 AND e.date <= $2 AND p.account >= '5' AND p.account < '6'
-        GROUP BY substr(e.date, 1, 7), e.journal, p.account, p.\"window\" ORDER BY substr(e.date, 1, 7), e.journal, p.account, p.\"window\"";
+    SUMS_BY_MONTH = "SELECT substr(e.date, 1, 7), e.journal, p.contribution, p.account, p.\"window\", p.call_id, CAST(SUM(p.amount) AS BIGINT)
+        FROM entry e JOIN posting p ON p.entry = e.id WHERE e.seq > $1 AND e.seq <= $2
+        GROUP BY substr(e.date, 1, 7), e.journal, p.contribution, p.account, p.\"window\", p.call_id";
+    MOVED = "SELECT account, COALESCE(call_id, ''), amount FROM
+        (SELECT p.account, p.call_id, CAST(SUM(p.amount) AS BIGINT) AS amount FROM entry e JOIN posting p ON p.entry = e.id
+        WHERE e.date >= $1 AND e.date <= $2 AND e.seq <= $3 GROUP BY p.account, p.call_id) sums";
     BALANCES_OF_ACTIVITY = "SELECT account, CAST(SUM(amount) AS BIGINT) FROM posting WHERE activity = $1 GROUP BY account ORDER BY account";
     FIRST_DAY = "SELECT date FROM entry ORDER BY date LIMIT 1";
     KIND_AT = "SELECT kind FROM revision WHERE seq = $1 AND id = $2";

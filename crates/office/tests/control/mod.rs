@@ -3,15 +3,15 @@
 use crate::office;
 use bursar_domain::account::Account;
 use bursar_domain::allotment::{Allotment, Use};
-use bursar_domain::ledger::Account as Ledger;
+use bursar_domain::ledger::{Account as Ledger, Book, Entry};
 use bursar_domain::period::Period;
 use bursar_domain::plan::{Assumptions, KeptPlan, Programme, Typed};
-use bursar_domain::time::{at, day};
+use bursar_domain::time::{at, day, plus_days};
 use bursar_domain::{Cents, Id};
 use bursar_office::contributions::FixedInput;
 use bursar_office::demo::{Demo, DemoClock, Step, mail};
 use bursar_office::{Act, Failure, Office};
-use bursar_store::{Find, Record, Store, testing::each_engine};
+use bursar_store::{Commit, Find, Record, Store, testing::each_engine};
 use jiff::civil::Date;
 use std::sync::Arc;
 
@@ -226,5 +226,57 @@ fn domain_2_3_a_closed_month_takes_no_posting_until_two_persons_open_it_again() 
         let again = office.period(&key).unwrap().value;
         assert_ne!(again.snapshot().unwrap().digest, kept.digest);
         desk.sound();
+    });
+}
+
+/// Pages ask the months that are kept in memory; the postings themselves say the same of each day, also after something was posted to a
+/// month that had been asked for.
+#[test]
+fn mon_10_a_past_day_by_months_is_the_same_as_by_the_postings() {
+    each_engine(|store| {
+        let desk = Desk::after(store, Step::Activation);
+        let (office, today) = (&desk.office, desk.today());
+        let first = office.read(|r| r.first_day()).unwrap().unwrap();
+        let same = || {
+            let mut day = plus_days(first, -40);
+            while day < plus_days(today, 40) {
+                let posted = office.read(|r| r.balances_on(day)).unwrap().into_iter().map(|(account, call, usd)| ((account, call), usd));
+                let kept = office.trial_balance(day).unwrap().1;
+                let moved = |book: &Book| book.balances().filter(|(_, usd)| *usd != Cents::ZERO).collect::<Vec<_>>();
+                assert_eq!(moved(&kept), moved(&Book::of(posted)), "{day}");
+                day = plus_days(day, 3);
+                if day.day() > 25 {
+                    day = day.last_of_month();
+                }
+            }
+        };
+        same();
+        desk.allotment(200_000);
+        same();
+        let cash = |on: Date| office.trial_balance(on).unwrap().1.balance(Ledger::CashUsd);
+        let earlier = plus_days(first, -20);
+        let before = (cash(plus_days(earlier, -1)), cash(earlier), cash(today));
+        let entry = Entry::new(office.new_id(), "J04", earlier, office.new_id());
+        let id = office.new_id();
+        let commit = Commit {
+            id,
+            command: "0".repeat(64),
+            at: office.now(),
+            actor: id,
+            actor_name: "Test".into(),
+            role: String::new(),
+            action: "test.post".into(),
+            subject: (Allotment::KIND, id),
+            reason: None,
+            parameters: 1,
+            writes: vec![],
+            expects: vec![],
+            entries: vec![entry.line(Ledger::CashUsd, Cents(700)).line(Ledger::Receivable, Cents(-700))],
+            files: vec![],
+            credentials: vec![],
+        };
+        office.store.commit(commit).unwrap();
+        same();
+        assert_eq!((cash(plus_days(earlier, -1)), cash(earlier), cash(today)), (before.0, before.1 + Cents(700), before.2 + Cents(700)));
     });
 }

@@ -32,12 +32,12 @@ fn usd(d: i64) -> Cents {
 }
 
 impl World {
-    fn day(&self) -> Date {
+    pub fn day(&self) -> Date {
         day(self.office().now())
     }
 
     /// A payee with confirmed details.
-    fn payee(&self, kind: PayeeKind, name: &str, of: Option<Id>) -> Id {
+    pub fn payee(&self, kind: PayeeKind, name: &str, of: Option<Id>) -> Id {
         let typed = Typed { name: name.into(), account: IBAN.into(), bic: String::new(), reason: String::new() };
         let id = self.office().record_payee(&self.act(R8), kind, name, of, &typed).unwrap().subject;
         self.office().confirm_details(&self.act(R12), id, None, "Them", "contract", self.day()).unwrap();
@@ -45,14 +45,14 @@ impl World {
     }
 
     /// An open allotment.
-    fn allotment(&self, use_: Use, amount: Cents) -> Id {
+    pub fn allotment(&self, use_: Use, amount: Cents) -> Id {
         let id = self.office().propose_allotment(&self.act(R7), use_, self.day().year(), "Budget", amount).unwrap().subject;
         self.office().allot(&self.act(R9), id, None).unwrap();
         id
     }
 
     /// An agreement of Kenya over 200,000 in two tranches or more, signed and begun, whose partner `partner` acts for.
-    fn grant(&self) -> Id {
+    pub fn grant(&self) -> Id {
         let o = self.office();
         let (starts, ends) = (self.day(), date(self.day().year(), 12, 31));
         let partner = o.record_partner(&self.act(R7), "An institute", "academia", None).unwrap().subject;
@@ -88,7 +88,7 @@ impl World {
     }
 
     /// An order that is committed, delivered in full.
-    fn order(&self, kind: OrderKind, price: i64) -> Id {
+    pub fn order(&self, kind: OrderKind, price: i64) -> Id {
         let (o, today) = (self.office(), self.day());
         let running = self.allotment(Use::Running, usd(price).with_psc(13));
         let supplier = if kind == OrderKind::Posts { String::new() } else { "A supplier".into() };
@@ -100,7 +100,7 @@ impl World {
     }
 
     /// The acts on what is asked for under a document, and the finding that it arrived.
-    fn paid_out(&self, document: Id) {
+    pub fn paid_out(&self, document: Id) {
         let (o, today) = (self.office(), self.day());
         if o.read(|r| r.get::<Payee>(Payee::fund_id())).unwrap().is_none() {
             let typed =
@@ -119,7 +119,7 @@ impl World {
         o.find_out(&self.act(R12), id, None, "confirm", &evidence).unwrap();
     }
 
-    fn report(&self, agreement: Id, number: i64) -> Id {
+    pub fn report(&self, agreement: Id, number: i64) -> Id {
         self.office().reports_of(agreement).unwrap().into_iter().find(|r| r.value.number == number).unwrap().value.id
     }
 

@@ -68,6 +68,18 @@ const BUTTONS: &[&str] = &[
     "/office/missions/{id}/move",
     "/office/missions/{id}/decide-ticket",
     "/office/missions/{id}/check-refund",
+    "/office/agreements/{id}/condition",
+    "/office/agreements/{id}/tranche",
+    "/office/agreements/{id}/owed",
+    "/office/agreements/{id}/commit-year",
+    "/office/agreements/{id}/amend",
+    "/office/agreements/{id}/check",
+    "/office/agreements/{id}/settle",
+    "/office/reports/{id}/narrative",
+    "/office/reports/{id}/accept",
+    "/office/orders/{id}/approve",
+    "/office/orders/{id}/commit",
+    "/office/orders/{id}/close",
     "/office/catalogue/{id}/publish",
     "/office/catalogue/{id}/confirm",
     "/demo/sign-in",
@@ -527,6 +539,9 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         let one = in_state("settled", &|m| m.refund_due = Cents(100));
         go(&r8, &one, &format!("{one}/refund"), &[]);
     }
+    crate::kept_grants::partners_and_agreements(&go);
+    crate::kept_grants::reports(&go);
+    crate::kept_grants::orders(&go);
 
     let walk = all.into_inner();
     assert!(walk.faults.is_empty(), "{} faults in {} fields:\n{}", walk.faults.len(), walk.fields, walk.faults.join("\n"));

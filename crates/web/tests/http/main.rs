@@ -16,6 +16,7 @@ mod html;
 mod http;
 mod journey;
 mod kept;
+mod kept_grants;
 mod lists;
 mod payments;
 mod permissions;

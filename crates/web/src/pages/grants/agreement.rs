@@ -307,7 +307,7 @@ fn amendment_acts(r: &Request<'_>, stored: &Stored<Agreement>) -> Vec<Block> {
     let refuse = Form::new(at("say/refuse_amendment"), "amendment-refuse")
         .secondary()
         .on(stored.version)
-        .field(lines("words", 1000).label(msg("field-reason")));
+        .field(lines("words", 2000).label(msg("field-reason")));
     vec![
         Form::new(at("amend"), "amendment-approve").intro(msg("amendment-approve-text")).on(stored.version).block(),
         Block::Details(msg("amendment-refuse"), vec![refuse.block()]),

@@ -8,7 +8,7 @@ use bursar_domain::agreement::MACHINE as AGREEMENT;
 use bursar_domain::partner::{MACHINE, Partner, TYPES};
 use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::time::day;
-use bursar_domain::{Cents, Id, Role};
+use bursar_domain::{Cents, Id, Refusal, Role};
 use bursar_office::Failure;
 use bursar_office::payees::Typed;
 use bursar_store::{Receipt, Stored};
@@ -188,7 +188,8 @@ pub(super) fn bar(r: &Request<'_>) -> Handled {
 }
 
 pub(super) fn people(r: &Request<'_>) -> Handled {
-    let chosen: Vec<Id> = r.sent.all("people").iter().filter_map(|id| id.parse().ok()).collect();
+    let chosen: Result<Vec<Id>, _> = r.sent.all("people").iter().map(|id| id.parse()).collect();
+    let chosen = chosen.map_err(|_| Refusal::new("WB-02", "choose-one").at("people"))?;
     back(r, r.app.office.name_partner_people(&r.act()?, r.id()?, r.seen(), &chosen)?)
 }
 

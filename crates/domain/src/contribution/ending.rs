@@ -186,7 +186,7 @@ impl Contribution {
         (of().map(|r| r.fixed.amount.minor).sum(), of().map(|r| r.fixed.usd).sum())
     }
 
-    fn agreed_refunds(&self) -> impl Iterator<Item = &Refund> {
+    pub(super) fn agreed_refunds(&self) -> impl Iterator<Item = &Refund> {
         self.refunds.iter().filter(|r| r.agreed_by.is_some())
     }
 

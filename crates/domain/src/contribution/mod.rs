@@ -1,9 +1,11 @@
 //! Contributions (SM-01; J01 to J04, J06 to J08, J28, J29; MON-01…MON-04).
 //!
 //! This file has what a contribution is, the offer, the screening and the pledge; [`agreement`] the signature and what is due when;
-//! [`receipt`] what comes in; [`held`] what comes before it may be income; [`ending`] what is written off or paid back.
+//! [`receipt`] what comes in; [`held`] what comes before it may be income; [`ending`] what is written off or paid back;
+//! [`donor`] the statement for one donor.
 
 mod agreement;
+mod donor;
 mod ending;
 mod held;
 mod machine;
@@ -11,6 +13,7 @@ mod rate;
 mod receipt;
 
 pub use agreement::{Instalment, OVERDUE_DAYS, Terms, read_instalments};
+pub use donor::{DonorAct, DonorFigures, DonorLine, DonorStatement, donor_statement};
 pub use ending::{Refund, WriteOff};
 pub use held::{HeldReceipt, Holding, Why};
 pub use machine::{HELD_MACHINE, MACHINE};

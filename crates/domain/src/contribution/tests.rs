@@ -109,3 +109,31 @@ fn mon_02_a_missing_rate_blocks() {
     assert!(rate_on(&rows, "EUR".parse().unwrap(), date(2026, 7, 15)).is_ok());
     assert_eq!(rate_on(&[], Currency::USD, date(2026, 7, 1)), Ok(Rate::ONE));
 }
+
+#[test]
+fn mon_04_the_statement_for_a_donor_has_contributions_only_by_year_and_currency() {
+    let (r8, r9, r12) = (person("a", Role::FinanceAssistant), person("b", Role::FundManager), person("c", Role::Certifying));
+    let today = date(2026, 7, 6);
+    let c = offer(None, DonorKind::State, &r8).pledge(fixed(eur(50_000_000), "0.920", &r8), &r8, today).unwrap();
+    let (c, signed) = c.sign(fixed(eur(50_000_000), "0.920", &r9), Terms::default(), Id::named("e", "1"), &r9, today).unwrap();
+    let owed = sum(&[signed.unwrap()], Account::Receivable);
+    let part = Fixed { date: date(2027, 2, 1), ..fixed(eur(20_000_000), "0.900", &r8) };
+    let c = c.record_receipt(part, false, &r8, date(2027, 2, 1)).unwrap().0;
+    let on = date(2028, 1, 15);
+    // What R12 has not checked is not received.
+    assert_eq!(donor_statement(std::slice::from_ref(&c), &[(today, owed)], on).total.received, 0);
+    let (c, e) = c.check_receipt(Id::named("e", "2"), owed, &r12, date(2027, 2, 1)).unwrap();
+    let cleared = sum(&[e], Account::Receivable);
+    let s = donor_statement(std::slice::from_ref(&c), &[(today, owed), (date(2027, 2, 1), cleared)], on);
+    assert_eq!(s.lines.iter().map(|l| l.act.code()).collect::<Vec<_>>(), ["offered", "pledged", "signed", "received"]);
+    assert_eq!(
+        s.years.iter().map(|(y, f)| (*y, f.signed, f.received, f.receivable)).collect::<Vec<_>>(),
+        [(2026, c.signed_usd().0, 0, owed.0), (2027, 0, c.received_usd().0, (owed + cleared).0), (2028, 0, 0, (owed + cleared).0),]
+    );
+    assert_eq!(s.total.pledged, c.pledged_usd().0);
+    let (currency, f) = s.currencies[0];
+    assert_eq!(
+        (currency, f.offered, f.signed, f.received, f.receivable),
+        (eur(0).currency, 50_000_000, 50_000_000, 20_000_000, 30_000_000)
+    );
+}

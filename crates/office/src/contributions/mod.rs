@@ -1,6 +1,7 @@
 //! Contributions (SM-01; J01 to J08, J28, J29; MON-01…MON-04): here from the offer to the agreement; what comes in, what is
 //! held and what ends otherwise each in a file of its own, and the table of rates.
 
+mod donor;
 mod endings;
 mod foreign;
 mod held;

@@ -68,6 +68,29 @@ fn ac_12_ac_18_the_public_table_equals_the_ledger_with_an_anonymous_and_a_refund
     office.pledge(&w.act("finance.assistant"), id, None, &fixed(700_000, Currency::USD, "L")).unwrap();
     office.sign_agreement(&w.act("fund.manager"), id, None, &fixed(700_000, Currency::USD, "A2"), &Default::default()).unwrap();
 
+    // The donors' own statements agree with the books, one by one and in all.
+    let mut receivable = 0;
+    for c in [singapore, canada, id].map(|id| w.get::<Contribution>(id)) {
+        let p = w.person("external.auditor");
+        let at = format!("/office/contributions/{}/statement", c.id);
+        let s = p.api(&at).json();
+        let total = &s["statement"]["total"];
+        let of = |figure: &str| total[figure].as_i64().unwrap();
+        assert_eq!((of("signed"), of("received") - of("refunded")), (c.signed_usd().0, c.received_usd().0), "{s}");
+        assert_eq!((of("refunded"), of("written_off")), (c.refunded_usd().0, c.written_off_usd().0));
+        receivable += of("receivable");
+        let page = p.page(&at);
+        assert!(page.text().contains("not attributed to donors"), "{}", page.text());
+        assert!(page.links().iter().any(|l| l.ends_with("/statements")));
+        assert_eq!(page.text().contains("asked not to be named"), c.anonymous);
+        // No line but of contributions: every act of the page is in the file, and its references are those of the record.
+        let csv = p.api(&format!("{at}.csv")).text();
+        assert_eq!(csv.lines().count(), 1 + s["statement"]["lines"].as_array().unwrap().len(), "{csv}");
+        assert!(csv.contains(&c.agreement.unwrap().reference));
+        assert_eq!(w.anyone().api(&at).status, 401);
+    }
+    assert_eq!(receivable, office.read(|r| r.balance(Account::Receivable, None)).unwrap().0);
+
     let public = w.anyone();
     let data = public.api("/contributions").json();
     let rows = &data["contributions"];

@@ -103,6 +103,8 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/office/contributions/new", "R8"),
     ("POST", "/office/contributions/new", "R8"),
     ("GET", "/office/contributions/{id}", "R7 R8 R9 R10 R12 R16 R17"),
+    ("GET", "/office/contributions/{id}/statement", "R7 R8 R9 R10 R12 R16 R17"),
+    ("GET", "/office/contributions/{id}/statement.csv", "R7 R8 R9 R10 R12 R16 R17"),
     ("POST", "/office/contributions/{id}/screen", "R9"),
     ("POST", "/office/contributions/{id}/earmark", "R9"),
     ("POST", "/office/contributions/{id}/pledge", "R8"),

@@ -4,7 +4,7 @@ use crate::sources::{self, Sources};
 use bursar_domain::agreement::{LINES, money::WAS};
 use bursar_domain::allotment::Use;
 use bursar_domain::catalogue::{EntryKind, Origin, Part, RelationKind, ScopeOf, Status};
-use bursar_domain::contribution::{DonorKind, Why};
+use bursar_domain::contribution::{DonorAct, DonorKind, Why};
 use bursar_domain::disbursement::Purpose;
 use bursar_domain::ledger::Account;
 use bursar_domain::member_state::{CountryGroup, RegionalGroup};
@@ -232,6 +232,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("sign-", &mut ["verify", "certify", "approve"].into_iter());
     let acts = ["request", "verify", "certify", "approve", "send", "return", "confirm", "reject", "miss"];
     family("disbursement-act-", &mut acts.into_iter());
+    family("donor-act-", &mut DonorAct::ALL.iter().map(|a| a.code()));
     family("donor-kind-", &mut DonorKind::ALL.iter().map(|k| k.code()));
     family("earmark-", &mut ["dropped", "conditional", "refused"].into_iter());
     family("field-", &mut nomination::STEPS.iter().flat_map(|(_, fields)| *fields).copied().chain(["title", "about"]));

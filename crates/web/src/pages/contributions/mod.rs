@@ -2,6 +2,7 @@
 
 mod acts;
 mod decide;
+mod donor_statement;
 pub mod held;
 pub mod list;
 pub mod show;
@@ -38,6 +39,8 @@ pub const ROUTES: &[Route] = &[
     get("/office/contributions/new", R8, offer_form),
     post("/office/contributions/new", R8, offer, "/office/contributions/new"),
     get("/office/contributions/{id}", Who::Roles(LOOK), show::show),
+    get("/office/contributions/{id}/statement", Who::Roles(LOOK), donor_statement::show),
+    get("/office/contributions/{id}/statement.csv", Who::Roles(LOOK), donor_statement::csv),
     post("/office/contributions/{id}/screen", R9, screen, "/office/contributions/{id}"),
     post("/office/contributions/{id}/earmark", R9, earmark, "/office/contributions/{id}"),
     post("/office/contributions/{id}/pledge", R8, pledge, "/office/contributions/{id}"),

@@ -34,6 +34,7 @@ pub(super) fn show(r: &Request<'_>) -> Handled {
         .caption(msg("contribution"))
         .under("/office/contributions", msg("nav-contributions-office"))
         .with(Block::Summary(rows(c)))
+        .with(Block::Buttons(vec![link(format!("/office/contributions/{}/statement", c.id), msg("donor-statement"))]))
         .and(instalments(c))
         .and(held_receipts(&held))
         .and(refunds(c, &paid))

@@ -146,6 +146,7 @@ pub const SPECS: &[Spec] = &[
     spec("dsa_covered", Shape::Yes, "yes", "DOMAIN WA-04, 11.25"),
     spec("review_request_days", Shape::Count(0, 90), "10", "DOMAIN 11.28"),
     spec("conditional_allowed", Shape::Yes, "no", "DOMAIN MON-03, 11.30"),
+    spec("revenue_standard", Shape::Choice(&["IPSAS23", "IPSAS47"]), "IPSAS47", "DOMAIN MON-13"),
     spec("grant_expense_policy", Shape::Choice(&["on_report", "outright"]), "on_report", "DOMAIN MON-14, 11.30"),
     spec("simple_grant_usd", Shape::Usd, "50000", "DOMAIN MON-11, 11.30"),
     spec("doubtful_steps", Shape::Words, "25/60/100", "DOMAIN J28, 11.30"),

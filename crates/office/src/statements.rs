@@ -13,9 +13,6 @@ use jiff::civil::Date;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
-/// Revenue is recognised under this standard since 1 January 2026 (MON-13).
-const REVENUE_STANDARD: &str = "IPSAS 47";
-
 /// A statement as it is published.
 #[derive(Clone, Debug, serde::Serialize)]
 pub struct Published {
@@ -98,10 +95,12 @@ impl Office {
     fn facts(&self, contributions: &[Contribution]) -> Result<Facts, Failure> {
         let conditional = |c: &&Contribution| c.conditional() && c.due().is_some();
         let owed = |c: &Contribution| c.agreement.as_ref().map_or(Cents::ZERO, |a| a.usd) - c.received_usd();
+        let p = self.parameters()?;
         Ok(Facts {
-            posts_financing: self.parameters()?.value("posts_financing").to_owned(),
+            posts_financing: p.value("posts_financing").to_owned(),
             anonymous_donors: contributions.iter().filter(|c| c.anonymous && c.state != "refused").count() as i64,
-            revenue_standard: REVENUE_STANDARD.into(),
+            // MON-13: kept as its code, read as its name.
+            revenue_standard: p.value("revenue_standard").replace("IPSAS", "IPSAS "),
             audited: false,
             contractual: self.contractual()?.into_iter().map(|(_, usd)| usd).sum(),
             conditional_signed: contributions.iter().filter(conditional).map(owed).sum(),

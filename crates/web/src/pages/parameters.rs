@@ -40,7 +40,7 @@ fn value(spec: &Spec, kept: &str) -> Text {
         Shape::Percent => Text::Percent(number()),
         Shape::Count(..) => Text::Int(number()),
         Shape::Yes => Text::Key(format!("answer-{kept}")),
-        Shape::Choice(_) => Text::Key(format!("choice-{}", kept.replace('_', "-"))),
+        Shape::Choice(_) => Text::Key(format!("choice-{}", kept.replace('_', "-").to_lowercase())),
         Shape::Words => raw(kept),
     }
 }

@@ -294,3 +294,16 @@ fn fin_05_a_plan_is_saved_adopted_and_what_is_spent_is_laid_over_it() {
     let floor = r9.api("/office/budget").json()["floor"].as_i64().unwrap();
     assert_eq!(floor, w.get::<bursar_domain::plan::KeptPlan>(id).floor(15).0);
 }
+
+#[test]
+fn mon_13_the_standard_of_revenue_is_a_parameter_that_the_statement_names() {
+    let w = World::after(Step::Contributions);
+    let today = bursar_domain::time::day(w.office().now());
+    let at = format!("/statements/{}", today.year());
+    assert!(w.anyone().page(&at).text().contains("revenue under IPSAS 47"));
+    let typed = [("revenue_standard".to_owned(), "IPSAS23".to_owned())].into();
+    let set = w.office().propose_parameters(&w.act("fund.manager"), &typed, "decision", today).unwrap().subject;
+    w.office().decide_parameters(&w.act("high.representative"), set, None, "approve", "agreed").unwrap();
+    assert!(w.anyone().page(&at).text().contains("revenue under IPSAS 23"));
+    assert!(w.anyone().page("/parameters").text().contains("IPSAS 23"));
+}

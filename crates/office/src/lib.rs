@@ -14,6 +14,7 @@ pub mod demo;
 pub mod disbursements;
 pub mod draw;
 pub mod feasibility;
+pub mod forecast;
 pub mod fund;
 pub mod grant_money;
 mod grant_tasks;

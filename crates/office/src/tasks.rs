@@ -81,6 +81,7 @@ impl Office {
         if has(Role::FundManager) {
             let proposed = count(Find::of(Allotment::KIND).eq("state", "proposed"))?;
             waits("task-decide-allotments", "/office/budget".into(), proposed, None);
+            waits("task-forecast", "/office/forecast".into(), i64::from(self.cash_forecast()?.alert().is_some()), None);
         }
         if has(Role::Certifying) {
             let proposed = count(Find::of(Correction::KIND).eq("state", "proposed"))?;

@@ -97,6 +97,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::books::entry::ROUTES,
         p::books::periods::ROUTES,
         p::books::plans::ROUTES,
+        p::books::forecast::ROUTES,
         p::books::statement::ROUTES,
         p::accounts::ROUTES,
         p::demo::ROUTES,

@@ -7,6 +7,7 @@ use crate::journal::grant::{self, Unspent};
 use crate::journal::{control, running};
 use crate::ledger::Entry;
 use crate::money::Cents;
+use crate::plan::Due;
 use crate::project_report::Report;
 use crate::refusal::{Arg, Decided, Refusal};
 use crate::role::{Actor, Role};
@@ -117,6 +118,25 @@ impl Agreement {
             vec![control::pre_committed(&self.cause(ids(), day(now)), more)?, control::committed(&self.cause(ids(), day(now)), more)?];
         let covered = [self.covered.clone(), vec![year]].concat();
         Ok((Agreement { state: step.to.into(), commitment: Some(raised), covered, ..self.clone() }, entries))
+    }
+
+    /// What is still to be paid and when it is expected (FIN-05): the first tranche, or an outright grant, at the beginning; each other
+    /// one when the report before it is due. What was paid beyond the tranches makes the last ones smaller.
+    pub fn expected(&self, pay: &Payments) -> Vec<Due> {
+        let total = self.terms.budget.total();
+        let mut left = (total - pay.paid - pay.owed_paid).max(Cents::ZERO);
+        if self.terms.policy == Policy::Outright {
+            return vec![Due { on: self.terms.starts, usd: left }];
+        }
+        let percents: Vec<i64> = self.terms.plan.iter().map(|t| t.percent).collect();
+        let mut dues = Vec::new();
+        for n in pay.tranches_paid..percents.len() {
+            let before = n.checked_sub(1).and_then(|n| self.terms.plan.get(n));
+            let usd = (upto(total, &percents, n + 1) - upto(total, &percents, n)).min(left);
+            left = left - usd;
+            dues.push(Due { on: before.map_or(self.terms.starts, |t| t.report_due), usd });
+        }
+        dues
     }
 
     /// The next tranche: its number and amount (MON-11).

@@ -300,10 +300,40 @@ fn mon_13_the_standard_of_revenue_is_a_parameter_that_the_statement_names() {
     let w = World::after(Step::Contributions);
     let today = bursar_domain::time::day(w.office().now());
     let at = format!("/statements/{}", today.year());
-    assert!(w.anyone().page(&at).text().contains("revenue under IPSAS 47"));
+    assert!(w.anyone().page(&at).text().contains("IPSAS 47"));
     let typed = [("revenue_standard".to_owned(), "IPSAS23".to_owned())].into();
     let set = w.office().propose_parameters(&w.act("fund.manager"), &typed, "decision", today).unwrap().subject;
     w.office().decide_parameters(&w.act("high.representative"), set, None, "approve", "agreed").unwrap();
-    assert!(w.anyone().page(&at).text().contains("revenue under IPSAS 23"));
+    assert!(w.anyone().page(&at).text().contains("IPSAS 23"));
     assert!(w.anyone().page("/parameters").text().contains("IPSAS 23"));
+}
+
+#[test]
+fn fin_05_the_forecast_begins_with_the_cash_of_the_books_and_warns_of_the_floor() {
+    let w = World::after(Step::Publication);
+    let r9 = w.person("fund.manager");
+    let f = r9.api("/office/forecast").json();
+    let balances = w.office().read(|r| r.balances()).unwrap();
+    let on = |a: Account| balances.iter().filter(|b| b.0 == a).map(|b| b.2.0).sum::<i64>();
+    assert_eq!(f["bank"].as_i64().unwrap(), on(Account::CashUsd) + on(Account::CashOther));
+    let months = f["months"].as_array().unwrap();
+    assert_eq!((months.len(), &months[0]["opening"]), (18, &f["from"]["cash"]));
+    // What is committed for the meeting is paid in its month, with its programme support.
+    let paid: i64 = months.iter().map(|m| m["tranches"].as_i64().unwrap() + m["psc"].as_i64().unwrap()).sum();
+    let bound = -on(Account::Committed) - on(Account::PreCommitted);
+    assert!(bound > 0 && (paid - bound).abs() < 10, "{paid} {bound}");
+    assert!(!r9.page("/office").links().iter().any(|l| l.ends_with("/office/forecast")), "no floor, no alert");
+    assert!(r9.page("/office/forecast").text().contains("No plan of this year is in force"));
+    // A plan with a floor above all cash: the page and the tasks say so.
+    let p = w.person("finance.assistant");
+    let form = p.page("/office/plans/new").form("/office/plans/new");
+    p.done(&form.fill_all(&[("name", "Great"), ("income", "90000000"), ("first_year", "yes")]));
+    let at = format!("/office/plans/{}", w.all::<bursar_domain::plan::KeptPlan>().remove(0).id);
+    r9.done(&r9.page(&at).form(&format!("{at}/adopt")));
+    let text = r9.page("/office/forecast").text().to_owned();
+    assert!(text.contains("below the floor of") && text.contains("Below the floor"), "{text}");
+    assert!(r9.page("/office").links().iter().any(|l| l.ends_with("/office/forecast")));
+    for lang in ["ar", "zh", "fr", "ru", "es"] {
+        assert!(w.person_in(lang, "fund.manager").page("/office/forecast").rows().len() > 18, "{lang}");
+    }
 }

@@ -281,6 +281,7 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/periods/{key}/answer", "R9 R12"),
     ("POST", "/office/periods/{key}/audit", "R9"),
     // Plans (FIN-05): R8 or R9 saves one, R9, another person, puts it into force.
+    ("GET", "/office/forecast", BOOKS),
     ("GET", "/office/plans", BOOKS),
     ("GET", "/office/plans/new", "R8 R9"),
     ("POST", "/office/plans/new", "R8 R9"),

@@ -40,10 +40,12 @@ fn budget(r: &Request<'_>) -> Handled {
     let b = office.budget()?;
     let fund = office.fund()?;
     let a = &b.available;
-    let mut p = Page::new(msg("budget-title"))
-        .under("/office", msg("nav-work"))
-        .with(Block::Lead(msg("budget-lead")))
-        .with(Block::Buttons(vec![link("/office/ledger", msg("ledger-title")), link("/office/plans", msg("plans-title"))]));
+    let mut p =
+        Page::new(msg("budget-title")).under("/office", msg("nav-work")).with(Block::Lead(msg("budget-lead"))).with(Block::Buttons(vec![
+            link("/office/ledger", msg("ledger-title")),
+            link("/office/plans", msg("plans-title")),
+            link("/office/forecast", msg("forecast-title")),
+        ]));
     if fund.value.state == "throttled" {
         p = p.with(Block::Notice(msg("budget-throttled"), Vec::new()));
     }

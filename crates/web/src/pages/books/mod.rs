@@ -2,6 +2,7 @@
 
 pub mod budget;
 pub mod entry;
+pub mod forecast;
 pub mod periods;
 pub mod plans;
 pub mod statement;

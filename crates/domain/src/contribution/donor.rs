@@ -128,7 +128,7 @@ pub struct DonorStatement {
 /// The statement from all contributions of a donor; `receivable` are the lines of the ledger on the receivables of them.
 pub fn donor_statement(all: &[Contribution], receivable: &[(Date, Cents)], on: Date) -> DonorStatement {
     let mut lines: Vec<DonorLine> = all.iter().flat_map(lines_of).filter(|l| l.on <= on).collect();
-    lines.sort_by(|a, b| (a.on, a.act).cmp(&(b.on, b.act)));
+    lines.sort_by_key(|l| (l.on, l.act));
     let mut years: BTreeMap<i16, DonorFigures> = BTreeMap::new();
     let mut currencies: BTreeMap<Currency, DonorFigures> = BTreeMap::new();
     let mut total = DonorFigures::default();

@@ -86,7 +86,7 @@ pub fn partners_and_agreements(go: Go<'_>) {
     o.say_agreement(&w.act("fund.manager"), id, None, Say::Suspend, "x").unwrap();
     go(&r9, &at(""), &at("/notice"), &[]);
     go(&r9, &at(""), &at("/say/resume"), &[]);
-    o.notify_agreement(&w.act("fund.manager"), id, None, "x", w.day()).unwrap();
+    o.notify_agreement(&w.act("fund.manager"), id, None, "x", bursar_domain::time::plus_days(w.day(), 30)).unwrap();
     go(&people, &at(""), &at("/say/reply"), &[]);
     same(&r10, &at("/terminate"), &[]);
 

@@ -79,14 +79,15 @@ export class Visitor {
     await this.send('/demo/step', { button: `step=${step}` })
   }
 
-  // The form of that address, or the one of several with that button.
-  form (action, button) {
-    return this.page.locator(`form[action="/${this.lang}${action}"]${button ? `:has(${sends(button)})` : ''}`).first()
+  // The form of that address, or the one of several with that button, or with a field of that name.
+  form (action, button, field) {
+    const has = [button && sends(button), field && `[name="${field}"]`].filter(Boolean).map((one) => `:has(${one})`).join('')
+    return this.page.locator(`form[action="/${this.lang}${action}"]${has}`).first()
   }
 
   // Fills a form and sends it. `button`: name=value of the button, else the first. `refused`: it must be.
   async send (action, { fields = {}, button, refused = false } = {}) {
-    const form = await this.#shown(this.form(action, button))
+    const form = await this.#shown(this.form(action, button, Object.keys(fields)[0]))
     await this.fill(form, fields)
     await this.#press(form.locator(button ? sends(button) : 'button[type=submit]').first())
     const errors = await this.page.locator('.govuk-error-summary li').allInnerTexts()

@@ -128,7 +128,7 @@ impl Office {
     /// R8 asks for a payment of the mission: the ticket on account, the advance, or what the delegate is still owed.
     ///
     /// # Errors
-    /// Another purpose; nothing to pay; see [`Office::payment_request`].
+    /// Another purpose; nothing to pay; see `Office::payment_request`.
     pub fn request_mission_payment(&self, act: &Act, id: Id, seen: Option<i64>, purpose: Purpose, payee: Id) -> Outcome {
         self.perform(act, |now| {
             let m = self.fetch_as_seen::<Mission>(id, seen)?;

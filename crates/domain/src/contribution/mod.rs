@@ -1,8 +1,8 @@
 //! Contributions (SM-01; J01 to J04, J06 to J08, J28, J29; MON-01…MON-04).
 //!
-//! This file has what a contribution is, the offer, the screening and the pledge; [`agreement`] the signature and what is due when;
-//! [`receipt`] what comes in; [`held`] what comes before it may be income; [`ending`] what is written off or paid back;
-//! [`donor`] the statement for one donor.
+//! This file has what a contribution is, the offer, the screening and the pledge; `agreement` the signature and what is due when;
+//! `receipt` what comes in; `held` what comes before it may be income; `ending` what is written off or paid back;
+//! `donor` the statement for one donor.
 
 mod agreement;
 mod donor;

@@ -91,7 +91,7 @@ impl Office {
     /// R8 asks for the payment of the next refund that was agreed and not asked for: in the currency it was agreed in.
     ///
     /// # Errors
-    /// Nothing to pay; see [`Office::payment_request`]; `rate-missing`.
+    /// Nothing to pay; see `Office::payment_request`; `rate-missing`.
     pub fn pay_refund(&self, act: &Act, id: Id, payee: Id) -> Outcome {
         self.perform(act, |now| {
             let c = self.fetch::<Contribution>(id)?;
@@ -106,7 +106,7 @@ impl Office {
     /// R8 asks for the payment of a held receipt that goes back.
     ///
     /// # Errors
-    /// Not to be returned; see [`Office::payment_request`]; `rate-missing`.
+    /// Not to be returned; see `Office::payment_request`; `rate-missing`.
     pub fn pay_back_held(&self, act: &Act, id: Id, payee: Id) -> Outcome {
         self.perform(act, |now| {
             let held = self.fetch::<HeldReceipt>(id)?;

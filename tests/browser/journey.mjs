@@ -310,7 +310,7 @@ const steps = {
     const link = v.main.locator('a[href$="contributions.csv"]')
     const [download] = await Promise.all([v.page.waitForEvent('download'), link.click()])
     const csv = (await readFile(await download.path(), 'utf8')).trim().split('\r\n')
-    assert.match(csv[0], /donor,donor_alpha3,kind,currency,amount,pledged_usd,signed_usd,received_usd,date$/)
+    assert.match(csv[0], /donor,donor_alpha3,kind,currency,amount,pledged_usd,signed_usd,received_usd,receivable_usd,refunded_usd,written_off_usd,date$/)
     assert.match(csv.find((l) => l.includes(',EST,')) ?? '', /,EST,state,EUR,600000\.00,702576\.11,702576\.11,585480\.09,/)
     const { contributions, figures } = await v.api('/contributions')
     assert.equal(csv.length - 1, contributions.length)

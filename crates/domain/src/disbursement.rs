@@ -8,22 +8,11 @@ use crate::ledger::Entry;
 use crate::money::Cents;
 use crate::refusal::{Arg, Decided, Refusal, all_clear};
 use crate::role::{Actor, Role};
-use crate::workflow::{Machine, Transition};
+use crate::workflow::{Machine, step};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 const R8_R12: &[Role] = &[Role::FinanceAssistant, Role::Certifying];
-
-const fn row(
-    from: &'static str,
-    event: &'static str,
-    to: &'static str,
-    who: &'static [Role],
-    guard: &'static str,
-    effect: &'static str,
-) -> Transition {
-    Transition { from, event, to, who, guard, effect }
-}
 
 /// SM-11.
 pub const MACHINE: Machine = Machine {
@@ -31,20 +20,20 @@ pub const MACHINE: Machine = Machine {
     subject: "disbursement",
     start: "requested",
     table: &[
-        row("requested", "verify", "verified", &[Role::ProjectOfficer], "not who requested it (ACT-01)", ""),
-        row("requested", "return", "returned", &[Role::ProjectOfficer], "reason", "may be requested anew"),
-        row("verified", "certify", "certified", &[Role::Certifying], "nobody who acted before (ACT-01); bank details confirmed", ""),
-        row("verified", "return", "returned", &[Role::Certifying], "reason", "may be requested anew"),
-        row("certified", "approve", "approved", &[Role::Approving], "as above (AC-02)", ""),
-        row("certified", "return", "returned", &[Role::Approving], "reason", "may be requested anew"),
-        row("approved", "collect", "collected", &[Role::BankSignatory], "as above; in no other payment file", "joins a payment file"),
-        row("approved", "return", "returned", &[Role::BankSignatory], "reason", "may be requested anew"),
-        row("collected", "put_back", "approved", &[Role::BankSignatory], "the file was not handed over", "the file is discarded"),
-        row("collected", "send", "sent", &[Role::BankSignatory], "as above", "posted: J13, J14, J14b, J18, J19, J20, J23, J24, J29, J31"),
-        row("sent", "confirm", "confirmed", R8_R12, "the bank confirms; a report follows", ""),
-        row("sent", "confirm_last", "settled", R8_R12, "the bank confirms; no report follows", ""),
-        row("sent", "reject", "rejected", R8_R12, "the bank rejects", "linked reversal; may be requested anew"),
-        row(
+        step("requested", "verify", "verified", &[Role::ProjectOfficer], "not who requested it (ACT-01)", ""),
+        step("requested", "return", "returned", &[Role::ProjectOfficer], "reason", "may be requested anew"),
+        step("verified", "certify", "certified", &[Role::Certifying], "nobody who acted before (ACT-01); bank details confirmed", ""),
+        step("verified", "return", "returned", &[Role::Certifying], "reason", "may be requested anew"),
+        step("certified", "approve", "approved", &[Role::Approving], "as above (AC-02)", ""),
+        step("certified", "return", "returned", &[Role::Approving], "reason", "may be requested anew"),
+        step("approved", "collect", "collected", &[Role::BankSignatory], "as above; in no other payment file", "joins a payment file"),
+        step("approved", "return", "returned", &[Role::BankSignatory], "reason", "may be requested anew"),
+        step("collected", "put_back", "approved", &[Role::BankSignatory], "the file was not handed over", "the file is discarded"),
+        step("collected", "send", "sent", &[Role::BankSignatory], "as above", "posted: J13, J14, J14b, J18, J19, J20, J23, J24, J29, J31"),
+        step("sent", "confirm", "confirmed", R8_R12, "the bank confirms; a report follows", ""),
+        step("sent", "confirm_last", "settled", R8_R12, "the bank confirms; no report follows", ""),
+        step("sent", "reject", "rejected", R8_R12, "the bank rejects", "linked reversal; may be requested anew"),
+        step(
             "sent",
             "miss",
             "not_arrived",
@@ -52,13 +41,13 @@ pub const MACHINE: Machine = Machine {
             "the bank never had it: reference, note",
             "linked reversal; may be requested anew",
         ),
-        row("confirmed", "reject", "rejected", R8_R12, "the bank sends it back", "linked reversal; may be requested anew"),
-        row("confirmed", "report", "reported", &[], "a report on it is submitted (SM-13)", ""),
-        row("reported", "query", "queried", &[], "the report is queried (SM-13)", ""),
-        row("queried", "report", "reported", &[], "the report is submitted again (SM-13)", ""),
-        row("reported", "accept", "accepted", &[], "the report is accepted (SM-13)", ""),
-        row("accepted", "settle", "settled", &[], "nothing of it is left open", ""),
-        row("confirmed", "settle", "settled", &[], "the mission is done or given up (J20, J22)", ""),
+        step("confirmed", "reject", "rejected", R8_R12, "the bank sends it back", "linked reversal; may be requested anew"),
+        step("confirmed", "report", "reported", &[], "a report on it is submitted (SM-13)", ""),
+        step("reported", "query", "queried", &[], "the report is queried (SM-13)", ""),
+        step("queried", "report", "reported", &[], "the report is submitted again (SM-13)", ""),
+        step("reported", "accept", "accepted", &[], "the report is accepted (SM-13)", ""),
+        step("accepted", "settle", "settled", &[], "nothing of it is left open", ""),
+        step("confirmed", "settle", "settled", &[], "the mission is done or given up (J20, J22)", ""),
     ],
 };
 

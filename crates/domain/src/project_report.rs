@@ -6,7 +6,7 @@ use crate::money::Cents;
 use crate::refusal::{Arg, Decided, Refusal, all_clear};
 use crate::role::{Actor, Role};
 use crate::time::plus_days;
-use crate::workflow::{Machine, Transition};
+use crate::workflow::{Machine, step};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -40,17 +40,6 @@ pub const MACHINE: Machine = Machine {
         ),
     ],
 };
-
-const fn step(
-    from: &'static str,
-    event: &'static str,
-    to: &'static str,
-    who: &'static [Role],
-    guard: &'static str,
-    effect: &'static str,
-) -> Transition {
-    Transition { from, event, to, who, guard, effect }
-}
 
 /// Days before and after the due date on which it is called to mind (SM-13).
 pub const REMINDERS: [i32; 3] = [-30, -7, 0];

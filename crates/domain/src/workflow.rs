@@ -51,6 +51,18 @@ pub struct Transition {
     pub effect: &'static str,
 }
 
+/// A step in one line, for tables of many: from, event, to, who, guard, effect.
+pub(crate) const fn step(
+    from: &'static str,
+    event: &'static str,
+    to: &'static str,
+    who: &'static [Role],
+    guard: &'static str,
+    effect: &'static str,
+) -> Transition {
+    Transition { from, event, to, who, guard, effect }
+}
+
 /// A state machine of DOMAIN §5.
 #[derive(Clone, Copy, Debug)]
 pub struct Machine {

@@ -1,7 +1,7 @@
 //! SM-10 as a table.
 
 use crate::role::Role;
-use crate::workflow::{Machine, Transition};
+use crate::workflow::{Machine, step};
 
 const R7: &[Role] = &[Role::ProjectOfficer];
 const R9: &[Role] = &[Role::FundManager];
@@ -102,14 +102,3 @@ const REPLY: &[Role] = &[Role::Mission, Role::Partner, Role::ProjectOfficer];
 const REFUND: &[Role] = &[Role::FinanceAssistant];
 const CLOSING: &str = "no advance open, nothing owed, no payment in flight, no report open, refunds checked";
 const RELEASE: &str = "not more than is neither spent nor advanced";
-
-const fn step(
-    from: &'static str,
-    event: &'static str,
-    to: &'static str,
-    who: &'static [Role],
-    guard: &'static str,
-    effect: &'static str,
-) -> Transition {
-    Transition { from, event, to, who, guard, effect }
-}

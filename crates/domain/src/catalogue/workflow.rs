@@ -4,24 +4,13 @@ use super::{Origin, Programme, Relation, RelationKind};
 use crate::id::Id;
 use crate::refusal::{Arg, Decided, Refusal, all_clear};
 use crate::role::{Actor, Role};
-use crate::workflow::{Machine, Transition};
+use crate::workflow::{Machine, step};
 use jiff::{Span, Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 const R19: &[Role] = &[Role::Verifier];
 const R20: &[Role] = &[Role::Contributor];
 const EITHER: &[Role] = &[Role::Verifier, Role::Contributor];
-
-const fn step(
-    from: &'static str,
-    event: &'static str,
-    to: &'static str,
-    who: &'static [Role],
-    guard: &'static str,
-    effect: &'static str,
-) -> Transition {
-    Transition { from, event, to, who, guard, effect }
-}
 
 const SOURCE: &str = "source opened or owner confirmed, duplicates checked";
 const SURVIVOR: &str = "the survivor stands";

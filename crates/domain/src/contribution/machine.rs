@@ -1,22 +1,11 @@
 //! SM-01 as tables: the contribution, and the receipt that is held beside it.
 
 use crate::role::Role;
-use crate::workflow::{Machine, Transition};
+use crate::workflow::{Machine, step};
 
 const R8: &[Role] = &[Role::FinanceAssistant];
 const R9: &[Role] = &[Role::FundManager];
 const R12: &[Role] = &[Role::Certifying];
-
-const fn step(
-    from: &'static str,
-    event: &'static str,
-    to: &'static str,
-    who: &'static [Role],
-    guard: &'static str,
-    effect: &'static str,
-) -> Transition {
-    Transition { from, event, to, who, guard, effect }
-}
 
 const CHECKED: &str = "recorded by R8, checked by R12; rate loaded";
 const IN_FULL: &str = "recorded by R8, checked by R12; rate loaded; in full";

@@ -418,7 +418,9 @@ fn entry_rows(
     let postings: Vec<Vec<Value>> = entry.postings.iter().zip(0i64..).map(|(p, line)| leaf::posting_row(entry.id, line, p)).collect();
     let values = leaf::entry_row(entry);
     let digest = leaf::entry_digest(&values, postings.iter().map(Vec::as_slice));
-    rows.extend(postings.into_iter().map(|params| RowWrite { turn: Turn::Lines, ..row(INSERT_POSTING, params, true) }));
+    let date = Value::from(entry.date.to_string());
+    let dated = |line: Vec<Value>| line.into_iter().chain([date.clone()]).collect();
+    rows.extend(postings.into_iter().map(|line| RowWrite { turn: Turn::Lines, ..row(INSERT_POSTING, dated(line), true) }));
     rows.push(leaf_row(INSERT_ENTRY, digest, values, leaves));
     Ok(())
 }

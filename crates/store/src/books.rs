@@ -6,7 +6,6 @@ use bursar_domain::{
     ledger::{Account, Entry, Posting, Window},
 };
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 /// An entry as it was posted.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,27 +169,12 @@ impl Reader {
         self.query(V_SUMS, &[])?.iter().map(balance).collect()
     }
 
-    /// All balances at the end of a day, from the postings up to that accounting date, by account and call. Accounts that were first
-    /// used later may be among them, with nothing.
+    /// All balances at the end of a day, from the postings up to that accounting date, by account and call.
     ///
     /// # Errors
     /// As [`Reader::balances`].
     pub fn balances_on(&mut self, day: Date) -> Result<Vec<Balance>, StoreError> {
-        let after: Value = day.to_string().into();
-        // Most questions are about the last years: what came after the day is less than what came before it.
-        let counts = self.query(ENTRIES_AFTER, std::slice::from_ref(&after))?;
-        let (later, all) = counts.first().map_or(Ok((0, 0)), |row| Ok((row.int(0)?, row.int(1)?)))?;
-        if later * 2 > all {
-            return self.balances_known(day, i64::MAX);
-        }
-        let mut balances: BTreeMap<(Account, Option<Id>), Cents> =
-            self.balances_posted()?.into_iter().map(|(account, call, amount)| ((account, call), amount)).collect();
-        for row in self.query(BALANCES_AFTER, &[after])? {
-            let (account, call, amount) = balance(&row)?;
-            let kept = balances.entry((account, call)).or_default();
-            *kept = *kept - amount;
-        }
-        Ok(balances.into_iter().map(|((account, call), amount)| (account, call, amount)).collect())
+        self.query(BALANCES_ON, &[day.to_string().into()])?.iter().map(balance).collect()
     }
 
     /// The same from what the log held up to `seq`: what was published then, whatever was posted to that day since.
@@ -198,7 +182,7 @@ impl Reader {
     /// # Errors
     /// As [`Reader::balances`].
     pub fn balances_known(&mut self, day: Date, seq: i64) -> Result<Vec<Balance>, StoreError> {
-        self.query(BALANCES_ON, &[day.to_string().into(), seq.into()])?.iter().map(balance).collect()
+        self.query(BALANCES_KNOWN, &[day.to_string().into(), seq.into()])?.iter().map(balance).collect()
     }
 }
 

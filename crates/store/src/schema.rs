@@ -26,6 +26,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { common: "", sqlite: triggers::SQLITE_TOGETHER, postgres: triggers::POSTGRES_TOGETHER },
     Migration { common: "", sqlite: triggers::SQLITE_NO_REPLACING, postgres: "" },
     Migration { common: FOR_LARGE_BOOKS, sqlite: "", postgres: "" },
+    Migration { common: THE_DAY_OF_A_LINE, sqlite: triggers::THE_DAY_SQLITE, postgres: triggers::THE_DAY_POSTGRES },
 ];
 
 const FIRST: &str = "
@@ -158,6 +159,9 @@ CREATE INDEX entry_date ON entry (date, seq, ord);
 CREATE INDEX IF NOT EXISTS entry_journal ON entry (journal, seq, ord);
 CREATE INDEX IF NOT EXISTS posting_window ON posting (\"window\") WHERE \"window\" IS NOT NULL;
 ";
+
+/// A line repeats the accounting date of its entry, so that the balances of any past day are summed from one index.
+const THE_DAY_OF_A_LINE: &str = "ALTER TABLE posting ADD COLUMN date TEXT;";
 
 /// All of it as PostgreSQL gets it, so that a test can tell whether it changed.
 #[cfg(feature = "testing")]

@@ -32,7 +32,7 @@ statements! {
 
     // The books.
     INSERT_POSTING = "INSERT INTO posting (entry, line, account, ledger, amount, call_id, state, contribution, original_minor, original_currency, original_rate,
-        \"window\", activity, partner) {ROWS tbttbtttbttttt}";
+        \"window\", activity, partner, date) {ROWS tbttbtttbtttttt}";
     INSERT_ENTRY = "INSERT INTO entry (seq, ord, id, journal, date, document, reverses, digest) {ROWS bbtttttt}";
     BALANCE = "SELECT amount FROM balance WHERE account = $1 AND call_id = $2";
     BALANCES_OF = "SELECT account, call_id, amount FROM balance WHERE {AMONG account, call_id}";
@@ -40,11 +40,10 @@ statements! {
         ON CONFLICT (account, call_id) DO UPDATE SET amount = excluded.amount";
     CLOSED_PERIODS = "SELECT id, first_day, last_day FROM period WHERE last_day >= $1 AND state <> 'open'";
     BALANCES = "SELECT account, call_id, amount FROM balance ORDER BY account, call_id";
-    ENTRIES_AFTER = "SELECT COUNT(CASE WHEN date > $1 THEN 1 END), COUNT(*) FROM entry";
-    BALANCES_AFTER = "SELECT account, COALESCE(call_id, ''), amount FROM
-        (SELECT p.account, p.call_id, CAST(SUM(p.amount) AS BIGINT) AS amount FROM entry e JOIN posting p ON p.entry = e.id
-        WHERE e.date > $1 GROUP BY p.account, p.call_id) sums";
     BALANCES_ON = "SELECT account, COALESCE(call_id, ''), amount FROM
+        (SELECT account, call_id, CAST(SUM(amount) AS BIGINT) AS amount FROM posting WHERE date <= $1 GROUP BY account, call_id) sums
+        ORDER BY account, COALESCE(call_id, '')";
+    BALANCES_KNOWN = "SELECT account, COALESCE(call_id, ''), amount FROM
         (SELECT p.account, p.call_id, CAST(SUM(p.amount) AS BIGINT) AS amount FROM entry e JOIN posting p ON p.entry = e.id
         WHERE e.date <= $1 AND e.seq <= $2 GROUP BY p.account, p.call_id) sums ORDER BY account, COALESCE(call_id, '')";
 
@@ -67,11 +66,11 @@ statements! {
 
     FOREIGN_CASH_ON = "SELECT COALESCE(p.original_currency, 'USD'), CAST(NULL AS TEXT), CAST(SUM(CASE WHEN p.original_minor IS NULL THEN p.amount
         WHEN p.amount < 0 THEN -ABS(p.original_minor) ELSE ABS(p.original_minor) END) AS BIGINT), CAST(SUM(p.amount) AS BIGINT)
-        FROM posting p JOIN entry e ON e.id = p.entry WHERE p.account = '1020' AND e.date <= $1
+        FROM posting p WHERE p.account = '1020' AND p.date <= $1
         GROUP BY COALESCE(p.original_currency, 'USD') ORDER BY COALESCE(p.original_currency, 'USD')";
     FOREIGN_DUE_ON = "SELECT COALESCE(MAX(p.original_currency), 'USD'), p.contribution, CAST(SUM(CASE WHEN p.original_minor IS NULL THEN p.amount
         WHEN p.amount < 0 THEN -ABS(p.original_minor) ELSE ABS(p.original_minor) END) AS BIGINT), CAST(SUM(p.amount) AS BIGINT)
-        FROM posting p JOIN entry e ON e.id = p.entry WHERE p.account = '1100' AND e.date <= $1 AND p.contribution IS NOT NULL
+        FROM posting p WHERE p.account = '1100' AND p.date <= $1 AND p.contribution IS NOT NULL
         GROUP BY p.contribution ORDER BY p.contribution";
 
     // What leaves no row of its own in the tables of records.
@@ -102,7 +101,7 @@ statements! {
     V_REVISIONS = "SELECT seq, ord, digest, kind, id, version, state, content FROM revision WHERE seq > $1 AND seq <= $2 ORDER BY seq, ord";
     V_ENTRIES = "SELECT seq, ord, digest, id, journal, date, document, reverses FROM entry WHERE seq > $1 AND seq <= $2 ORDER BY seq, ord";
     V_POSTINGS = "SELECT p.entry, p.line, p.account, p.ledger, p.amount, p.call_id, p.state, p.contribution, p.original_minor, p.original_currency,
-        p.original_rate, p.\"window\", p.activity, p.partner FROM entry e JOIN posting p ON p.entry = e.id WHERE e.seq > $1 AND e.seq <= $2 ORDER BY e.seq, e.ord, p.line";
+        p.original_rate, p.\"window\", p.activity, p.partner, p.date FROM entry e JOIN posting p ON p.entry = e.id WHERE e.seq > $1 AND e.seq <= $2 ORDER BY e.seq, e.ord, p.line";
     V_TRACES = "SELECT seq, ord, digest, what, id FROM trace WHERE seq > $1 AND seq <= $2 ORDER BY seq, ord";
     V_EXTRA_REVISION = "SELECT seq, kind, id, version FROM revision WHERE seq < 1 OR seq > $1 ORDER BY seq, ord LIMIT 1";
     V_EXTRA_ENTRY = "SELECT seq, 'entry', id, ord FROM entry WHERE seq < 1 OR seq > $1 ORDER BY seq, ord LIMIT 1";

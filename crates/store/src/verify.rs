@@ -219,7 +219,12 @@ impl Walk<'_> {
         for row in self.reader.query(V_ENTRIES, &range)? {
             let id = row.text(3)?;
             let postings = lines.remove(&id).unwrap_or_default();
-            let found = leaf::entry_digest(&row.0[3..], postings.iter().map(|p| p.0.as_slice()));
+            // The date of a line stands in no digest: it repeats that of its entry.
+            let (date, lines): (Vec<_>, Vec<_>) = postings.iter().filter_map(|p| p.0.split_last()).unzip();
+            if date.iter().any(|date| **date != row.0[5]) {
+                return Err(fault(row.int(0)?, Fault::Changed, "entry", &id, None, "date of a line").into());
+            }
+            let found = leaf::entry_digest(&row.0[3..], lines);
             let leaf = Leaf { ord: row.int(1)?, said: row.text(2)?, found, kind: "entry".into(), id, version: None };
             out.entry(row.int(0)?).or_default().push(leaf);
         }

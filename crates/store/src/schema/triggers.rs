@@ -144,3 +144,42 @@ BEGIN SELECT RAISE(ABORT, 'trace is immutable'); END;
 CREATE TRIGGER IF NOT EXISTS log_replaced BEFORE INSERT ON log WHEN EXISTS (SELECT 1 FROM log WHERE commit_id = NEW.commit_id)
 BEGIN SELECT RAISE(ABORT, 'log is immutable'); END;
 ";
+
+/// Lines get the date of their entry, the one time that lines are changed; from then on an entry whose lines have another is refused.
+pub(super) const THE_DAY_SQLITE: &str = "
+DROP TRIGGER posting_update;
+UPDATE posting SET date = (SELECT e.date FROM entry e WHERE e.id = posting.entry);
+CREATE TRIGGER posting_update BEFORE UPDATE ON posting BEGIN SELECT RAISE(ABORT, 'posting is immutable'); END;
+DROP INDEX posting_account;
+CREATE INDEX posting_account ON posting (account, call_id, date, amount);
+DROP TRIGGER entry_balanced;
+CREATE TRIGGER entry_balanced BEFORE INSERT ON entry
+BEGIN
+    SELECT CASE
+        WHEN COUNT(*) = 0 THEN RAISE(ABORT, 'the entry has no postings')
+        WHEN SUM(IIF(ledger = 'gl', amount, 0)) <> 0 OR SUM(IIF(ledger = 'gl', 0, amount)) <> 0 THEN RAISE(ABORT, 'the entry does not balance')
+        WHEN COUNT(NULLIF(date = NEW.date, 0)) <> COUNT(*) THEN RAISE(ABORT, 'a line has another date than its entry')
+    END FROM posting WHERE entry = NEW.id;
+END;
+";
+
+/// See [`THE_DAY_SQLITE`].
+pub(super) const THE_DAY_POSTGRES: &str = "
+ALTER TABLE posting DISABLE TRIGGER posting_immutable;
+UPDATE posting p SET date = e.date FROM entry e WHERE e.id = p.entry;
+ALTER TABLE posting ENABLE TRIGGER posting_immutable;
+DROP INDEX posting_account;
+CREATE INDEX posting_account ON posting (account, call_id, date, amount);
+CREATE OR REPLACE FUNCTION refuse_unbalanced() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE said TEXT;
+BEGIN
+    SELECT CASE WHEN n = 0 THEN 'the entry has no postings' WHEN gl <> 0 OR control <> 0 THEN 'the entry does not balance'
+        ELSE 'a line has another date than its entry' END INTO said FROM (
+        SELECT COUNT(p.entry) AS n, SUM(p.amount) FILTER (WHERE p.ledger = 'gl') AS gl, SUM(p.amount) FILTER (WHERE p.ledger = 'control') AS control,
+            COUNT(*) FILTER (WHERE p.date = a.date) AS dated
+        FROM added a LEFT JOIN posting p ON p.entry = a.id GROUP BY a.id
+    ) sums WHERE n = 0 OR gl <> 0 OR control <> 0 OR dated <> n LIMIT 1;
+    IF said IS NOT NULL THEN RAISE EXCEPTION '%', said; END IF;
+    RETURN NULL;
+END $$;
+";

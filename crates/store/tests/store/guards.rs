@@ -14,7 +14,7 @@ fn refused(db: &Database, sql: &str, why: &str) {
 const ENTRY: &str = "INSERT INTO entry (seq, ord, id, journal, date, document, digest) VALUES (9, 0, 'e', 'J04', '2026-07-06', 'd', '')";
 
 fn posting(entry: &str, line: i64, account: &str, ledger: &str, amount: i64) -> String {
-    format!("INSERT INTO posting (entry, line, account, ledger, amount) VALUES ('{entry}', {line}, '{account}', '{ledger}', {amount});")
+    format!("INSERT INTO posting (entry, line, account, ledger, amount, date) VALUES ('{entry}', {line}, '{account}', '{ledger}', {amount}, '2026-07-06');")
 }
 
 #[test]
@@ -27,6 +27,7 @@ fn mon_02_the_database_refuses_an_entry_that_does_not_balance() {
         let across = format!("{}{}", posting("e", 0, "1010", "gl", 5), posting("e", 1, "B300", "control", -5));
         refused(db, &format!("BEGIN; {across} {ENTRY}; COMMIT;"), "does not balance");
         refused(db, &posting("e", 0, "B300", "gl", 5), "check");
+        refused(db, &format!("BEGIN; {} {}; COMMIT;", lines(-5), ENTRY.replace("07-06", "07-07")), "another date");
         refused(db, ENTRY, "no postings");
         refused(db, &posting("e", 0, "1010", "gl", 5), "foreign key");
         db.sql(&format!("BEGIN; {} {ENTRY}; COMMIT;", lines(-5))).unwrap();

@@ -87,6 +87,8 @@ fn a_record_put_back_to_an_older_version_is_found() {
 fn a_changed_posting_is_found() {
     let id = entry("first").id;
     after(&format!("UPDATE posting SET amount = amount * 2 WHERE entry = '{id}'"), |b| is(b, 1, Fault::Changed, "entry", id, None, ""));
+    let other_day = format!("UPDATE posting SET date = '2026-07-05' WHERE entry = '{id}'");
+    after(&other_day, |b| is(b, 1, Fault::Changed, "entry", id, None, "date of a line"));
 }
 
 #[test]
@@ -204,7 +206,7 @@ fn an_extra_revision_entry_or_line_is_found() {
     };
     after(&revision(2), |b| is(b, 2, Fault::Changed, "note", "x", Some(1), ""));
     after(&revision(9), |b| is(b, 9, Fault::Extra, "note", "x", Some(1), ""));
-    let lost = "INSERT INTO posting (entry, line, account, ledger, amount) VALUES ('nowhere', 3, '1010', 'gl', 1)";
+    let lost = "INSERT INTO posting (entry, line, account, ledger, amount, date) VALUES ('nowhere', 3, '1010', 'gl', 1, '2026-07-06')";
     after(lost, |b| is(b, 4, Fault::Extra, "posting", "nowhere", Some(3), ""));
     let added = lost.replace("nowhere", &entry("allot").id.to_string()).replace(", 3,", ", 9,");
     after(&added, |b| is(b, 3, Fault::Changed, "entry", entry("allot").id, None, ""));

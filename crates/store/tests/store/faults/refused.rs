@@ -13,7 +13,7 @@ struct Attempt {
 }
 
 fn line(entry: &str, n: usize, account: &str, ledger: &str, amount: i64) -> String {
-    format!("INSERT INTO posting (entry, line, account, ledger, amount) VALUES ('{entry}', {n}, '{account}', '{ledger}', {amount}); ")
+    format!("INSERT INTO posting (entry, line, account, ledger, amount, date) VALUES ('{entry}', {n}, '{account}', '{ledger}', {amount}, '2026-07-06'); ")
 }
 
 fn seal(n: usize, entry: &str) -> String {

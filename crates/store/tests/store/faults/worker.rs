@@ -201,7 +201,7 @@ fn look_then_take(url: &str, round: &str, who: &str) -> bool {
     let seq = 1_000_000_000 + i64::from_str_radix(&id.to_string()[..8], 16).unwrap();
     let line = |n: i64, account: &str, amount: i64| {
         format!(
-            "INSERT INTO posting (entry, line, account, ledger, amount, call_id) VALUES ('{id}', {n}, '{account}', 'control', {amount}, '{call}');"
+            "INSERT INTO posting (entry, line, account, ledger, amount, call_id, date) VALUES ('{id}', {n}, '{account}', 'control', {amount}, '{call}', '2026-07-06');"
         )
     };
     let lines = [line(0, "B300", 100), line(1, "B400", -100)].concat();

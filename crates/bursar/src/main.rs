@@ -181,6 +181,7 @@ fn serve(settings: &Settings) -> Result<ExitCode, Failed> {
     let office = open(settings)?;
     // Made or brought up to date now, so that the first visitor does not wait for it.
     office.catalogue_index()?;
+    office.add_up_months()?;
     let app = Arc::new(App::new(office, None, settings.origin.clone())?);
     listen(app, &settings.listen, |address| say(&format!("Serving on http://{address}/")))
 }
@@ -244,6 +245,7 @@ fn demo(data: &Path, port: u16, fresh: bool, stage: Option<&str>, load: usize, d
     }
     index_beside(&office, &url);
     step("search index", || Ok(office.catalogue_index().map(drop)?))?;
+    office.add_up_months()?;
     let app = Arc::new(App::new(office, Some(clock), String::new())?);
     listen(app, &format!("127.0.0.1:{port}"), |address| {
         say("");

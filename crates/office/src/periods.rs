@@ -89,8 +89,8 @@ impl Office {
     pub fn checklist(&self, key: &str) -> Result<Checklist, Failure> {
         let period = self.period(key)?;
         let p = &period.value;
-        let (book, before_close, receipts_open) = self.read(|r| {
-            let book = book_on(r, p.last)?;
+        let (book, before_close, receipts_open) = self.months(|m, r| {
+            let book = m.book_on(r, p.last)?;
             let before = before_close(r, &book, p)?;
             let lines = Find::of(Line::KIND).any("state", ["unmatched", "proposed"]).le("day", at(p.last, 0, 0));
             let receipts = r.count(&Find::of(Contribution::KIND).eq("waiting", 1))? + r.count(&lines)?;
@@ -121,7 +121,7 @@ impl Office {
     /// The store failed.
     pub fn to_revalue(&self, on: Date) -> Result<Vec<ToRevalue>, Failure> {
         let mut found = Vec::new();
-        for (contribution, b) in self.read(|r| r.foreign_on(on))? {
+        for (contribution, b) in self.months(|m, r| if on == on.last_of_month() { Ok(m.foreign(on)) } else { r.foreign_on(on) })? {
             let money = Money { minor: b.minor, currency: b.currency };
             let now = match self.rate(b.currency, on) {
                 Ok(rate) => Valued::at(money, rate),
@@ -168,10 +168,9 @@ impl Office {
     pub fn allowance_needed(&self, on: Date) -> Result<Cents, Failure> {
         let steps = DoubtfulSteps::read(self.parameters()?.value("doubtful_steps"))?;
         let owing = Find::of(Contribution::KIND).any("state", ["agreed", "part_received", "overdue"]);
-        let (books, owing) = self.read(|r| Ok((r.by_contribution(Account::Receivable)?, r.find::<Contribution>(&owing)?)))?;
+        let (books, owing) = self.months(|m, r| Ok((m.receivables(), r.find::<Contribution>(&owing)?)))?;
         let due = |c: &Contribution| c.uncovered().first().map(|i| i.due).or(c.agreement.as_ref().map(|a| a.date));
-        let book = |id: Id| books.iter().find(|(of, _)| *of == id).map(|(_, usd)| *usd);
-        let each: Vec<(Cents, Date)> = owing.iter().filter_map(|c| Some((book(c.value.id)?, due(&c.value)?))).collect();
+        let each: Vec<(Cents, Date)> = owing.iter().filter_map(|c| Some((*books.get(&c.value.id)?, due(&c.value)?))).collect();
         Ok(steps.allowance(&each, on))
     }
 

@@ -11,7 +11,6 @@ use bursar_domain::{Cents, Id, Money};
 use bursar_store::{Find, Order, Record, Stored};
 use jiff::civil::Date;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// Where the money is: the control ledger of MON-10.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -139,10 +138,8 @@ impl Office {
     /// The store failed.
     pub fn public_contributions(&self) -> Result<Vec<PublicContribution>, Failure> {
         let shown = ["pledged", "agreed", "part_received", "overdue", "received", "written_off", "refunded"];
-        let (all, books) = self.read(|r| {
-            let books: BTreeMap<Id, Cents> = r.by_contribution(Account::Receivable)?.into_iter().collect();
-            Ok((r.find::<Contribution>(&Find::of(Contribution::KIND).any("state", shown))?, books))
-        })?;
+        let find = Find::of(Contribution::KIND).any("state", shown);
+        let (all, books) = self.months(|m, r| Ok((r.find::<Contribution>(&find)?, m.receivables())))?;
         let of = |c: &Stored<Contribution>| PublicContribution::of(&c.value, books.get(&c.value.id).copied().unwrap_or_default());
         let (hidden, mut rows): (Vec<_>, Vec<_>) = all.iter().map(of).partition(|c| c.anonymous);
         rows.sort_by(|a, b| {

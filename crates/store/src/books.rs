@@ -203,11 +203,15 @@ pub struct Sum {
     pub call: Option<Id>,
     /// Sum, debits positive.
     pub amount: Cents,
+    /// Currency the lines came in; none: the books' own.
+    pub currency: Option<Currency>,
+    /// Sum in its minor units, debits positive.
+    pub minor: i64,
 }
 
 impl Reader {
-    /// The lines of the commits after one place in the log up to another, added up by month, journal, contribution, account, window and
-    /// call.
+    /// The lines of the commits after one place in the log up to another, added up by month, journal, contribution, account, window,
+    /// call and currency.
     ///
     /// # Errors
     /// As [`Reader::balances`].
@@ -224,6 +228,8 @@ impl Reader {
                     window: row.opt_text(4)?.map(|code| window(&code)).transpose()?,
                     call: row.opt_id(5)?,
                     amount: Cents(row.int(6)?),
+                    currency: row.opt_text(7)?.map(Currency::try_from).transpose().map_err(StoreError)?,
+                    minor: row.int(8)?,
                 })
             })
             .collect()

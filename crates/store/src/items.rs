@@ -30,14 +30,6 @@ impl Reader {
             .collect()
     }
 
-    /// What stands on an account for each contribution that has lines on it.
-    ///
-    /// # Errors
-    /// The engine failed.
-    pub fn by_contribution(&mut self, account: Account) -> Result<Vec<(Id, Cents)>, StoreError> {
-        self.query(BY_CONTRIBUTION, &[account.code().into()])?.iter().map(|row| Ok((row.id(0)?, Cents(row.int(1)?)))).collect()
-    }
-
     /// What stands on an account for one contribution.
     ///
     /// # Errors

@@ -51,12 +51,12 @@ statements! {
     BY_CURRENCY = "SELECT COALESCE(original_currency, 'USD'), CAST(SUM(CASE WHEN original_minor IS NULL THEN amount
         WHEN amount < 0 THEN -ABS(original_minor) ELSE ABS(original_minor) END) AS BIGINT), CAST(SUM(amount) AS BIGINT)
         FROM posting WHERE account = $1 GROUP BY COALESCE(original_currency, 'USD') ORDER BY COALESCE(original_currency, 'USD')";
-    BY_CONTRIBUTION = "SELECT contribution, CAST(SUM(amount) AS BIGINT) FROM posting WHERE account = $1 AND contribution IS NOT NULL
-        GROUP BY contribution ORDER BY contribution";
     OF_CONTRIBUTION = "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM posting WHERE account = $1 AND contribution = $2";
-    SUMS_BY_MONTH = "SELECT substr(e.date, 1, 7), e.journal, p.contribution, p.account, p.\"window\", p.call_id, CAST(SUM(p.amount) AS BIGINT)
+    SUMS_BY_MONTH = "SELECT substr(e.date, 1, 7), e.journal, p.contribution, p.account, p.\"window\", p.call_id, CAST(SUM(p.amount) AS BIGINT),
+        p.original_currency, CAST(SUM(CASE WHEN p.original_minor IS NULL THEN p.amount WHEN p.amount < 0 THEN -ABS(p.original_minor)
+            ELSE ABS(p.original_minor) END) AS BIGINT)
         FROM entry e JOIN posting p ON p.entry = e.id WHERE e.seq > $1 AND e.seq <= $2
-        GROUP BY substr(e.date, 1, 7), e.journal, p.contribution, p.account, p.\"window\", p.call_id";
+        GROUP BY substr(e.date, 1, 7), e.journal, p.contribution, p.account, p.\"window\", p.call_id, p.original_currency";
     MOVED = "SELECT account, COALESCE(call_id, ''), amount FROM
         (SELECT p.account, p.call_id, CAST(SUM(p.amount) AS BIGINT) AS amount FROM entry e JOIN posting p ON p.entry = e.id
         WHERE e.date >= $1 AND e.date <= $2 AND e.seq <= $3 GROUP BY p.account, p.call_id) sums";

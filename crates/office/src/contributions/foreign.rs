@@ -5,7 +5,6 @@ use bursar_domain::contribution::Contribution;
 use bursar_domain::ledger::Account;
 use bursar_domain::{Cents, Currency, Id};
 use bursar_store::{CurrencyBalance, Find, Record};
-use std::collections::BTreeMap;
 
 /// A receivable in another currency.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,10 +35,8 @@ impl Office {
     /// The store failed.
     pub fn foreign_items(&self) -> Result<ForeignItems, Failure> {
         let owing = Find::of(Contribution::KIND).any("state", ["agreed", "part_received", "overdue"]);
-        let (cash, books, owing) = self.read(|r| {
-            let books: BTreeMap<Id, Cents> = r.by_contribution(Account::Receivable)?.into_iter().collect();
-            Ok((r.by_currency(Account::CashOther)?, books, r.find::<Contribution>(&owing)?))
-        })?;
+        let (cash, books, owing) =
+            self.months(|m, r| Ok((r.by_currency(Account::CashOther)?, m.receivables(), r.find::<Contribution>(&owing)?)))?;
         let receivables = owing
             .iter()
             .filter_map(|c| {

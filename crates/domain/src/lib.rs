@@ -7,6 +7,7 @@ pub mod available;
 pub mod bank;
 pub mod bank_account;
 pub mod call;
+pub mod campaign;
 pub mod catalogue;
 pub mod contribution;
 pub mod correction;

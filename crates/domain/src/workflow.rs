@@ -32,6 +32,8 @@ pub const ALL: &[&Machine] = &[
     &crate::order::MACHINE,
     &crate::catalogue::MACHINE,
     &crate::catalogue::SUGGESTION,
+    &crate::campaign::MACHINE,
+    &crate::campaign::REPLY,
 ];
 
 /// One allowed step.

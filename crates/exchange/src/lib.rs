@@ -3,6 +3,7 @@
 //! Reading is strict and tells everything at once: each load returns either all of its data or every [`Finding`] with
 //! file, line, column and reason, in one pass. Nothing is half-loaded (issue: bad input; DESIGN §3).
 
+mod answers;
 mod bank;
 mod csv_out;
 pub mod drand;
@@ -13,6 +14,7 @@ mod reference;
 mod rules;
 mod sheet;
 
+pub use answers::{SheetAnswer, load_answers};
 pub use bank::{
     BankAccount, BankLine, BankStatement, Party, Payment, PaymentFile, export_payments, export_payments_csv, load_confirmations,
     load_statement_csv, load_statements, read_payments, write_camt,

@@ -7,6 +7,7 @@ pub mod awards;
 pub mod bank;
 pub mod budgets;
 pub mod calls;
+pub mod campaigns;
 pub mod catalogue;
 pub mod contributions;
 pub mod corrections;

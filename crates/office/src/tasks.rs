@@ -193,6 +193,7 @@ impl Office {
         self.payment_tasks(actor, &mut found)?;
         found.extend(self.grant_tasks(actor)?);
         found.extend(self.catalogue_tasks(actor)?);
+        found.extend(self.campaign_tasks(actor)?);
         Ok(found)
     }
 

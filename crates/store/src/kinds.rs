@@ -7,6 +7,7 @@ use bursar_domain::agreement::Agreement;
 use bursar_domain::allotment::Allotment;
 use bursar_domain::bank::{BankEvent, BankStatement, Line};
 use bursar_domain::call::Call;
+use bursar_domain::campaign::{Campaign, CampaignReply};
 use bursar_domain::catalogue::{ActorRecord, Programme, Region, Suggestion};
 use bursar_domain::contribution::{Contribution, HeldReceipt, RateRow};
 use bursar_domain::correction::Correction;
@@ -68,6 +69,8 @@ pub const ALL: &[&Kind] = &[
     ActorRecord::KIND,
     Body::KIND,
     Call::KIND,
+    Campaign::KIND,
+    CampaignReply::KIND,
     Chain::KIND,
     Contribution::KIND,
     Correction::KIND,
@@ -180,6 +183,14 @@ kind!(BankStatement, "bank_statement", |r| r.id, "loaded", {
 kind!(ActorRecord, "actor", |r| r.id(), "current", { text("code") = &r.code });
 kind!(Body, "body", |r| Id::named("body", &r.code), "current", { text("code") = &r.code });
 kind!(Call, "call", |r| r.id, &r.state, { text("number") = &r.number, text("meeting") = &r.meeting, int("opens_at") = r.calendar.opens_at, int("closes_at") = r.calendar.closes_at });
+kind!(Campaign, "campaign", |r| r.id, &r.state, { text("number") = &r.number, int("deadline_at") = r.paper.deadline, int("opened_at") = r.opened_at });
+kind!(CampaignReply, "campaign_reply", |r| r.id, &r.state, {
+    text("campaign") = r.campaign,
+    text("key") = &r.key,
+    text("iso") = r.by.iso(),
+    int("sent_at") = r.sent.first().map(|s| s.on),
+    text("search_joint") = r.latest().map(|s| s.content.joint.iter().map(|iso| format!("|{iso}|")).collect::<String>()),
+});
 kind!(Chain, "chain", |r| r.id(), "current", { text("code") = &r.hash });
 kind!(Contribution, "contribution", |r| r.id, &r.state, {
     text("donor_kind") = r.donor_kind.code(),

@@ -79,6 +79,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::rates::ROUTES,
         p::bank::ROUTES,
         p::calls::ROUTES,
+        p::campaigns::ROUTES,
         p::catalogue::ROUTES,
         p::draw::ROUTES,
         p::nominations::ROUTES,

@@ -106,6 +106,6 @@ fn shape(p: &Programme) -> Vec<Refusal> {
 }
 
 /// Characters that hide or turn what stands around them: controls and overrides of direction.
-fn hidden(c: char) -> bool {
+pub(crate) fn hidden(c: char) -> bool {
     (c.is_control() && c != '\n' && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

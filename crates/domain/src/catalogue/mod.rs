@@ -12,6 +12,7 @@ mod workflow;
 
 pub use actor::{ActorRecord, Alias, Region, Within, called};
 pub use checks::Known;
+pub(crate) use checks::hidden;
 pub use reach::{ALL_STATES, Atlas, Beneficiaries, NOT_STATED, Reach, ScopeOf, Via};
 pub use when::{When, year};
 pub use workflow::{Absorbed, CITABLE, Dispute, MACHINE, PUBLIC, SUGGESTION, SUGGESTION_MAX, Suggestion, no_cycle};

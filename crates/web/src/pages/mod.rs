@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod bank;
 pub mod books;
 pub mod calls;
+pub mod campaigns;
 pub mod catalogue;
 pub mod contributions;
 pub mod demo;

@@ -309,6 +309,9 @@ fn navigation(request: &Request<'_>) -> Vec<Link> {
         if reads_all || a.has_any(&[Role::Verifier, Role::Contributor]) {
             nav.push(link("/office/catalogue", msg("nav-catalogue-office")));
         }
+        if a.has_any(&[Role::Mission, Role::Drafter]) {
+            nav.push(link("/office/campaigns", msg("campaigns-title")));
+        }
         if a.has(Role::Administrator) {
             nav.push(link("/office/accounts", msg("nav-accounts")));
         }

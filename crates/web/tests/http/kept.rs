@@ -82,6 +82,9 @@ const BUTTONS: &[&str] = &[
     "/office/orders/{id}/close",
     "/office/catalogue/{id}/publish",
     "/office/catalogue/{id}/confirm",
+    "/office/campaigns/{id}/open",
+    "/office/campaigns/{id}/close",
+    "/office/campaigns/{id}/discard",
     "/demo/sign-in",
     "/demo/clock",
     "/demo/step",
@@ -542,6 +545,7 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
     crate::kept_grants::partners_and_agreements(&go);
     crate::kept_grants::reports(&go);
     crate::kept_grants::orders(&go);
+    crate::kept_campaigns::campaigns(&go);
 
     let walk = all.into_inner();
     assert!(walk.faults.is_empty(), "{} faults in {} fields:\n{}", walk.faults.len(), walk.fields, walk.faults.join("\n"));

@@ -6,6 +6,7 @@
 mod bad_input;
 mod bank;
 mod books;
+mod campaigns;
 mod catalogue;
 mod contributions;
 mod draw;
@@ -16,6 +17,7 @@ mod html;
 mod http;
 mod journey;
 mod kept;
+mod kept_campaigns;
 mod kept_grants;
 mod lists;
 mod payments;

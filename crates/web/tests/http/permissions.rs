@@ -72,6 +72,32 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/catalogue/{id}/merge", "R19"),
     ("GET", "/office/suggestions", "R19"),
     ("POST", "/office/suggestions/{id}", "R19"),
+    // Collection campaigns (MAP-01): drafted by R7, R9, R19, run by R9; replied to by the own State or entity; paper typed in by R7, R19.
+    ("GET", "/campaigns", "all"),
+    ("GET", "/campaigns/{number}", "all"),
+    ("GET", "/campaigns/{number}/replies/{key}", "all"),
+    ("GET", "/office/campaigns", "R3 R4 R7 R8 R9 R10 R16 R17 R19 R20"),
+    ("GET", "/office/campaigns/new", "R7 R9 R19"),
+    ("POST", "/office/campaigns/new", "R7 R9 R19"),
+    ("GET", "/office/campaigns/{id}", "R7 R8 R9 R10 R16 R17 R19"),
+    ("GET", "/office/campaigns/{id}/edit", "R7 R9 R19"),
+    ("POST", "/office/campaigns/{id}/edit", "R7 R9 R19"),
+    ("GET", "/office/campaigns/{id}/discard", "R7 R9 R19"),
+    ("POST", "/office/campaigns/{id}/discard", "R7 R9 R19"),
+    ("GET", "/office/campaigns/{id}/open", "R9"),
+    ("POST", "/office/campaigns/{id}/open", "R9"),
+    ("GET", "/office/campaigns/{id}/extend", "R9"),
+    ("POST", "/office/campaigns/{id}/extend", "R9"),
+    ("GET", "/office/campaigns/{id}/close", "R9"),
+    ("POST", "/office/campaigns/{id}/close", "R9"),
+    ("GET", "/office/campaigns/{id}/paper", "R7 R19"),
+    ("POST", "/office/campaigns/{id}/paper", "R7 R19"),
+    ("GET", "/office/campaigns/{id}/reply", "R3 R4 R20"),
+    ("POST", "/office/campaigns/{id}/reply", "R3 R4 R20"),
+    ("GET", "/office/campaigns/{id}/reply/sheet.csv", "R3 R4 R20"),
+    ("POST", "/office/campaigns/{id}/reply/sheet", "R3 R4 R20"),
+    ("GET", "/office/campaigns/{id}/reply/send", "R3 R20"),
+    ("POST", "/office/campaigns/{id}/reply/send", "R3 R20"),
     ("GET", "/log", "all"),
     ("GET", "/privacy", "all"),
     ("GET", "/accessibility", "all"),
@@ -490,6 +516,7 @@ pub struct Objects {
     /// A record of the catalogue that waits for verification: its id and code.
     submitted: (Id, String),
     suggestion: Id,
+    campaigns: crate::campaigns::Campaigns,
 }
 
 pub fn objects() -> Objects {
@@ -546,6 +573,7 @@ pub fn objects() -> Objects {
     });
     let (missions, paid) = (missions.into(), w.paid());
     let grants = crate::grants::grants(&w);
+    let campaigns = crate::campaigns::campaigns(&w);
     Objects {
         w,
         missions,
@@ -565,6 +593,7 @@ pub fn objects() -> Objects {
         books,
         submitted,
         suggestion,
+        campaigns,
     }
 }
 
@@ -637,6 +666,18 @@ impl Objects {
         }
         if path.starts_with("/office/suggestions/{id}") {
             return vec![one(filled("id", &self.suggestion.to_string()))];
+        }
+        if path.starts_with("/campaigns/{number}") {
+            // A draft is nobody's but the office's.
+            let there = |number: &str| filled("number", number).replace("{key}", "KEN");
+            let draft = Object { hidden_but_to: Some("nobody"), ..one(there(&self.campaigns.draft.1)) };
+            return vec![one(there(&self.campaigns.open.1)), draft];
+        }
+        if path.starts_with("/office/campaigns/{id}") {
+            let open = one(filled("id", &self.campaigns.open.0.to_string()));
+            let hidden = if path.contains("/reply") || path.contains("/paper") { Some("nobody") } else { None };
+            let draft = Object { hidden_but_to: hidden, ..one(filled("id", &self.campaigns.draft.0.to_string())) };
+            return vec![open, draft];
         }
         let catalogue =
             [("/states/{alpha3}/programmes", "alpha3", "FJI"), ("/themes/{code}", "code", "T1"), ("/actors/{code}", "code", "GFCE")];

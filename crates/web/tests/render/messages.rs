@@ -18,7 +18,7 @@ use bursar_domain::rule_set::SUB_REGIONS;
 use bursar_domain::statement::YEAR_END;
 use bursar_domain::text::LANGUAGES;
 use bursar_domain::vocabulary::Certainty;
-use bursar_domain::{bank, call, nomination, workflow};
+use bursar_domain::{bank, call, campaign, nomination, workflow};
 use bursar_exchange::MESSAGES as IMPORT;
 use bursar_office::demo::Step;
 use bursar_web::i18n::SOURCES;
@@ -275,6 +275,10 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("fund-scope-", &mut ["in", "cross-cutting", "adjacent", "tag"].into_iter());
     family("certainty-", &mut Certainty::ALL.iter().map(|c| c.code()));
     family("glossary-list-", &mut bursar_web::pages::catalogue::LISTS.iter().copied());
+    family("campaign-section-", &mut campaign::SECTIONS.iter().map(|s| s.code));
+    family("campaign-ask-", &mut campaign::SECTIONS.iter().map(|s| s.code));
+    family("campaign-group-", &mut campaign::Group::ALL.iter().map(|g| g.code()));
+    family("campaign-way-", &mut campaign::Way::ALL.iter().map(|w| w.code()));
     family("trip-", &mut ["ticket", "dsa", "terminals", "other"].into_iter());
     for machine in workflow::ALL {
         family(

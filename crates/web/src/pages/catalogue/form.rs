@@ -246,11 +246,7 @@ fn read(r: &Request<'_>) -> Result<Programme, Failure> {
         let known = reference.actors.values().map(|a| (a.code.as_str(), a.names().collect()));
         actors.extend(resolve(r, name, "actor-unknown", known).into_iter().map(|org| Acting { org, role: part }));
     }
-    let states = reference.states.iter().map(|s| {
-        let names = s.names.texts.values().chain(&s.former_names).map(String::as_str);
-        (s.alpha3.as_str(), names.chain([s.alpha3.as_str()]).collect())
-    });
-    let states = resolve(r, "states", "state-name-unknown", states);
+    let states = named_states(r, "states");
     let regions = reference.regions.iter().map(|x| {
         let names = x.name.texts.values().map(String::as_str);
         (x.code.as_str(), names.chain([x.code.as_str()]).collect())
@@ -332,6 +328,16 @@ fn read(r: &Request<'_>) -> Result<Programme, Failure> {
         harvest: None,
         by_people: true,
     })
+}
+
+/// Names of States in any language and spelling, one a line, as codes.
+pub fn named_states(r: &Request<'_>, field: &str) -> Vec<String> {
+    let reference = r.app.office.reference();
+    let known = reference.states.iter().map(|s| {
+        let names = s.names.texts.values().chain(&s.former_names).map(String::as_str);
+        (s.alpha3.as_str(), names.chain([s.alpha3.as_str()]).collect())
+    });
+    resolve(r, field, "state-name-unknown", known)
 }
 
 /// Names of a list, one a line, as codes. A name that several bear is told with all of them, one that nobody bears with the nearest.

@@ -7,8 +7,10 @@ mod search;
 mod views;
 mod words;
 
+pub(in crate::pages) use form::named_states;
 pub use search::FACETS;
 pub use views::LISTS;
+pub(in crate::pages) use words::term;
 
 use crate::route::{Route, Who, get, post};
 use bursar_domain::Role;

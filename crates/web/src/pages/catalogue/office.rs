@@ -78,6 +78,7 @@ pub fn list(r: &Request<'_>) -> Handled {
     if r.has_any(&[Role::Verifier]) {
         doors.push(link("/office/suggestions", msg("suggestions-title")));
     }
+    doors.push(link("/office/campaigns", msg("campaigns-title")));
     if !doors.is_empty() {
         p = p.with(Block::Buttons(doors));
     }

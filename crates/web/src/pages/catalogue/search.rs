@@ -111,6 +111,7 @@ pub fn list(r: &Request<'_>) -> Handled {
     let doors = vec![
         link("/programmes/map", msg("catalogue-map")),
         link("/programmes/gaps", msg("catalogue-gaps")),
+        link("/campaigns", msg("campaigns-title")),
         link("/glossary", msg("nav-glossary")),
     ];
     page(

@@ -27,7 +27,8 @@ pub fn load_answers(name: &str, bytes: &[u8]) -> Loaded<SheetAnswer> {
     let mut findings = Vec::new();
     let mut good = Vec::new();
     let mut seen: HashMap<String, usize> = HashMap::new();
-    sheet::read(Source::new(name, bytes), &COLUMNS, &mut findings).each(&mut findings, |line| {
+    let sheet = sheet::read_with(Source::new(name, bytes), &COLUMNS, &["text", "question", "choices"], &mut findings);
+    sheet.each(&mut findings, |line| {
         let Some(section) = line.needed("section") else { return };
         let number = line.number();
         let earlier = *seen.entry(section.to_owned()).or_insert(number);
@@ -37,7 +38,13 @@ pub fn load_answers(name: &str, bytes: &[u8]) -> Loaded<SheetAnswer> {
         }
         let (Some(chosen), Some(text), Some(link)) = (line.text("chosen"), line.text("text"), line.text("link")) else { return };
         let chosen = chosen.split([';', ',']).map(str::trim).filter(|c| !c.is_empty()).map(str::to_owned).collect();
-        good.push(SheetAnswer { line: number, section: section.into(), chosen, text: text.trim().into(), link: link.trim().into() });
+        good.push(SheetAnswer {
+            line: number,
+            section: section.into(),
+            chosen,
+            text: text.trim().replace("\r\n", "\n"),
+            link: link.trim().into(),
+        });
     });
     Loaded { good, findings }
 }

@@ -178,6 +178,7 @@ fn map_01_the_office_drafts_opens_and_closes_by_hand() {
     assert!(!letter.contains("{deadline}") && letter.contains("presents its compliments"));
     assert_eq!(r9.submit(&r9.page(&at("close")).form(&at("close"))).status, 422, "before the deadline");
     w.clock.advance(in_days(&w, 21));
+    let r9 = w.person("fund.manager");
     r9.done(&r9.page(&at("close")).form(&at("close")));
     assert_eq!(w.get::<Campaign>(c.id).state, "closed");
 }

@@ -1,6 +1,7 @@
-//! The binary: `serve` for real use, `demo` to try it, `verify` for auditors, `admin` and `import` to set up,
+//! The binary: `serve` for real use, `demo` to try it, `verify` for auditors, `admin` and `import` to set up, `backup` and `restore`,
 //! `select` to choose and to check without an installation.
 
+mod backup;
 mod index;
 mod ledger;
 mod select;
@@ -67,6 +68,22 @@ enum Command {
     },
     /// Walks the log and recomputes every digest from the tables; says where the first break is.
     Verify(Asked),
+    /// Copies the database of an installation into a file while it is in use; opens and verifies the copy. SQLite alone.
+    Backup {
+        #[command(flatten)]
+        asked: Asked,
+        /// The new file.
+        #[arg(long)]
+        to: PathBuf,
+    },
+    /// Makes the database of an installation out of a backup, and verifies it. Nothing is overwritten. SQLite alone.
+    Restore {
+        #[command(flatten)]
+        asked: Asked,
+        /// The backup.
+        #[arg(long)]
+        from: PathBuf,
+    },
     /// Loads reference data from a folder, or those built in. Nothing is loaded unless every file is sound.
     Import {
         #[command(flatten)]
@@ -124,6 +141,8 @@ fn run(command: Command) -> Result<ExitCode, Failed> {
         Command::Demo { data, port, fresh, stage, load, database } => demo(&data, port, fresh, stage.as_deref(), load, database),
         Command::Migrate { asked, role } => migrate(&Settings::read(asked)?, role.as_deref()),
         Command::Verify(asked) => verify(&Settings::read(asked)?),
+        Command::Backup { asked, to } => backup::backup(&Settings::read(asked)?, &to),
+        Command::Restore { asked, from } => backup::restore(&Settings::read(asked)?, &from),
         Command::Import { asked, from } => import(&Settings::read(asked)?, from.as_deref()),
         Command::Select(asked) => Ok(select::run(&asked)),
         Command::Ledger(ledger) => ledger::run(ledger),

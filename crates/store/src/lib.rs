@@ -12,6 +12,7 @@ pub mod kinds;
 pub mod value;
 
 mod apply;
+mod backup;
 mod books;
 mod catalog;
 mod conn;
@@ -30,6 +31,7 @@ pub mod testing;
 mod verify;
 mod writer;
 
+pub use backup::{backup, restore};
 pub use books::{Balance, EntryFilter, EntryRow, Sum};
 pub use commit::{Commit, CommitError, Expect, FileContent, Receipt, Write};
 pub use find::{Find, Order};

@@ -13,7 +13,7 @@ use crate::{
 };
 use bursar_domain::digest::sha256_parts;
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     process,
     sync::{
         OnceLock,
@@ -55,6 +55,7 @@ pub struct Database {
 
 /// How to delete it.
 enum Gone {
+    Elsewhere,
     Folder(PathBuf),
     Database { admin: String, name: String },
 }
@@ -68,6 +69,11 @@ impl Database {
         let folder = std::env::temp_dir().join(unique("bursar"));
         std::fs::create_dir_all(&folder).expect("a folder for the test");
         Database { kinds, url: format!("sqlite:{}", folder.join("test.db").display()), gone: Gone::Folder(folder) }
+    }
+
+    /// In a file of a folder that somebody else deletes.
+    pub fn sqlite_in(folder: &Path, kinds: &'static [&'static Kind]) -> Database {
+        Database { kinds, url: format!("sqlite:{}", folder.join("test.db").display()), gone: Gone::Elsewhere }
     }
 
     /// In a file whose tables are those of an older version of the program; 0: none.
@@ -122,6 +128,28 @@ impl Database {
     /// Address of the database.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// One without any tables, where `BURSAR_TEST_POSTGRES` says.
+    ///
+    /// # Panics
+    /// As [`Database::postgres`].
+    pub fn postgres_empty() -> Database {
+        let admin = std::env::var("BURSAR_TEST_POSTGRES").expect("BURSAR_TEST_POSTGRES is not set");
+        let name = unique("bursar_test");
+        connect(&admin).script(&format!("CREATE DATABASE {name} TEMPLATE template0")).expect("a database for the test");
+        Database { kinds: kinds::ALL, url: within(&admin, &name), gone: Gone::Database { admin, name } }
+    }
+
+    /// Moves it to a disk of its own: a tablespace of this folder, which the server's user must own. PostgreSQL alone.
+    ///
+    /// # Panics
+    /// It is in use; or no tablespace can be made there.
+    pub fn move_to(&self, folder: &Path) {
+        let Gone::Database { admin, name } = &self.gone else { panic!("SQLite has no tablespaces") };
+        let mut conn = connect(admin);
+        conn.script(&format!("CREATE TABLESPACE {name} LOCATION '{}'", folder.display())).expect("a tablespace");
+        conn.script(&format!("ALTER DATABASE {name} SET TABLESPACE {name}")).expect("the database moves");
     }
 
     /// The same database for another role, which needs no password.
@@ -199,9 +227,55 @@ impl Database {
 impl Drop for Database {
     fn drop(&mut self) {
         match &self.gone {
+            Gone::Elsewhere => {}
             Gone::Folder(folder) => drop(std::fs::remove_dir_all(folder)),
             Gone::Database { admin, name } => drop(connect(admin).script(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))),
         }
+    }
+}
+
+/// A small disk in memory; unmounted when dropped.
+pub struct SmallDisk(PathBuf);
+
+impl SmallDisk {
+    /// Mounts one of so many kilobytes.
+    ///
+    /// # Panics
+    /// It cannot be mounted: only root may.
+    pub fn new(name: &str, kilobytes: usize) -> SmallDisk {
+        let folder = std::env::temp_dir().join(format!("bursar_{name}_{}", process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder to mount it on");
+        let mounted =
+            process::Command::new("mount").args(["-t", "tmpfs", "-o", &format!("size={kilobytes}k"), "tmpfs"]).arg(&folder).status();
+        assert!(mounted.is_ok_and(|s| s.success()), "a disk in memory cannot be mounted (root may): this promise is NOT tested");
+        SmallDisk(folder)
+    }
+
+    /// Where it is.
+    pub fn folder(&self) -> &Path {
+        &self.0
+    }
+
+    /// Fills it but for so many kilobytes, with a file that may be removed to make room again.
+    ///
+    /// # Panics
+    /// The file cannot be written at all.
+    pub fn fill(&self, but: u64) -> PathBuf {
+        let filler = self.0.join("filler");
+        let mut file = std::fs::File::create(&filler).expect("a filler");
+        let (block, mut size) = (vec![1; 64 * 1024], 0);
+        while let Ok(n) = std::io::Write::write(&mut file, &block) {
+            size += n as u64;
+        }
+        file.set_len(size.saturating_sub(but * 1024)).expect("some room");
+        filler
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        let _ = process::Command::new("umount").arg("-l").arg(&self.0).status();
+        let _ = std::fs::remove_dir(&self.0);
     }
 }
 
@@ -223,11 +297,27 @@ pub(crate) fn weakened() -> Option<&'static str> {
     WEAKENED.get().copied()
 }
 
+/// `BURSAR_TEST_DIE` names a file that may name an act: when the process has committed such an act for the first time it ends at once,
+/// before whoever asked is answered, as if it were killed between the two. None of this is in a program that is built for use.
+pub(crate) fn committed(action: &str, replay: bool) {
+    static DIE: OnceLock<Option<PathBuf>> = OnceLock::new();
+    let Some(file) = DIE.get_or_init(|| std::env::var_os("BURSAR_TEST_DIE").map(PathBuf::from)) else { return };
+    if !replay && std::fs::read_to_string(file).is_ok_and(|named| named == action) {
+        process::abort();
+    }
+}
+
+/// With `BURSAR_TEST_UNGUARDED` the program lets control balances be overdrawn: a test that looks for that has to see it.
+pub(crate) fn unguarded() -> bool {
+    static UNGUARDED: OnceLock<bool> = OnceLock::new();
+    *UNGUARDED.get_or_init(|| std::env::var_os("BURSAR_TEST_UNGUARDED").is_some())
+}
+
 fn connect(url: &str) -> Box<dyn Conn> {
     Place::parse(url).and_then(|place| place.connect()).expect("the database answers")
 }
 
-/// A name no other test has, in this process or another.
+/// A name that no other test has, in this process or another.
 fn unique(prefix: &str) -> String {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
     format!("{prefix}_{}_{}", process::id(), NEXT.fetch_add(1, Ordering::Relaxed))

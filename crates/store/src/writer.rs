@@ -135,6 +135,12 @@ impl Writer {
                 })?;
                 self.disk = asked.elapsed();
                 self.conn = Some(conn);
+                #[cfg(feature = "testing")]
+                for (work, outcome) in group.iter().zip(&outcomes) {
+                    if let (Work::Commit(prepared), Ok(Some(receipt))) = (work, outcome) {
+                        crate::testing::committed(prepared.action(), receipt.replay);
+                    }
+                }
                 Ok(outcomes)
             }
             Err(e) => {

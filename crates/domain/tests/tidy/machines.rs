@@ -81,3 +81,38 @@ fn a_machine_that_is_not_sound_is_found() {
     assert_eq!(of(vec![step("a", "go on", "b", R9)]).len(), 1);
     assert_eq!(of(vec![step("a", "go", "b", &[])]), ["X: go in a is the software's own and has no guard"]);
 }
+
+/// Promise 7: the steps by which something that was handed to the bank could be handed over again: one that leads back to where things are
+/// handed over or stand before it, and one that the software takes by itself to hand over.
+fn sends_again(machine: &Machine, sending: &str) -> Vec<String> {
+    let sends = |t: &&Transition| t.event == sending;
+    let before: BTreeSet<_> = machine.table.iter().filter(sends).map(|t| t.from).collect();
+    let after: BTreeSet<_> = machine.table.iter().filter(sends).flat_map(|t| reached(machine, t.to)).collect();
+    let by_itself = machine.table.iter().filter(sends).filter(|t| t.who.is_empty());
+    let back = machine.table.iter().filter(|t| after.contains(t.from) && (before.contains(t.to) || t.to == "sent"));
+    by_itself.chain(back).map(|t| format!("{}: {} in {}", machine.id, t.event, t.from)).collect()
+}
+
+#[test]
+fn promise_7_no_workflow_sends_again_what_was_sent() {
+    let found = [(&bursar_domain::disbursement::MACHINE, "send"), (&bursar_domain::payment_file::MACHINE, "hand_over")];
+    none(&found.iter().flat_map(|(machine, sending)| sends_again(machine, sending)).collect::<Vec<_>>());
+    assert!(found.iter().all(|(machine, sending)| machine.table.iter().any(|t| t.event == *sending && t.to == "sent")));
+}
+
+/// The control: machines that send again are found by the same check.
+#[test]
+fn promise_7_control_a_machine_that_sends_again_is_found() {
+    const R14: &[Role] = &[Role::BankSignatory];
+    let found = |from: &'static str, event: &'static str, to: &'static str, who: &'static [Role]| {
+        let mut table = bursar_domain::disbursement::MACHINE.table.to_vec();
+        table.push(Transition { from, event, to, who, guard: "no answer for a day", effect: "" });
+        let found = sends_again(&Machine { table: table.leak(), ..bursar_domain::disbursement::MACHINE }, "send");
+        found.contains(&format!("SM-11: {event} in {from}"))
+    };
+    assert!(found("sent", "resend", "sent", &[]));
+    assert!(found("not_arrived", "try_again", "collected", R14));
+    assert!(found("confirmed", "resend", "sent", R14));
+    assert!(found("approved", "send", "sent", &[]));
+    assert!(!found("sent", "wait", "sent_long_ago", &[]));
+}

@@ -46,6 +46,10 @@ impl SqliteConn {
         if let Some(less) = crate::testing::weakened() {
             conn.execute_batch(&format!("PRAGMA synchronous = {less}")).map_err(error)?;
         }
+        #[cfg(feature = "testing")]
+        if crate::testing::unguarded() {
+            conn.execute_batch("PRAGMA ignore_check_constraints = ON").map_err(error)?;
+        }
         if !reader {
             conn.wal_hook(Some(checkpoint)).map_err(error)?;
         }

@@ -8,18 +8,13 @@ use axum::Router;
 use bursar_domain::account::Account;
 use bursar_domain::call::Call;
 use bursar_domain::digest::sha256_hex;
-use bursar_domain::disbursement::Purpose;
 use bursar_domain::draw::{Chair, Source};
-use bursar_domain::mission::{Mission, Ticket};
+use bursar_domain::mission::Mission;
 use bursar_domain::nomination::Nomination;
-use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::time::at;
 use bursar_domain::{Actor, Cents, Grant, Id, Role, Scope};
 use bursar_office::demo::{Demo, DemoClock, Step, mail};
-use bursar_office::disbursements::Sign;
-use bursar_office::missions::Move;
-use bursar_office::payees::Typed;
-use bursar_office::{Act, Clock, Office};
+use bursar_office::{Act, Clock, Office, testing};
 use bursar_store::testing::Database;
 use bursar_store::{Commit, Find, Record, Store, Stored, Write, kinds};
 use bursar_web::App;
@@ -53,8 +48,7 @@ impl Clock for TestClock {
     }
 }
 
-/// The example account of the registry of IBANs.
-pub const IBAN: &str = "GB82WEST12345698765432";
+pub use bursar_office::testing::IBAN;
 
 /// What a payment takes.
 #[derive(Clone, Copy)]
@@ -164,27 +158,11 @@ impl World {
     /// A ticket of a delegate, paid to a travel agent out of a file that was handed over; and what it took.
     pub fn paid(&self) -> Paid {
         let o = self.office();
-        let (r7, r8, r12, r13, r14) = ("project.officer", "finance.assistant", "certifying.officer", "approving.officer", "bank.signatory");
-        let today = bursar_domain::time::day(o.now());
-        let typed =
-            |account: &str| Typed { name: "A travel agent".into(), account: account.into(), bic: String::new(), reason: String::new() };
-        o.propose_details(&self.act(r8), Payee::fund_id(), None, &typed("DE89370400440532013000")).unwrap();
-        let payee = o.record_payee(&self.act(r8), PayeeKind::Supplier, "A travel agent", None, &typed(IBAN)).unwrap().subject;
-        for id in [Payee::fund_id(), payee] {
-            o.confirm_details(&self.act(r12), id, None, "Head of accounts", "contract 7", today).unwrap();
-        }
+        let act = |login: &str| self.act(login);
+        let payee = testing::travel_agent(o, &act);
         let mission = self.all::<Mission>().remove(0).id;
-        let ticket =
-            Ticket { usd: Cents::dollars(1900), number: "T-1".into(), paid: None, late: String::new(), by: mission, confirmed_by: None };
-        o.move_mission(&self.act(r7), mission, None, Move::NoVisa).unwrap();
-        o.record_ticket(&self.act(r8), mission, None, &ticket).unwrap();
-        o.decide_ticket(&self.act(r12), mission, None, true).unwrap();
-        let disbursement = o.request_mission_payment(&self.act(r8), mission, None, Purpose::Ticket, payee).unwrap().subject;
-        for (who, event) in [(r7, Sign::Verify), (r12, Sign::Certify), (r13, Sign::Approve)] {
-            o.sign_disbursement(&self.act(who), disbursement, None, event).unwrap();
-        }
-        let file = o.collect_payments(&self.act(r14), &[disbursement], today).unwrap().subject;
-        o.hand_over(&self.act(r14), file, None).unwrap();
+        let (disbursement, file) = testing::ticket_in_a_file(o, &act, mission, payee);
+        o.hand_over(&self.act("bank.signatory"), file, None).unwrap();
         Paid { payee, mission, disbursement, file }
     }
 

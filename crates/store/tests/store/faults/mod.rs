@@ -1,13 +1,16 @@
 //! The promises about the books, each with a control that must be caught (docs/promises.md). `bin/test faults` runs them, with
 //! `--long` in full count; the other parts leave them out.
 
+mod backup;
 mod clock;
+mod cluster;
 mod kill;
 mod postmaster;
 mod power;
 mod race;
 mod refused;
 mod space;
+mod space_postgres;
 mod trace;
 mod worker;
 

@@ -10,30 +10,32 @@ use bursar_store::testing::Database;
 use std::path::{Path, PathBuf};
 
 /// What a program did to a disk.
-struct Recording {
-    base: Disk,
-    ops: Vec<Op>,
+pub struct Recording {
+    pub base: Disk,
+    pub ops: Vec<Op>,
 }
 
 /// Records a process that opens the database of `db` and commits `times` with each of four clients.
 fn record(db: &Database, synchronous: &str, checkpoint: i32, times: usize) -> Recording {
+    let recording = record_work(db, synchronous, checkpoint, &format!("load p {times}"));
+    let n = |what: fn(&Op) -> bool| recording.ops.iter().filter(|op| what(op)).count();
+    let seen = (n(|op| matches!(op, Op::Write(..))), n(|op| matches!(op, Op::Done(_))));
+    assert!(seen.0 > times && seen.1 == 4 * times, "strace recorded {seen:?}: this promise is NOT tested");
+    recording
+}
+
+/// Records a process at this work.
+pub fn record_work(db: &Database, synchronous: &str, checkpoint: i32, work: &str) -> Recording {
     let file = PathBuf::from(db.url().trim_start_matches("sqlite:"));
     let folder = file.parent().unwrap().canonicalize().unwrap();
     let out = std::env::temp_dir().join(format!("{}.strace", folder.file_name().unwrap().display()));
     let base = files(&folder);
-    let mut command = command(&strace(&out), &format!("load p {times}"), db.url());
+    let mut command = command(&strace(&out), work, db.url());
     command.env("BURSAR_TEST_SYNCHRONOUS", synchronous).env("BURSAR_TEST_CHECKPOINT", checkpoint.to_string());
     let (status, done) = Worker::of(&mut command).end();
-    assert!(
-        status.success() && done.len() == 4 * times,
-        "strace cannot record here ({status}, {} done): this promise is NOT tested",
-        done.len()
-    );
+    assert!(status.success() && !done.is_empty(), "strace cannot record here ({status}, {} done): this promise is NOT tested", done.len());
     let ops = read(&std::fs::read_to_string(&out).unwrap(), &folder);
     std::fs::remove_file(out).unwrap();
-    let n = |what: fn(&Op) -> bool| ops.iter().filter(|op| what(op)).count();
-    let seen = (n(|op| matches!(op, Op::Write(..))), n(|op| matches!(op, Op::Done(_))));
-    assert!(seen.0 > times && seen.1 == 4 * times, "strace recorded {seen:?}: this promise is NOT tested");
     // Replayed to its end the recording must be the disk that is there, or the replay is wrong.
     let all: Vec<&Op> = ops.iter().filter(|op| !matches!(op, Op::Done(_))).collect();
     assert!(!all.is_empty());
@@ -42,6 +44,22 @@ fn record(db: &Database, synchronous: &str, checkpoint: i32, times: usize) -> Re
 
 /// At how many of so many instants a power cut lost something or left something unsound; and what was wrong first.
 fn cuts(recording: &Recording, instants: usize, chance: &mut Chance) -> (usize, Option<String>) {
+    cuts_judged(recording, instants, chance, |folder, done| {
+        let store = Store::open_with(&format!("sqlite:{}", folder.join("test.db").display()), KINDS).map_err(|e| e.to_string())?;
+        match (sound(&store), missing(&store, done)) {
+            (Ok(_), missing) if missing.is_empty() => Ok(()),
+            (sound, missing) => Err(format!("{sound:?}, missing {missing:?}")),
+        }
+    })
+}
+
+/// The same by what `judge` says of the folder that is left and of what was said to be done.
+pub fn cuts_judged(
+    recording: &Recording,
+    instants: usize,
+    chance: &mut Chance,
+    judge: impl Fn(&Path, &[String]) -> Result<(), String>,
+) -> (usize, Option<String>) {
     // In memory where that is possible: nothing here has to outlive anything.
     let within = if Path::new("/dev/shm").is_dir() { PathBuf::from("/dev/shm") } else { std::env::temp_dir() };
     let folder = within.join(format!("bursar_cut_{}_{}", std::process::id(), chance.below(1 << 30)));
@@ -54,16 +72,10 @@ fn cuts(recording: &Recording, instants: usize, chance: &mut Chance) -> (usize, 
         for (name, content) in &disk {
             std::fs::write(folder.join(name), content).unwrap();
         }
-        let url = format!("sqlite:{}", folder.join("test.db").display());
-        let wrong = match Store::open_with(&url, KINDS) {
-            Err(e) => Some(e.to_string()),
-            Ok(store) => match (sound(&store), missing(&store, &done)) {
-                (Ok(_), missing) if missing.is_empty() => None,
-                (sound, missing) => Some(format!("{sound:?}, missing {missing:?}")),
-            },
-        };
-        bad += usize::from(wrong.is_some());
-        first = first.or(wrong.map(|wrong| format!("after {instant} of {}: {wrong}", recording.ops.len())));
+        if let Err(wrong) = judge(&folder, &done) {
+            bad += 1;
+            first = first.or(Some(format!("after {instant} of {}: {wrong}", recording.ops.len())));
+        }
     }
     let _ = std::fs::remove_dir_all(&folder);
     (bad, first)

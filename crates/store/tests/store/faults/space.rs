@@ -6,35 +6,12 @@ use super::{
 };
 use bursar_store::{
     CommitError,
-    testing::{self, Database},
+    testing::{self, Database, SmallDisk},
 };
-use std::{
-    path::{Path, PathBuf},
-    process::Command,
-};
-
-/// A small disk in memory; unmounted when dropped.
-struct SmallDisk(PathBuf);
-
-impl SmallDisk {
-    fn new(name: &str, kilobytes: usize) -> SmallDisk {
-        let folder = std::env::temp_dir().join(format!("bursar_{name}_{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", &format!("size={kilobytes}k"), "tmpfs"]).arg(&folder).status();
-        assert!(mounted.is_ok_and(|s| s.success()), "a disk in memory cannot be mounted (root may): this promise is NOT tested");
-        SmallDisk(folder)
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg("-l").arg(&self.0).status();
-        let _ = std::fs::remove_dir(&self.0);
-    }
-}
+use std::path::Path;
 
 /// Commits until there is no room; answers the names that were committed and what the refusal said. None: there was always room.
-fn fill(store: &Store, prefix: &str, most: usize) -> (Vec<String>, Option<CommitError>) {
+pub fn fill(store: &Store, prefix: &str, most: usize) -> (Vec<String>, Option<CommitError>) {
     let mut done = Vec::new();
     for n in 0..most {
         let name = format!("{prefix}-{n}");
@@ -50,8 +27,8 @@ fn fill(store: &Store, prefix: &str, most: usize) -> (Vec<String>, Option<Commit
 fn promise_36_without_room_writes_are_refused_reading_goes_on_and_it_recovers_by_itself() {
     testing::checkpoint_each(100);
     let disk = SmallDisk::new("full", 3000);
-    let filler = disk.0.join("filler");
-    let store = Store::open_with(&format!("sqlite:{}", disk.0.join("test.db").display()), KINDS).unwrap();
+    let filler = disk.folder().join("filler");
+    let store = Store::open_with(&format!("sqlite:{}", disk.folder().join("test.db").display()), KINDS).unwrap();
     store.commit(click("before")).unwrap();
     std::fs::write(&filler, vec![1; 1_000_000]).unwrap();
     let (mut done, refusal) = fill(&store, "a", 100_000);

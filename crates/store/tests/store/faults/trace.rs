@@ -17,6 +17,7 @@ pub enum Op {
     /// The folder: files made since are in it for good.
     SyncFolder,
     Unlink(String),
+    Rename(String, String),
     Done(String),
 }
 
@@ -68,6 +69,10 @@ fn op(call: &str, folder: &Path) -> Option<Op> {
     match name {
         "openat" | "open" => args.contains("O_CREAT").then(named).flatten().map(Op::Create),
         "unlink" | "unlinkat" => named().map(Op::Unlink),
+        "rename" => {
+            let to = own(PathBuf::from(String::from_utf8(texts.get(1)?.clone()).ok()?));
+            Some(Op::Rename(named()?, to?))
+        }
         "write" if args.starts_with("1<") => {
             String::from_utf8(texts.first()?.clone()).ok()?.lines().find_map(|l| l.strip_prefix("done ").map(|n| Op::Done(n.to_owned())))
         }
@@ -99,6 +104,7 @@ pub fn cut(base: &Disk, ops: &[Op], chance: &mut Chance) -> (Disk, Vec<String>) 
     let mut disk = base.clone();
     let mut waiting: BTreeMap<&str, Vec<&Op>> = BTreeMap::new();
     let mut new: BTreeSet<&str> = BTreeSet::new();
+    let mut renamed: Vec<(&str, &str)> = Vec::new();
     let mut done = Vec::new();
     for op in ops {
         match op {
@@ -109,8 +115,23 @@ pub fn cut(base: &Disk, ops: &[Op], chance: &mut Chance) -> (Disk, Vec<String>) 
                 }
             }
             Op::Write(file, ..) | Op::Truncate(file, _) => waiting.entry(file).or_default().push(op),
-            Op::Sync(file) => waiting.remove(file.as_str()).unwrap_or_default().into_iter().for_each(|op| apply(&mut disk, op)),
-            Op::SyncFolder => new.clear(),
+            Op::Sync(file) => waiting.remove(file.as_str()).unwrap_or_default().into_iter().for_each(|op| apply(&mut disk, file, op)),
+            Op::SyncFolder => {
+                new.clear();
+                renamed.clear();
+            }
+            Op::Rename(from, to) => {
+                // What is asked of the file goes on being asked of it under its other name.
+                if let Some(content) = disk.remove(from) {
+                    disk.insert(to.clone(), content);
+                }
+                let asked = waiting.remove(from.as_str()).unwrap_or_default();
+                waiting.insert(to, asked);
+                if new.remove(from.as_str()) {
+                    new.insert(to);
+                }
+                renamed.push((from, to));
+            }
             Op::Unlink(file) => {
                 waiting.remove(file.as_str());
                 disk.remove(file);
@@ -118,7 +139,7 @@ pub fn cut(base: &Disk, ops: &[Op], chance: &mut Chance) -> (Disk, Vec<String>) 
             Op::Done(name) => done.push(name.clone()),
         }
     }
-    for mut ops in waiting.into_values() {
+    for (name, mut ops) in waiting {
         // The disk takes them in any order.
         for i in (1..ops.len()).rev() {
             if chance.below(3) == 0 {
@@ -127,12 +148,23 @@ pub fn cut(base: &Disk, ops: &[Op], chance: &mut Chance) -> (Disk, Vec<String>) 
         }
         for op in ops {
             match (chance.below(20), op) {
-                (0..9, _) => apply(&mut disk, op),
-                (9..12, Op::Write(file, at, bytes)) if bytes.len() > 512 => {
+                (0..9, _) => apply(&mut disk, name, op),
+                (9..12, Op::Write(_, at, bytes)) if bytes.len() > 512 => {
                     let sectors = 1 + chance.index((bytes.len() - 1) / 512);
-                    apply(&mut disk, &Op::Write(file.clone(), *at, bytes[..512 * sectors].to_vec()));
+                    apply(&mut disk, name, &Op::Write(name.to_owned(), *at, bytes[..512 * sectors].to_vec()));
                 }
                 _ => {}
+            }
+        }
+    }
+    // A name that was given may be lost, and the file still have its old one.
+    for (from, to) in renamed.into_iter().rev() {
+        if chance.below(2) == 0
+            && let Some(content) = disk.remove(to)
+        {
+            disk.insert(from.to_owned(), content);
+            if new.remove(to) {
+                new.insert(from);
             }
         }
     }
@@ -141,14 +173,15 @@ pub fn cut(base: &Disk, ops: &[Op], chance: &mut Chance) -> (Disk, Vec<String>) 
     (disk, done)
 }
 
-fn apply(disk: &mut Disk, op: &Op) {
+/// To the file that has this name now.
+fn apply(disk: &mut Disk, name: &str, op: &Op) {
+    let content = disk.entry(name.to_owned()).or_default();
     match op {
-        Op::Write(file, at, bytes) => {
-            let content = disk.entry(file.clone()).or_default();
+        Op::Write(_, at, bytes) => {
             content.resize(content.len().max(at + bytes.len()), 0);
             content[*at..at + bytes.len()].copy_from_slice(bytes);
         }
-        Op::Truncate(file, len) => disk.entry(file.clone()).or_default().resize(*len, 0),
+        Op::Truncate(_, len) => content.resize(*len, 0),
         _ => {}
     }
 }
@@ -171,7 +204,10 @@ fn a_recording_is_read_also_where_threads_cut_into_each_other() {
          7 fdatasync(4<{wal}>) = -1 EIO (Input/output error)\n\
          7 fdatasync(4<{wal}>) = 0\n\
          7 fsync(5<{cwd}>) = 0\n\
+         7 rename(\"{part}\", \"{copy}\") = 0\n\
          7 ftruncate(6<{shm}>, 32768) = 0\n",
+        part = hex("/a/c.part"),
+        copy = hex("/a/c"),
         cwd = hex("/a"),
         wal = hex("/a/t.db-wal"),
         shm = hex("/a/t.db-shm"),
@@ -179,6 +215,13 @@ fn a_recording_is_read_also_where_threads_cut_into_each_other() {
         said = hex("done x\n"),
     );
     let ops: Vec<String> = read(&recording, Path::new("/a")).iter().map(|op| format!("{op:?}")).collect();
-    let expected = ["Create(\"t.db-wal\")", "Done(\"x\")", "Write(\"t.db-wal\", 24, [1, 2])", "Sync(\"t.db-wal\")", "SyncFolder"];
+    let expected = [
+        "Create(\"t.db-wal\")",
+        "Done(\"x\")",
+        "Write(\"t.db-wal\", 24, [1, 2])",
+        "Sync(\"t.db-wal\")",
+        "SyncFolder",
+        "Rename(\"c.part\", \"c\")",
+    ];
     assert_eq!(ops, expected);
 }

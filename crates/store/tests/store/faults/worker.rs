@@ -78,6 +78,11 @@ impl Worker {
         self.end().1
     }
 
+    /// The names it said were done since the last time.
+    pub fn done_so_far(&self) -> Vec<String> {
+        self.said.try_iter().filter_map(|line| line.strip_prefix("done ").map(str::to_owned)).collect()
+    }
+
     /// Waits for its end.
     pub fn end(mut self) -> (ExitStatus, Vec<String>) {
         drop(self.input);
@@ -110,6 +115,8 @@ fn child() {
     match words.as_slice() {
         // Four clients commit, each so often: 0 for ever. `early` says so before it is true: what the harness must catch.
         [what @ ("load" | "early" | "stubborn"), round, times] => load(&url, what, round, times.parse().unwrap()),
+        // The same, while it makes so many backups beside the database: `begun N` is said before each, `backed N` after it.
+        ["backed-up", round, times] => backed_up(&url, round, times.parse().unwrap()),
         // Commits what it is told, line by line.
         ["told"] => told(&url),
         // Takes a dollar from the call of each line, with four clients at once; `naive` looks first and takes then.
@@ -140,6 +147,29 @@ fn load(url: &str, what: &str, round: &str, times: usize) {
                 }
             });
         }
+    });
+}
+
+fn backed_up(url: &str, round: &str, times: usize) {
+    let (store, folder) =
+        (Store::open_with(url, KINDS).unwrap(), std::path::Path::new(url.trim_start_matches("sqlite:")).parent().unwrap());
+    let over = std::sync::atomic::AtomicBool::new(false);
+    thread::scope(|s| {
+        let writing = s.spawn(|| {
+            for i in (0..).take_while(|_| !over.load(std::sync::atomic::Ordering::Relaxed)) {
+                let name = format!("{round}-{i}");
+                store.commit(click(&name)).unwrap();
+                say(&format!("done {name}"));
+                thread::sleep(Duration::from_millis(1));
+            }
+        });
+        for n in 0..times {
+            say(&format!("done begun {n}"));
+            bursar_store::backup(url, &folder.join(format!("copy-{n}.db")), KINDS).unwrap();
+            say(&format!("done backed {n}"));
+        }
+        over.store(true, std::sync::atomic::Ordering::Relaxed);
+        writing.join().unwrap();
     });
 }
 

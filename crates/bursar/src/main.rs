@@ -11,7 +11,7 @@ use bursar_domain::fund::Fund;
 use bursar_domain::text::LangText;
 use bursar_office::catalogue::folder_beside;
 use bursar_office::demo::{Demo, PASSWORD, Step, clock_of, mail};
-use bursar_office::{Office, SystemClock};
+use bursar_office::{Office, SteadyClock, SystemClock};
 use bursar_store::Store;
 use bursar_web::App;
 use clap::{Parser, Subcommand};
@@ -168,7 +168,7 @@ fn step<T>(what: &str, f: impl FnOnce() -> Result<T, Failed>) -> Result<T, Faile
 }
 
 fn open(settings: &Settings) -> Result<Office, Failed> {
-    let office = Office::new(Store::open(&settings.database)?, Arc::new(SystemClock))?;
+    let office = Office::new(Store::open(&settings.database)?, Arc::new(SteadyClock::of_machine()))?;
     let name = LangText::new("en", settings.fund.clone());
     office.load_reference(&reference(None)?)?;
     office.found(&Fund { name, umbrella: LangText::new("en", settings.umbrella.clone()), demo: false, ..Demo::fund() })?;

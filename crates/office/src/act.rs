@@ -1,5 +1,6 @@
 //! What a use case works with: who acts, the clock, ids, and the commit in the making.
 
+use crate::steady::Doubt;
 use bursar_domain::Cents;
 use bursar_domain::ledger::{Account, Entry};
 use bursar_domain::refusal::{Refusal, Refusals};
@@ -14,6 +15,10 @@ pub trait Clock: Send + Sync {
     /// The time sessions run on. A demonstration's clock that is moved on by weeks does not sign its visitors out.
     fn session(&self) -> Timestamp {
         self.now()
+    }
+    /// What the machine says instead, if its clock has jumped and is not believed (promise 37).
+    fn doubt(&self) -> Option<Doubt> {
+        None
     }
 }
 

@@ -37,6 +37,7 @@ pub mod round_questions;
 pub mod round_runs;
 pub mod rounds;
 pub mod statements;
+mod steady;
 pub mod tasks;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -52,6 +53,7 @@ use jiff::Timestamp;
 pub use reference::Reference;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+pub use steady::{Doubt, SteadyClock};
 
 /// The office: the store, the clock and the reference data.
 pub struct Office {

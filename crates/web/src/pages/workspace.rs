@@ -4,7 +4,7 @@ use crate::kit::{field, link, para, row, row_of};
 use crate::request::{Request, page};
 use crate::route::{Handled, Route, Who, get, post};
 use crate::ui::{Block, Form, Inline, Input, Page, Task, Text, Tone, msg, msg_with, raw};
-use bursar_domain::{Arg, Scope};
+use bursar_domain::{Arg, Role, Scope};
 use bursar_office::Failure;
 
 /// Routes.
@@ -24,7 +24,11 @@ fn tasks(r: &Request<'_>) -> Handled {
             tag: (Tone::Amber, Text::Int(w.count)),
         })
         .collect();
-    let p = Page::new(msg("office-title")).data(&waiting);
+    let mut p = Page::new(msg("office-title")).data(&waiting);
+    if let Some(d) = r.app.office.clock().doubt().filter(|_| r.actor().is_ok_and(|a| a.is_staff() || a.has(Role::Administrator))) {
+        let times = vec![("says", Arg::Time(d.says)), ("held", Arg::Time(d.held)), ("until", Arg::Time(d.until))];
+        p = p.with(Block::Notice(msg_with("clock-jumped", times), Vec::new()));
+    }
     page(if list.is_empty() {
         p.with(para(msg("office-nothing"))).with(Block::Buttons(vec![link("/calls", msg("nav-calls")), link("/status", msg("nav-status"))]))
     } else {

@@ -34,7 +34,7 @@ const FLASH_COOKIE: &str = "bursar_flash";
 pub fn router(app: Arc<App>) -> Router {
     Router::new()
         .route("/assets/{name}", axum::routing::get(asset))
-        .route("/healthz", axum::routing::get(|| async { "ok" }))
+        .route("/healthz", axum::routing::get(health))
         .fallback(any(serve))
         .with_state(app)
 }
@@ -46,6 +46,14 @@ pub fn router(app: Arc<App>) -> Router {
 pub async fn run(app: Arc<App>, listener: tokio::net::TcpListener, stop: impl Future<Output = ()> + Send + 'static) -> std::io::Result<()> {
     let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop).await
+}
+
+/// That it serves; and whether the machine's clock has jumped and deadlines go by another (promise 37).
+async fn health(State(app): State<Arc<App>>) -> String {
+    match app.office.clock().doubt() {
+        None => "ok".into(),
+        Some(d) => format!("ok, but the clock of the machine has jumped to {}; deadlines go by {} until {}", d.says, d.held, d.until),
+    }
 }
 
 async fn asset(axum::extract::Path(name): axum::extract::Path<String>, headers: HeaderMap) -> Response<Body> {

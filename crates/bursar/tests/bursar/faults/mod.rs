@@ -3,6 +3,7 @@
 
 mod again;
 mod browser;
+mod clock;
 mod full;
 mod payments;
 mod race;

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
+mod backup;
 mod faults;
 #[path = "../../../web/tests/http/html.rs"]
 #[allow(dead_code, reason = "what the tests of the pages also need")]

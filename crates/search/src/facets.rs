@@ -1,6 +1,7 @@
 //! A segment of the index as searching wants it: ranks, facet values by document, and counts over all its published documents.
 
 use crate::index::{BREAK, Error, Fields, UNPUBLISHED};
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 use tantivy::columnar::StrColumn;
@@ -8,6 +9,11 @@ use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::BlockSegmentPostings;
 use tantivy::schema::{Field, IndexRecordOption};
 use tantivy::{DocId, InvertedIndexReader, SegmentReader, TantivyError};
+
+/// A value in so many documents is counted with all others beforehand: counting them takes longer than 1 ms.
+const MANY: u64 = 30_000;
+/// Most of such counts that are kept, 4 bytes each.
+const TOGETHER_MAX: usize = 4_000_000;
 
 /// A set of documents of one window, as bits.
 pub(crate) type Bits = [u64];
@@ -100,6 +106,8 @@ pub(crate) struct Segment {
     alive: Option<Vec<u64>>,
     /// How often each value occurs among the published.
     pub counts: Vec<u64>,
+    /// For each value that is in many published documents: how often each value occurs among those.
+    together: HashMap<usize, Vec<u32>>,
     pub published: u64,
     /// Sum of the lengths of titles and of texts over all documents that are not deleted.
     pub lengths: [u64; 2],
@@ -129,6 +137,7 @@ impl Segment {
             of: Vec::new(),
             alive: None,
             counts: Vec::new(),
+            together: HashMap::new(),
             published: 0,
             lengths: [0; 2],
         };
@@ -194,6 +203,9 @@ impl Segment {
         let mut counts = vec![0; self.values.len()];
         self.tally(0, &shown, &mut counts);
         self.counts = counts.iter().map(|c| u64::from(*c)).collect();
+        let many = (0..self.values.len()).filter(|value| self.counts[*value] >= MANY).take(TOGETHER_MAX / self.values.len().max(1));
+        self.together = many.map(|value| (value, vec![0; self.values.len()])).collect();
+        self.tally_together(&shown);
         self.published = shown.iter().map(|w| u64::from(w.count_ones())).sum();
         Ok(())
     }
@@ -224,6 +236,27 @@ impl Segment {
                 *count = count.wrapping_add(1);
             }
         });
+    }
+
+    fn tally_together(&mut self, shown: &Bits) {
+        if self.together.is_empty() {
+            return;
+        }
+        each(shown, |doc| {
+            let values = &self.of[self.from[doc] as usize..self.from[doc + 1] as usize];
+            for value in values {
+                if let Some(counts) = self.together.get_mut(&(*value as usize)) {
+                    values.iter().for_each(|other| counts[*other as usize] += 1);
+                }
+            }
+        });
+    }
+
+    /// How often each value occurs among the published documents that have one value, if that is known.
+    pub(crate) fn together(&self, name: &str, value: &str) -> Option<&[u32]> {
+        let (_, range) = self.names.iter().find(|(n, _)| n == name)?;
+        let at = range.clone().find(|at| self.values[*at].1 == value)?;
+        self.together.get(&at).map(Vec::as_slice)
     }
 
     /// Adds one to each value that is of one facet.

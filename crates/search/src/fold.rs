@@ -4,6 +4,7 @@
 //! Controls without width (joiners, direction marks) count for nothing, so a word is the same word with or without them.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// A text's words are read up to here, in bytes: longer text is no summary, and its rest would only cost time.
@@ -25,6 +26,17 @@ fn is_silent(c: char) -> bool {
 fn is_word(c: char) -> bool {
     c.is_alphanumeric() || is_silent(c) || (!c.is_ascii() && is_combining_mark(c))
 }
+
+/// Whether a character is of a word, and how it is folded, for those of the alphabets that most texts are in: by this table, since asking
+/// Unicode's for each letter is a tenth of building an index.
+static ALPHABETS: LazyLock<Vec<(bool, String)>> = LazyLock::new(|| {
+    let one = |c: char| {
+        let mut folded = String::new();
+        fold_char(c, &mut folded);
+        (is_word(c), folded)
+    };
+    ('\0'..'\u{700}').map(one).collect()
+});
 
 /// Writes the folded form of one character.
 fn fold_char(c: char, out: &mut String) {
@@ -69,6 +81,7 @@ fn digit(c: char, zero: char) -> char {
 
 /// Calls `visit` for each word of `text`: where it stands (bytes), how it is folded, whether it is a run of a script without spaces.
 pub(crate) fn words(text: &str, mut visit: impl FnMut(Range<usize>, &str, bool)) {
+    let alphabets = &*ALPHABETS;
     let mut folded = String::new();
     let mut letters = 0;
     let mut begun: Option<(usize, bool)> = None;
@@ -77,8 +90,9 @@ pub(crate) fn words(text: &str, mut visit: impl FnMut(Range<usize>, &str, bool))
         end -= 1;
     }
     for (at, c) in text[..end].char_indices() {
-        let cjk = is_cjk(c);
-        let word = cjk || is_word(c);
+        let known = alphabets.get(c as usize);
+        let cjk = known.is_none() && is_cjk(c);
+        let word = known.map_or_else(|| cjk || is_word(c), |(word, _)| *word);
         if let Some((start, run)) = begun
             && (!word || (cjk != run && !is_silent(c)))
         {
@@ -95,7 +109,10 @@ pub(crate) fn words(text: &str, mut visit: impl FnMut(Range<usize>, &str, bool))
             }
             // A run of Han may be a whole paragraph; only words have a longest length.
             if cjk || letters < WORD_MAX {
-                fold_char(c, &mut folded);
+                match known {
+                    Some((_, letter)) => folded.push_str(letter),
+                    None => fold_char(c, &mut folded),
+                }
                 letters += 1;
             }
         }

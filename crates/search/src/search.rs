@@ -344,7 +344,9 @@ impl<'a> Walk<'a> {
         let mut drafts = if self.query.drafts { None } else { segment.facet_cursor(UNPUBLISHED)? };
         let ranks = if self.asked { &segment.title_order } else { &segment.order };
         let everything = !self.asked && filters.is_empty() && !self.query.drafts;
-        let mut counts = vec![0; if self.query.counts && !everything { segment.values.len() } else { 0 }];
+        let known = self.known();
+        let counting = self.query.counts && !everything && known.is_none();
+        let mut counts = vec![0; if counting { segment.values.len() } else { 0 }];
         let mut heap = BinaryHeap::new();
         let words = (WINDOW / 64) as usize;
         let mut w = Window {
@@ -372,11 +374,11 @@ impl<'a> Walk<'a> {
                 bits.fill(0);
                 values.iter_mut().for_each(|v| v.mark(w.base, w.end, bits));
             }
-            if self.query.counts && !everything {
+            if counting {
                 self.count_chosen(&w, &filters, &chosen, &mut counts);
             }
             chosen.iter().for_each(|bits| narrow(&mut w.members, bits));
-            if self.query.counts && !everything {
+            if counting {
                 self.count_rest(&w, &filters, &mut counts);
             }
             answer.found.total += w.members.iter().map(|m| u64::from(m.count_ones())).sum::<u64>();
@@ -386,7 +388,7 @@ impl<'a> Walk<'a> {
             });
         }
         if self.query.counts {
-            let mut counted: Vec<u64> = counts.iter().map(|c| u64::from(*c)).collect();
+            let mut counted: Vec<u64> = known.unwrap_or(&counts).iter().map(|c| u64::from(*c)).collect();
             if everything {
                 counted.clone_from(&segment.counts);
             } else if let ([(range, _)], false, false) = (filters.as_slice(), self.asked, self.query.drafts) {
@@ -396,6 +398,14 @@ impl<'a> Walk<'a> {
         }
         answer.take(segment, heap);
         Ok(())
+    }
+
+    /// The counts, if they are known beforehand: one common value is chosen, and nothing else asked.
+    fn known(&self) -> Option<&'a [u32]> {
+        let mut filters = self.query.filters.iter().filter(|(_, v)| !v.is_empty());
+        let (name, values) = filters.next().filter(|_| !self.asked && !self.query.drafts && filters.next().is_none())?;
+        let [value] = values.as_slice() else { return None };
+        self.segment.together(name, value)
     }
 
     /// Marks the documents of a window that have the question's words and are not deleted.

@@ -281,6 +281,32 @@ fn hostile_questions_are_answered_soon() {
     assert_eq!(find(&index, "\u{202e}Fi\u{202c}ji").len(), 50, "what has no width hides nothing");
 }
 
+/// A value in many documents is counted with all others when the index is opened; a second value that stands nowhere has them counted anew.
+#[test]
+fn counts_known_beforehand_are_those_counted() {
+    let one = |i: usize| {
+        let facets = [
+            ("region", if i.is_multiple_of(50) { "few" } else { "many" }),
+            ("state", ["FJI", "KEN", "SEN"][i % 3]),
+            ("theme", ["t1", "t2"][i % 2]),
+        ];
+        Doc { unpublished: i.is_multiple_of(7), ..with(doc(&i.to_string(), "", ""), &facets[..2 + i % 2]) }
+    };
+    let index = Index::in_memory((0..36_000).map(one)).unwrap();
+    index.update([Change::Delete("5".into()), Change::Delete("11".into())], "").unwrap();
+    for value in ["many", "few"] {
+        let find = |values: &[&str]| {
+            let values = values.iter().map(|v| (*v).to_owned()).collect();
+            let filters = BTreeMap::from([("region".to_owned(), values)]);
+            index.search(&Query { filters, limit: 3, counts: true, ..Query::default() }, &Thesaurus::default()).unwrap()
+        };
+        let known = find(&[value]);
+        assert_eq!(known, find(&[value, "nowhere"]), "{value}");
+        assert_eq!(known.total, known.facets["region"][value]);
+        assert_eq!(known.facets["state"].values().sum::<u64>(), known.total);
+    }
+}
+
 /// Words of six languages that share stems, grams and facets.
 const WORDS: [&str; 14] = [
     "norm",

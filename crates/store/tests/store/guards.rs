@@ -14,7 +14,9 @@ fn refused(db: &Database, sql: &str, why: &str) {
 const ENTRY: &str = "INSERT INTO entry (seq, ord, id, journal, date, document, digest) VALUES (9, 0, 'e', 'J04', '2026-07-06', 'd', '')";
 
 fn posting(entry: &str, line: i64, account: &str, ledger: &str, amount: i64) -> String {
-    format!("INSERT INTO posting (entry, line, account, ledger, amount, date) VALUES ('{entry}', {line}, '{account}', '{ledger}', {amount}, '2026-07-06');")
+    format!(
+        "INSERT INTO posting (entry, line, account, ledger, amount, date) VALUES ('{entry}', {line}, '{account}', '{ledger}', {amount}, '2026-07-06');"
+    )
 }
 
 #[test]

@@ -89,7 +89,9 @@ fn the_database_refuses_an_entry_in_a_closed_period() {
         store.commit(set("close", "2026-06", "closed", 0)).unwrap();
         let sql = |day: &str| {
             let line = |n: i64, account: &str, amount: i64| {
-                format!("INSERT INTO posting (entry, line, account, ledger, amount, date) VALUES ('{day}', {n}, '{account}', 'gl', {amount}, '{day}');")
+                format!(
+                    "INSERT INTO posting (entry, line, account, ledger, amount, date) VALUES ('{day}', {n}, '{account}', 'gl', {amount}, '{day}');"
+                )
             };
             format!(
                 "BEGIN; {}{}INSERT INTO entry (seq, ord, id, journal, date, document, digest)

@@ -13,7 +13,9 @@ struct Attempt {
 }
 
 fn line(entry: &str, n: usize, account: &str, ledger: &str, amount: i64) -> String {
-    format!("INSERT INTO posting (entry, line, account, ledger, amount, date) VALUES ('{entry}', {n}, '{account}', '{ledger}', {amount}, '2026-07-06'); ")
+    format!(
+        "INSERT INTO posting (entry, line, account, ledger, amount, date) VALUES ('{entry}', {n}, '{account}', '{ledger}', {amount}, '2026-07-06'); "
+    )
 }
 
 fn seal(n: usize, entry: &str) -> String {

@@ -34,6 +34,7 @@ pub const ALL: &[&Machine] = &[
     &crate::catalogue::SUGGESTION,
     &crate::campaign::MACHINE,
     &crate::campaign::REPLY,
+    &crate::catalogue::DOCUMENT,
 ];
 
 /// One allowed step.

@@ -8,6 +8,7 @@ mod bank;
 mod csv_out;
 pub mod drand;
 mod finding;
+pub mod ics;
 mod ledger;
 mod rates;
 mod reference;

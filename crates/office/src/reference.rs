@@ -2,7 +2,7 @@
 
 use crate::act::{Act, Draft};
 use crate::{Failure, Office};
-use bursar_domain::catalogue::{ActorRecord, Atlas, Known, Programme, Region};
+use bursar_domain::catalogue::{ActorRecord, Atlas, Document, Known, Programme, Region};
 use bursar_domain::draw::Chain;
 use bursar_domain::meeting::{Body, Meeting};
 use bursar_domain::member_state::{MemberState, States};
@@ -98,6 +98,7 @@ impl Office {
         draft = self.put_all(draft, &mut written, data.regions.iter())?;
         draft = self.put_all(draft, &mut written, data.actors.iter())?;
         draft = self.put_programmes(draft, &mut written, &data.programmes)?;
+        draft = self.put_documents(draft, &mut written, &data.documents)?;
         if written > 0 {
             let now = self.now();
             self.store.commit(draft.into_commit(&act, now)).map_err(crate::commit_failure)?;
@@ -113,14 +114,22 @@ impl Office {
         let there: std::collections::HashMap<Id, bursar_store::Stored<Programme>> =
             self.find::<Programme>(&Find::of(Programme::KIND))?.into_iter().map(|s| (s.value.id, s)).collect();
         for harvested in all {
-            let fresh = Programme { submitted_at: now, last_confirmed: Some(day(now)), ..harvested.clone() };
+            let since = |submitted_at| Programme { submitted_at, ..harvested.clone() }.arriving(day(now));
             draft = match there.get(&harvested.id) {
-                None => draft.create(&fresh),
-                Some(s) if s.value.harvest != harvested.harvest && !s.value.by_people => {
-                    draft.change(s, &Programme { submitted_at: s.value.submitted_at, ..fresh })
-                }
+                None => draft.create(&since(now)),
+                Some(s) if s.value.harvest != harvested.harvest && !s.value.by_people => draft.change(s, &since(s.value.submitted_at)),
                 Some(_) => continue,
             };
+            *written += 1;
+        }
+        Ok(draft)
+    }
+
+    /// The first documents, each once: what a person did with one since stays.
+    fn put_documents(&self, mut draft: Draft, written: &mut usize, all: &[Document]) -> Result<Draft, Failure> {
+        let there: BTreeSet<Id> = self.find::<Document>(&Find::of(Document::KIND))?.into_iter().map(|s| s.value.id).collect();
+        for document in all.iter().filter(|d| !there.contains(&d.id)) {
+            draft = draft.create(&Document { submitted_at: self.now(), ..document.clone() });
             *written += 1;
         }
         Ok(draft)

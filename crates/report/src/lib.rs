@@ -11,9 +11,11 @@ mod money;
 mod sankey;
 mod svg;
 mod tile_map;
+mod timeline;
 
 pub use bars::{Bar, Marks, bars};
 pub use money::{Level, ThreeFigures, money_flow, progress, three_figures};
 pub use sankey::{Flow, sankey};
 pub use svg::{About, Look};
 pub use tile_map::{Tile, tile_map};
+pub use timeline::{Span, TimeWords, timeline};

@@ -116,6 +116,9 @@ impl Share {
     pub fn less(self, other: Share) -> Share {
         Share(self.0.saturating_sub(other.0))
     }
+    pub fn plus(self, other: Share) -> Share {
+        Share(self.0.saturating_add(other.0))
+    }
     /// The same of a width in pixels.
     pub fn pixels(self, width: u32) -> u32 {
         width * self.0 / 10_000

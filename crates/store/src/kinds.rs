@@ -8,7 +8,7 @@ use bursar_domain::allotment::Allotment;
 use bursar_domain::bank::{BankEvent, BankStatement, Line};
 use bursar_domain::call::Call;
 use bursar_domain::campaign::{Campaign, CampaignReply};
-use bursar_domain::catalogue::{ActorRecord, Programme, Region, Suggestion};
+use bursar_domain::catalogue::{ActorRecord, Document, Profile, Programme, Region, Suggestion};
 use bursar_domain::contribution::{Contribution, HeldReceipt, RateRow};
 use bursar_domain::correction::Correction;
 use bursar_domain::disbursement::Disbursement;
@@ -75,6 +75,7 @@ pub const ALL: &[&Kind] = &[
     Contribution::KIND,
     Correction::KIND,
     Disbursement::KIND,
+    Document::KIND,
     Draw::KIND,
     DrawSeed::KIND,
     File::KIND,
@@ -93,6 +94,7 @@ pub const ALL: &[&Kind] = &[
     Period::KIND,
     Payee::KIND,
     PaymentFile::KIND,
+    Profile::KIND,
     Programme::KIND,
     PublicCopy::KIND,
     RateRow::KIND,
@@ -214,6 +216,15 @@ kind!(Disbursement, "disbursement", |r| r.id, &r.state, {
     int("usd") = r.amount.usd,
 });
 kind!(Correction, "correction", |r| r.id, &r.state, { text("date") = r.date.to_string(), text("entry_id") = r.entry });
+kind!(Document, "document", |r| r.id, &r.state, {
+    text("code") = &r.code,
+    text("what") = r.kind.code(),
+    text("owner") = r.owner,
+    int("day") = r.date.map(|d| midnight(d.first())),
+    int("submitted_at") = r.submitted_at,
+    text("search_codes") = r.states.iter().chain(&r.themes).map(|c| format!("|{c}|")).collect::<String>(),
+    text("search_text") = r.search_text(),
+});
 kind!(Draw, "draw", |r| r.call, &r.state, {});
 kind!(DrawSeed, "draw_seed", |r| r.call, "kept", {});
 kind!(File, "file", |r| r.id, &r.state, { text("owner") = r.owner });
@@ -262,6 +273,7 @@ kind!(Payee, "payee", |r| r.id, &r.state, {
     text("sort_key") = r.name.to_lowercase().chars().take(200).collect::<String>(),
 });
 kind!(PaymentFile, "payment_file", |r| r.id, &r.state, { int("made_at") = r.made_at });
+kind!(Profile, "profile", |r| Profile::id_of(&r.alpha3), "current", { text("code") = &r.alpha3 });
 kind!(Programme, "programme", |r| r.id, &r.state, {
     text("code") = &r.code,
     text("owner") = r.owner,

@@ -196,7 +196,32 @@ function addressOf (form) {
   return `${form.getAttribute('action').split('?')[0]}?${new URLSearchParams(chosen)}`
 }
 
+// Titles and names that go on from what is typed in a box, as the browser's own list.
+
+function keepNames (box) {
+  let timer
+  let asked = 0
+
+  async function ask () {
+    const mine = ++asked
+    const typed = box.value.trim()
+    let names = []
+    try {
+      const answer = typed && await fetch(`${box.dataset.names}?${new URLSearchParams({ q: typed })}`)
+      if (answer?.ok) names = await answer.json()
+    } catch {}
+    if (mine !== asked) return
+    box.list?.replaceChildren(...names.map(({ text }) => Object.assign(document.createElement('option'), { value: text })))
+  }
+
+  box.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(ask, 200)
+  })
+}
+
 function improve () {
+  document.querySelectorAll('input[data-names]').forEach(keepNames)
   document.querySelectorAll('textarea[data-count]').forEach((area) => {
     area.addEventListener('input', () => count(area))
     count(area)

@@ -26,7 +26,8 @@ pub const SOURCES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/l
 pub const AUTONYMS: [(&str, &str); 6] =
     [("ar", "العربية"), ("zh", "中文"), ("en", "English"), ("fr", "Français"), ("ru", "Русский"), ("es", "Español")];
 
-const MONTHS: [&str; 12] = [
+/// Names of the months.
+pub const MONTHS: [&str; 12] = [
     "month-january",
     "month-february",
     "month-march",

@@ -187,6 +187,30 @@ pub enum Block {
     },
     /// Fixed-width text (a command to type, a digest).
     Code(String),
+    /// A month of a calendar; on a narrow screen only its days that hold something, one after the other.
+    Month(Month),
+}
+
+/// A month of a calendar.
+#[derive(Clone, Debug)]
+pub struct Month {
+    /// Caption, read by screen readers; the page shows it as a heading.
+    pub caption: Text,
+    /// Names of the seven days of a week.
+    pub heads: Vec<Text>,
+    /// Weeks of seven days each; a day of another month is left out.
+    pub weeks: Vec<Vec<Option<MonthDay>>>,
+}
+
+/// A day of a month.
+#[derive(Clone, Debug)]
+pub struct MonthDay {
+    /// The day.
+    pub date: Date,
+    /// It is today.
+    pub today: bool,
+    /// What happens.
+    pub items: Vec<Vec<Inline>>,
 }
 
 /// A figure with its label.
@@ -343,6 +367,8 @@ pub struct Field {
 pub enum Input {
     /// One line; width in characters (2, 4, 10, 20 or 0 for full).
     Line(u8),
+    /// Words to search for; where script runs, this address of the API says while one types what there is.
+    Search(&'static str),
     /// A number or amount: one line, numeric keyboard, left-to-right in every language.
     Number,
     /// The digest of a secret, which the browser can make where script runs; only the digest is sent.

@@ -4,6 +4,9 @@
 
 mod actor;
 mod checks;
+mod document;
+mod event;
+mod profile;
 mod reach;
 #[cfg(test)]
 mod tests;
@@ -13,6 +16,9 @@ mod workflow;
 pub use actor::{ActorRecord, Alias, Region, Within, called};
 pub use checks::Known;
 pub(crate) use checks::hidden;
+pub use document::{DOCUMENT, Document, DocumentKind, KeptCopy, Reading};
+pub use event::{EventKind, OnDays};
+pub use profile::{Agreed, ContactPoint, Profile};
 pub use reach::{ALL_STATES, Atlas, Beneficiaries, NOT_STATED, Reach, ScopeOf, Via};
 pub use when::{When, year};
 pub use workflow::{Absorbed, CITABLE, Dispute, MACHINE, PUBLIC, SUGGESTION, SUGGESTION_MAX, Suggestion, no_cycle};

@@ -83,9 +83,17 @@ impl Programme {
         self.review_on().map(|d| crate::time::plus_days(d, GRACE_DAYS))
     }
 
-    /// When it is archived, if nobody confirms it: 12 months after it grew stale.
+    /// When it is archived, if nobody confirms it: 12 months after it grew stale. What was stale already when it came into the catalogue
+    /// has the 12 months from that day: nobody could have confirmed it here before.
     pub fn archived_on(&self) -> Option<Date> {
-        self.stale_on().and_then(|d| d.checked_add(Span::new().months(12)).ok())
+        let shown_since = self.stale_on()?.max(crate::time::day(self.submitted_at));
+        shown_since.checked_add(Span::new().months(12)).ok()
+    }
+
+    /// A published record as it comes in from a source on that day: stale at once, if its source is that old (MAP-04).
+    pub fn arriving(self, day: Date) -> Programme {
+        let stale = self.state == "published" && self.stale_on().is_some_and(|d| d <= day);
+        if stale { Programme { state: "stale".into(), ..self } } else { self }
     }
 
     /// The day of the software's next own step.

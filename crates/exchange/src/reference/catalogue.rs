@@ -23,7 +23,7 @@ use serde_json::value::RawValue;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Records of an array, each with the line it begins in.
-fn records<T: DeserializeOwned>(source: Source<'_>, findings: &mut Vec<Finding>) -> Vec<(usize, T)> {
+pub(super) fn records<T: DeserializeOwned>(source: Source<'_>, findings: &mut Vec<Finding>) -> Vec<(usize, T)> {
     let Some(text) = text(source, findings) else { return Vec::new() };
     let json = Json { file: source.name, text };
     let items = json.read::<Vec<&RawValue>>(text, findings).unwrap_or_default();
@@ -31,13 +31,13 @@ fn records<T: DeserializeOwned>(source: Source<'_>, findings: &mut Vec<Finding>)
 }
 
 /// Texts in languages, those that are there; a language that is none of the six is told.
-struct Texts<'f> {
-    file: &'f str,
-    line: usize,
+pub(super) struct Texts<'f> {
+    pub file: &'f str,
+    pub line: usize,
 }
 
 impl Texts<'_> {
-    fn read(&self, record: &str, texts: BTreeMap<String, String>, findings: &mut Vec<Finding>) -> LangText {
+    pub(super) fn read(&self, record: &str, texts: BTreeMap<String, String>, findings: &mut Vec<Finding>) -> LangText {
         for lang in texts.keys().map(String::as_str).chain([record]).filter(|l| !LANGUAGES.contains(l)) {
             findings.push(Finding::new(self.file, self.line, "import-language").value(lang));
         }
@@ -46,7 +46,7 @@ impl Texts<'_> {
 }
 
 /// The same code twice.
-fn twice(file: &str, line: usize, code: &str, seen: &mut HashMap<String, usize>) -> Option<Finding> {
+pub(super) fn twice(file: &str, line: usize, code: &str, seen: &mut HashMap<String, usize>) -> Option<Finding> {
     let earlier = seen.insert(code.to_owned(), line)?;
     Some(Finding::new(file, line, "import-twice").value(code).with("line", count(earlier)))
 }
@@ -278,7 +278,8 @@ fn programme(w: WrittenProgramme, texts: &Texts<'_>, findings: &mut Vec<Finding>
         fields: BTreeMap::new(),
         level: 1,
         verifier: None,
-        last_confirmed: None,
+        // Nobody said it again since: the day of its source, not that of loading (MAP-04).
+        last_confirmed: w.status_as_of.map(When::first),
         owner: None,
         owner_name: String::new(),
         submitted_at: Timestamp::UNIX_EPOCH,

@@ -2,6 +2,7 @@
 
 mod catalogue;
 mod chains;
+mod documents;
 mod glossary;
 mod json;
 mod meetings;
@@ -17,7 +18,7 @@ pub use vocabularies::load_vocabularies;
 
 use crate::finding::Finding;
 use crate::sheet::{Line, Source};
-use bursar_domain::catalogue::{ActorRecord, Atlas, Programme, Region};
+use bursar_domain::catalogue::{ActorRecord, Atlas, Document, Programme, Region};
 use bursar_domain::draw::Chain;
 use bursar_domain::meeting::{Body, Meeting};
 use bursar_domain::member_state::States;
@@ -47,10 +48,12 @@ pub struct Reference {
     pub actors: Vec<ActorRecord>,
     /// The catalogue's first records.
     pub programmes: Vec<Programme>,
+    /// The catalogue's first documents.
+    pub documents: Vec<Document>,
 }
 
 /// The files, in the order of [`Files`].
-const NAMES: [&str; 11] = [
+const NAMES: [&str; 12] = [
     "states.csv",
     "state-status.csv",
     "organisations.csv",
@@ -62,8 +65,9 @@ const NAMES: [&str; 11] = [
     "regions.json",
     "actors.json",
     "programmes.json",
+    "documents.json",
 ];
-const EMBEDDED: [&[u8]; 11] = [
+const EMBEDDED: [&[u8]; 12] = [
     include_bytes!("../../../../data/states.csv"),
     include_bytes!("../../../../data/state-status.csv"),
     include_bytes!("../../../../data/organisations.csv"),
@@ -75,6 +79,7 @@ const EMBEDDED: [&[u8]; 11] = [
     include_bytes!("../../../../data/regions.json"),
     include_bytes!("../../../../data/actors.json"),
     include_bytes!("../../../../data/programmes.json"),
+    include_bytes!("../../../../data/documents.json"),
 ];
 
 /// The reference data the product was built with.
@@ -120,7 +125,8 @@ fn load(files: [&[u8]; NAMES.len()]) -> Result<Reference, Vec<Finding>> {
     let actors = catalogue::read_actors(source(9), atlas, &mut findings);
     let against = catalogue::Against { atlas, terms: &vocabularies.terms, actors: &actors };
     let programmes = catalogue::read_programmes(source(10), &against, &mut findings);
-    let all = Reference { states, organisations, bodies, meetings, vocabularies, chains, regions, actors, programmes };
+    let documents = documents::read_documents(source(11), &against, &mut findings);
+    let all = Reference { states, organisations, bodies, meetings, vocabularies, chains, regions, actors, programmes, documents };
     whole(all, findings)
 }
 

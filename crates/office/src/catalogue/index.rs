@@ -16,6 +16,8 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// Kinds whose names stand in documents: if one changes, the index is built anew.
 const NAMING: [&str; 5] = ["actor", "member_state", "organisation", "region", "term"];
+/// What documents hold: an index of another form is built anew.
+const FORM: &str = "2";
 /// Records read at once when building.
 const READ: i64 = 2_000;
 
@@ -101,7 +103,7 @@ impl Office {
         let Some(index) = Index::open(folder).map_err(broken)? else { return Ok(None) };
         let position = index.position().map_err(broken)?;
         let parts: Vec<&str> = position.split(' ').collect();
-        let [seq, hash, built] = parts.as_slice() else { return Ok(None) };
+        let [seq, hash, built, FORM] = parts.as_slice() else { return Ok(None) };
         let (Ok(seq), Ok(built)) = (seq.parse::<i64>(), built.parse::<Date>()) else { return Ok(None) };
         if seq > head.seq {
             return Ok(None);
@@ -208,7 +210,7 @@ fn broken(error: bursar_search::Error) -> Failure {
 }
 
 fn position(head: &LogHead, day: Date) -> String {
-    format!("{} {} {day}", head.seq, head.hash)
+    format!("{} {} {day} {FORM}", head.seq, head.hash)
 }
 
 /// Whether somebody joined or left an organisation or region between two days.
@@ -241,6 +243,11 @@ pub fn names(reference: &Reference) -> Thesaurus {
     let terms =
         reference.terms.iter().filter(|t| lists.contains(&t.list.as_str())).map(|t| t.labels.texts.values().map(String::as_str).collect());
     Thesaurus::new(states.chain(actors).chain(organisations).chain(regions).chain(terms))
+}
+
+/// The month of a day: `2026-11`.
+pub(crate) fn month(day: Date) -> String {
+    format!("{:04}-{:02}", day.year(), day.month())
 }
 
 /// A record as the index has it.
@@ -285,6 +292,9 @@ fn document(p: &Programme, reference: &Reference, today: Date) -> Doc {
     all("part_of", &mut p.parent().map(|id| id.to_string()).iter().map(String::as_str));
     let written: BTreeSet<String> = p.sources.iter().filter_map(|s| s.date).map(|d| d.year().to_string()).collect();
     all("written", &mut written.iter().map(String::as_str));
+    let consulted = p.sources.iter().map(|s| format!("{}|{}", s.doc, s.date.map_or_else(String::new, |d| d.to_string())));
+    all("consulted", &mut consulted.collect::<BTreeSet<_>>().iter().map(String::as_str));
+    all("ends", &mut p.end.map(|e| month(e.last())).iter().map(String::as_str));
     let years: Vec<String> = p.years().iter().map(ToString::to_string).collect();
     all("year", &mut years.iter().map(String::as_str));
     for region in &regions {

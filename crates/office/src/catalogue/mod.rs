@@ -1,11 +1,15 @@
 //! The catalogue (SM-16): submit, verify, publish, confirm, dispute, merge, withdraw; corrections by anyone; what grows old by itself.
 
+mod calendar;
+mod documents;
 mod index;
 mod overview;
 
+pub use calendar::{Happening, Wanted, What};
+pub use documents::DocumentsSought;
 pub(crate) use index::Keeper;
 pub use index::{FoundProgrammes, Held, Sought, folder_beside, names, public};
-pub use overview::{Cell, Matrix, StateView, WorldView, regions};
+pub use overview::{Cell, Consulted, Matrix, StateCell, StateView, WorldView, regions};
 
 use crate::act::{Act, Draft, Outcome};
 use crate::tasks::Waiting;
@@ -408,6 +412,7 @@ impl Office {
         if actor.has(Role::Contributor) {
             waits("task-confirm-records", "/office/catalogue?due=1", due().eq("owner", actor.id))?;
         }
+        found.extend(self.document_tasks(actor)?);
         Ok(found)
     }
 }

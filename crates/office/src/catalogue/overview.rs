@@ -1,9 +1,10 @@
 //! What is recorded: for a State, for the world by theme and year, for regions by theme. Counted in the index, so that a page costs
 //! one question.
 
-use super::index::Sought;
+use super::index::{Sought, month};
 use crate::{Failure, Office};
-use bursar_domain::catalogue::Programme;
+use bursar_domain::catalogue::{Programme, When};
+use bursar_domain::time::day;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Records shown of one kind on a State's page, at most.
@@ -48,13 +49,35 @@ pub struct Cell {
     pub covered: bool,
 }
 
+/// A source: what was read, of which date, and how many records rest on it.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Consulted {
+    /// Symbol or title of the document.
+    pub doc: String,
+    /// Its date, as far as known.
+    pub date: Option<When>,
+    /// Records that rest on it.
+    pub records: u64,
+}
+
+/// What is recorded of a theme for one State.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct StateCell {
+    /// Records that name it, by status.
+    pub named: BTreeMap<String, u64>,
+    /// Records that reach it through a region or organisation, by status.
+    pub reached: BTreeMap<String, u64>,
+    /// Of both, what is active and ends within six months (MAP-06).
+    pub ending: u64,
+}
+
 /// Regions by theme.
 #[derive(Clone, Debug, Default)]
 pub struct Matrix {
     /// By region and theme.
     pub cells: BTreeMap<(String, String), Cell>,
-    /// Documents consulted, with the records read from each.
-    pub sources: BTreeMap<String, u64>,
+    /// Sources consulted.
+    pub sources: Vec<Consulted>,
     /// Years records are known to have run in.
     pub years: Vec<String>,
     /// The latest year a source was written in.
@@ -126,7 +149,63 @@ impl Office {
                 cell.covered = true;
             }
         }
-        Ok(Matrix { cells, sources: facet(&whole, "source"), years: facet(&whole, "year").into_keys().collect(), latest_source })
+        Ok(Matrix {
+            cells,
+            sources: consulted(&facet(&whole, "consulted")),
+            years: facet(&whole, "year").into_keys().collect(),
+            latest_source,
+        })
+    }
+}
+
+/// Sources from the facet that holds document and date together.
+fn consulted(facet: &BTreeMap<String, u64>) -> Vec<Consulted> {
+    let one = |(value, records): (&String, &u64)| {
+        let (doc, date) = value.rsplit_once('|')?;
+        Some(Consulted { doc: doc.to_owned(), date: date.parse().ok(), records: *records })
+    };
+    facet.iter().filter_map(one).collect()
+}
+
+impl Office {
+    /// What is recorded for one State by theme, of a year if wished. Whoever asks for it sees to it who may see what is missing
+    /// (MAP-06: [`bursar_domain::catalogue::Profile::gaps_seen_by`]).
+    ///
+    /// # Errors
+    /// The store failed; no such State.
+    pub fn state_by_theme(&self, alpha3: &str, year: &str) -> Result<BTreeMap<String, StateCell>, Failure> {
+        let region = self.reference().states.get(alpha3).ok_or(Failure::NotFound)?.region.m49.clone();
+        let today = day(self.now());
+        let soon: Vec<String> = (0..=6).filter_map(|n| today.checked_add(jiff::Span::new().months(n)).ok()).map(month).collect();
+        let mut all: BTreeMap<String, StateCell> = BTreeMap::new();
+        for facet in ["state", "reached"] {
+            let mut filters = one(facet, alpha3);
+            if !year.is_empty() {
+                filters.insert("year".to_owned(), vec![year.to_owned()]);
+            }
+            let found = self.search_programmes(&Sought { filters: filters.clone(), counts: true, ..Sought::default() })?;
+            for (value, count) in found.facets.get("cell").into_iter().flatten() {
+                // Of a record that reaches several regions, the one this State lies in.
+                let parts: Vec<&str> = value.split('|').collect();
+                if let [of, theme, status] = parts.as_slice()
+                    && *of == region
+                {
+                    let cell = all.entry((*theme).to_owned()).or_default();
+                    let kept = if facet == "state" { &mut cell.named } else { &mut cell.reached };
+                    kept.insert((*status).to_owned(), *count);
+                }
+            }
+            filters.insert("status".to_owned(), vec!["ongoing".to_owned()]);
+            filters.insert("ends".to_owned(), soon.clone());
+            let ending = self.search_programmes(&Sought { filters, limit: MOST, ..Sought::default() })?;
+            let last = today.checked_add(jiff::Span::new().months(6)).unwrap_or(today);
+            for p in ending.items.iter().filter(|p| p.end.is_some_and(|e| e.last() >= today && e.last() <= last)) {
+                for theme in &p.themes {
+                    all.entry(theme.clone()).or_default().ending += 1;
+                }
+            }
+        }
+        Ok(all)
     }
 }
 

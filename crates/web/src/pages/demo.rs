@@ -57,10 +57,12 @@ fn show(r: &Request<'_>) -> Handled {
             button("to", to.to_string(), Text::Join(vec![Text::Key(format!("calendar-{}", name.replace('_', "-"))), Text::Time(at)]))
         })
         .collect();
+    // Beyond every date of a call: what the catalogue did not have confirmed has grown stale by then (MAP-04).
+    let year = office.now().checked_add(jiff::SignedDuration::from_hours(24 * 400)).unwrap_or_else(|_| office.now());
+    let later = button("to", year.to_string(), msg("demo-clock-year"));
     p = p.with(heading("demo-clock")).with(para(msg(if dates.is_empty() { "demo-clock-none" } else { "demo-clock-text" })));
-    if !dates.is_empty() {
-        p = p.with(Form { action: "/demo/clock".into(), buttons: dates, ..Form::default() }.block());
-    }
+    let buttons = dates.into_iter().chain([later]).collect();
+    p = p.with(Form { action: "/demo/clock".into(), buttons, ..Form::default() }.block());
     let steps = Step::ALL.iter().map(|s| button("step", s.code(), Text::Key(format!("demo-step-{}", s.code())))).collect();
     p = p
         .with(heading("demo-steps"))

@@ -29,6 +29,10 @@ fn tasks(r: &Request<'_>) -> Handled {
         let times = vec![("says", Arg::Time(d.says)), ("held", Arg::Time(d.held)), ("until", Arg::Time(d.until))];
         p = p.with(Block::Notice(msg_with("clock-jumped", times), Vec::new()));
     }
+    // What a mission says of its State waits for nobody; this is the way to it.
+    if r.has_any(&[Role::Mission]) {
+        p = p.with(Block::Para(vec![Inline::Link(link("/office/state", msg("own-state-title")))]));
+    }
     page(if list.is_empty() {
         p.with(para(msg("office-nothing"))).with(Block::Buttons(vec![link("/calls", msg("nav-calls")), link("/status", msg("nav-status"))]))
     } else {

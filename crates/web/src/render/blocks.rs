@@ -110,7 +110,11 @@ struct FormView<'a> {
 impl<'a> FormView<'a> {
     fn field(&self, field: &'a Field) -> FieldView<'a> {
         let filters = self.form.get && field.optional;
-        FieldView { cx: self.cx, field, id: field_id(self.number, &field.name), filters, errors: errors_of(self.form, field) }
+        // A name may stand several times (up to four States): each control has its own id.
+        let earlier = self.form.fields.iter().take_while(|f| !std::ptr::eq(*f, field)).filter(|f| f.name == field.name).count();
+        let id = field_id(self.number, &field.name);
+        let id = if earlier == 0 { id } else { format!("{id}.{}", earlier + 1) };
+        FieldView { cx: self.cx, field, id, filters, errors: errors_of(self.form, field) }
     }
     /// The borders of groups before the field of this index.
     fn marks(&self, index: &usize) -> impl Iterator<Item = &'a Mark> {

@@ -85,6 +85,8 @@ const BUTTONS: &[&str] = &[
     "/office/campaigns/{id}/open",
     "/office/campaigns/{id}/close",
     "/office/campaigns/{id}/discard",
+    "/office/documents/{id}/publish",
+    "/office/documents/{id}/confirm",
     "/demo/sign-in",
     "/demo/clock",
     "/demo/step",
@@ -275,6 +277,17 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         let act = bursar_office::Act::by(bursar_office::catalogue::public(), w.office().new_id());
         let suggestion = w.office().make_suggestion(&act, id, "x", "", "").unwrap().subject;
         go(&r19, "/office/suggestions", &format!("/office/suggestions/{suggestion}"), &[]);
+        let given = [("kind", "strategy"), ("states", "Fidji"), ("links", "en https://example.org/a"), ("date", "2026")];
+        same(&r20, "/office/documents/new", &given);
+        let document = crate::views::documents(&w)[1].0;
+        let at = format!("/office/documents/{document}");
+        same(&r20, &format!("{at}/edit"), &given);
+        go(&r19, &at, &format!("{at}/verify"), &[]);
+        go(&r19, &at, &format!("{at}/copy"), &[]);
+        same(&r19, &format!("{at}/end"), &[]);
+        let r3 = w.person("mission.ken");
+        go(&r3, "/office/state", "/office/state/contact-point", &[("state", "KEN"), ("on", "2026-01-01")]);
+        go(&r3, "/office/state", "/office/state/gaps", &[("state", "KEN")]);
     }
     {
         let w = World::after(Step::Contributions);

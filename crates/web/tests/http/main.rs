@@ -26,5 +26,6 @@ mod reading;
 mod round;
 mod rules;
 mod secrecy;
+mod views;
 mod world;
 mod year;

@@ -44,6 +44,15 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/programmes.csv", "all"),
     ("GET", "/programmes/map", "all"),
     ("GET", "/programmes/gaps", "all"),
+    ("GET", "/programmes/gaps/states", "all"),
+    ("GET", "/programmes/compare", "all"),
+    ("GET", "/programmes/timeline", "all"),
+    ("GET", "/programmes/names", "all"),
+    ("GET", "/documents", "all"),
+    ("GET", "/documents/{code}", "all"),
+    ("GET", "/documents/{code}/copy", "all"),
+    ("GET", "/calendar", "all"),
+    ("GET", "/calendar.ics", "all"),
     ("GET", "/programmes/{record}", "all"),
     ("GET", "/programmes/{record}/suggest", "all"),
     ("POST", "/programmes/{record}/suggest", "all"),
@@ -98,6 +107,22 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/campaigns/{id}/reply/sheet", "R3 R4 R20"),
     ("GET", "/office/campaigns/{id}/reply/send", "R3 R20"),
     ("POST", "/office/campaigns/{id}/reply/send", "R3 R20"),
+    ("GET", "/office/documents", "R7 R8 R9 R10 R16 R17 R19 R20"),
+    ("GET", "/office/documents/new", "R19 R20"),
+    ("POST", "/office/documents/new", "R19 R20"),
+    ("GET", "/office/documents/{id}", "R7 R8 R9 R10 R16 R17 R19 R20"),
+    ("GET", "/office/documents/{id}/edit", "R19 R20"),
+    ("POST", "/office/documents/{id}/edit", "R19 R20"),
+    ("POST", "/office/documents/{id}/verify", "R19"),
+    ("POST", "/office/documents/{id}/publish", "R19"),
+    ("POST", "/office/documents/{id}/confirm", "R19 R20"),
+    ("GET", "/office/documents/{id}/end", "R19 R20"),
+    ("POST", "/office/documents/{id}/end", "R19 R20"),
+    ("POST", "/office/documents/{id}/copy", "R19"),
+    // What a State says of itself, its mission says.
+    ("GET", "/office/state", "R3"),
+    ("POST", "/office/state/contact-point", "R3"),
+    ("POST", "/office/state/gaps", "R3"),
     ("GET", "/log", "all"),
     ("GET", "/privacy", "all"),
     ("GET", "/accessibility", "all"),
@@ -517,6 +542,8 @@ pub struct Objects {
     submitted: (Id, String),
     suggestion: Id,
     campaigns: crate::campaigns::Campaigns,
+    /// A published document of nobody with a copy, and one that waits for verification: ids and codes.
+    documents: [(Id, String); 2],
 }
 
 pub fn objects() -> Objects {
@@ -564,6 +591,7 @@ pub fn objects() -> Objects {
     let m001 = w.office().programme("M001").unwrap().value.id;
     let act = bursar_office::Act::by(bursar_office::catalogue::public(), w.office().new_id());
     let suggestion = w.office().make_suggestion(&act, m001, "It has 250 members now.", "", "").unwrap().subject;
+    let documents = crate::views::documents(&w);
     let path = w.chaired_call();
     let chaired = Object { path, chairs: ["board", "board.2"].map(|login| w.account(login).id).into(), ..Object::default() };
     let books = w.books();
@@ -594,6 +622,7 @@ pub fn objects() -> Objects {
         submitted,
         suggestion,
         campaigns,
+        documents,
     }
 }
 
@@ -663,6 +692,15 @@ impl Objects {
             let of_nobody = self.w.office().programme("M002").unwrap().value.id.to_string();
             let not_own = Object { hidden_but_to: Some("R7 R8 R9 R10 R16 R17 R19"), ..one(filled("id", &of_nobody)) };
             return vec![one(filled("id", &self.submitted.0.to_string())), not_own];
+        }
+        if path.starts_with("/documents/{code}") {
+            // The first has a copy; a submission is nobody's but the office's.
+            let code = filled("code", &self.documents[0].1);
+            return vec![one(code), Object { hidden_but_to: Some("nobody"), ..one(filled("code", &self.documents[1].1)) }];
+        }
+        if path.starts_with("/office/documents/{id}") {
+            let not_own = Object { hidden_but_to: Some("R7 R8 R9 R10 R16 R17 R19"), ..one(filled("id", &self.documents[0].0.to_string())) };
+            return vec![one(filled("id", &self.documents[1].0.to_string())), not_own];
         }
         if path.starts_with("/office/suggestions/{id}") {
             return vec![one(filled("id", &self.suggestion.to_string()))];

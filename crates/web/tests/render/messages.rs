@@ -3,7 +3,7 @@
 use crate::sources::{self, Sources};
 use bursar_domain::agreement::{LINES, money::WAS};
 use bursar_domain::allotment::Use;
-use bursar_domain::catalogue::{EntryKind, Origin, Part, RelationKind, ScopeOf, Status};
+use bursar_domain::catalogue::{DocumentKind, EntryKind, EventKind, Origin, Part, RelationKind, ScopeOf, Status};
 use bursar_domain::contribution::{DonorAct, DonorKind, Why};
 use bursar_domain::disbursement::Purpose;
 use bursar_domain::ledger::Account;
@@ -264,6 +264,8 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("facet-", &mut bursar_web::pages::catalogue::FACETS.iter().copied());
     family("record-kind-", &mut EntryKind::ALL.iter().map(|k| k.code()));
     family("record-status-", &mut Status::ALL.iter().map(|s| s.code()));
+    family("document-kind-", &mut DocumentKind::ALL.iter().map(|k| k.code()));
+    family("event-", &mut EventKind::ALL.iter().map(|k| k.code()));
     family("gap-", &mut Status::ALL.iter().map(|s| s.code()));
     family("record-scope-", &mut ScopeOf::ALL.iter().map(|s| s.code()));
     family("record-part-", &mut Part::ALL.iter().map(|s| s.code()));

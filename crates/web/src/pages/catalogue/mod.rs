@@ -1,9 +1,15 @@
 //! The catalogue: what exists, for whom, said by whom and when. Neutral order, no rank; what is not said is unknown.
 
+mod calendar;
+mod compare;
+mod documents;
 mod form;
+mod gaps;
 mod office;
+mod office_documents;
 mod record;
 mod search;
+mod timeline;
 mod views;
 mod words;
 
@@ -28,6 +34,8 @@ const LOOK: Who = Who::Roles(&[
     Role::InternalAuditor,
     Role::ExternalAuditor,
 ]);
+const R3: Who = Who::Roles(&[Role::Mission]);
+const DOCUMENT: &str = "/office/documents/{id}";
 const SHOW: &str = "/office/catalogue/{id}";
 
 /// Routes.
@@ -35,7 +43,16 @@ pub const ROUTES: &[Route] = &[
     get("/programmes", Who::Anyone, search::list),
     get("/programmes.csv", Who::Anyone, search::csv),
     get("/programmes/map", Who::Anyone, views::map),
-    get("/programmes/gaps", Who::Anyone, views::gaps),
+    get("/programmes/gaps", Who::Anyone, gaps::gaps),
+    get("/programmes/gaps/states", Who::Anyone, gaps::states),
+    get("/programmes/compare", Who::Anyone, compare::compare),
+    get("/programmes/timeline", Who::Anyone, timeline::timeline),
+    get("/programmes/names", Who::Anyone, search::names),
+    get("/documents", Who::Anyone, documents::list),
+    get("/documents/{code}", Who::Anyone, documents::show),
+    get("/documents/{code}/copy", Who::Anyone, documents::copy),
+    get("/calendar", Who::Anyone, calendar::show),
+    get("/calendar.ics", Who::Anyone, calendar::feed),
     get("/programmes/{record}", Who::Anyone, record::show),
     get("/programmes/{record}/suggest", Who::Anyone, record::suggest_form),
     post("/programmes/{record}/suggest", Who::Anyone, record::suggest, "/programmes/{record}/suggest"),
@@ -64,4 +81,19 @@ pub const ROUTES: &[Route] = &[
     post("/office/catalogue/{id}/merge", R19, office::merge, "/office/catalogue/{id}/merge"),
     get("/office/suggestions", R19, office::suggestions),
     post("/office/suggestions/{id}", R19, office::answer, "/office/suggestions"),
+    get("/office/documents", LOOK, office_documents::list),
+    get("/office/documents/new", EITHER, office_documents::new),
+    post("/office/documents/new", EITHER, office_documents::submit, "/office/documents/new"),
+    get(DOCUMENT, LOOK, office_documents::show),
+    get("/office/documents/{id}/edit", EITHER, office_documents::edit),
+    post("/office/documents/{id}/edit", EITHER, office_documents::revise, "/office/documents/{id}/edit"),
+    post("/office/documents/{id}/verify", R19, office_documents::verify, DOCUMENT),
+    post("/office/documents/{id}/publish", R19, office_documents::publish, DOCUMENT),
+    post("/office/documents/{id}/confirm", EITHER, office_documents::confirm, DOCUMENT),
+    get("/office/documents/{id}/end", EITHER, office_documents::end_form),
+    post("/office/documents/{id}/end", EITHER, office_documents::end, "/office/documents/{id}/end"),
+    post("/office/documents/{id}/copy", R19, office_documents::keep, DOCUMENT),
+    get("/office/state", R3, office_documents::own_state),
+    post("/office/state/contact-point", R3, office_documents::contact_point, "/office/state"),
+    post("/office/state/gaps", R3, office_documents::gaps, "/office/state"),
 ];

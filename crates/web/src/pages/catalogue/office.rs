@@ -75,6 +75,7 @@ pub fn list(r: &Request<'_>) -> Handled {
     if r.has_any(&[Role::Verifier, Role::Contributor]) {
         doors.push(link("/office/catalogue/new", msg("record-new")));
     }
+    doors.push(link("/office/documents", msg("documents-title")));
     if r.has_any(&[Role::Verifier]) {
         doors.push(link("/office/suggestions", msg("suggestions-title")));
     }

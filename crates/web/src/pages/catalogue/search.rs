@@ -1,10 +1,11 @@
 //! The search: one box, facets with counts, everything in the address; and what is shown as a file.
 
+use super::record::apart;
 use super::words::{HEADS, address, disclaimer, row, value};
 use crate::kit::{download, field, line, link, table};
 use crate::request::{Reply, Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Inline, Input, Mark, Page, Text, msg, msg_with};
+use crate::ui::{Block, Choice, Form, Inline, Input, Mark, Page, Text, msg, msg_with, raw};
 use bursar_domain::Arg;
 use bursar_domain::catalogue::{Part, Programme};
 use bursar_domain::time::day;
@@ -73,7 +74,7 @@ pub fn sought(r: &Request<'_>) -> Sought {
 }
 
 /// The query of this address without the page and what is empty.
-fn query(r: &Request<'_>) -> String {
+pub fn query(r: &Request<'_>) -> String {
     let fields: Vec<&(String, String)> = r.query.fields.iter().filter(|(n, v)| n != "page" && !v.is_empty()).collect();
     serde_urlencoded::to_string(fields).unwrap_or_default()
 }
@@ -109,17 +110,37 @@ pub fn list(r: &Request<'_>) -> Handled {
         ]),
     ];
     let doors = vec![
-        link("/programmes/map", msg("catalogue-map")),
-        link("/programmes/gaps", msg("catalogue-gaps")),
-        link("/campaigns", msg("campaigns-title")),
-        link("/glossary", msg("nav-glossary")),
+        link("/programmes/map", msg("catalogue-map")).into(),
+        link("/programmes/compare", msg("compare-title")).into(),
+        link("/programmes/gaps", msg("catalogue-gaps")).into(),
+        link(joint("/programmes/timeline"), msg("timeline-title")).into(),
+        link("/calendar", msg("calendar-title")).into(),
+        link("/documents", msg("documents-title")).into(),
+        link("/campaigns", msg("campaigns-title")).into(),
+        link("/glossary", msg("nav-glossary")).into(),
     ];
     page(
         Page::new(msg("programmes-title"))
             .with(Block::Lead(msg("programmes-lead")))
-            .with(Block::Buttons(doors))
+            .with(Block::Para(apart(doors)))
             .with(Block::Beside(vec![filters(r, &asked, &found, &reference)], wide))
             .wide(),
+    )
+}
+
+/// Titles and names of published records that go on from what was typed: what the box of the search offers.
+pub fn names(r: &Request<'_>) -> Handled {
+    let typed: String = r.query.get("q").chars().take(200).collect();
+    let found = r.app.office.suggest_programmes(&typed)?;
+    let listed = found.iter().map(|s| vec![link(format!("/programmes/{}", s.id), raw(s.text.clone())).into()]).collect();
+    let data: Vec<Value> = found.iter().map(|s| json!({ "code": s.id, "text": s.text })).collect();
+    let form = Form { get: true, ..Form::new("/programmes/names", "programmes-search") };
+    page(
+        Page::new(msg("names-title"))
+            .under("/programmes", msg("nav-programmes"))
+            .with(form.field(line("q").label(msg("programmes-query")).value(typed).optional()).block())
+            .with(Block::List(listed))
+            .data(data),
     )
 }
 
@@ -168,7 +189,8 @@ fn excerpt(text: &str, marker: &Marker<'_>) -> String {
 /// The box and the facets beside the list.
 fn filters(r: &Request<'_>, asked: &Sought, found: &FoundProgrammes, reference: &Reference) -> Block {
     let mut form = Form { get: true, ..Form::new("/programmes", "programmes-search") };
-    form = form.field(line("q").label(msg("programmes-query")).value(asked.text.clone()).optional());
+    form = form
+        .field(field("q", Input::Search("/api/v1/programmes/names")).label(msg("programmes-query")).value(asked.text.clone()).optional());
     for (at, facet) in FACETS.iter().enumerate() {
         let chosen = asked.filters.get(*facet).cloned().unwrap_or_default();
         if at >= ALWAYS && chosen.is_empty() {

@@ -1,20 +1,24 @@
 //! What is recorded, seen from a State, a theme, an actor, the whole world; and the words of the vocabularies.
 
+use super::office_documents::contact_point_said;
 use super::record::apart;
 use super::search::{FACETS, data, theme_choices, year_choices};
-use super::words::{HEADS, actor, disclaimer, organisation, region, rows, source, status, term, title_link, value, via};
+use super::words::{HEADS, actor, disclaimer, organisation, rows, source, status, term, title_link, value, via};
 use crate::kit::{cell, download, field, heading, link, para, row, row_of, table};
 use crate::pages::pictures::{state_map, with_table};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, Tone, msg, msg_with, raw};
+use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, msg, msg_with, raw};
 use bursar_domain::Arg;
-use bursar_domain::catalogue::{Programme, Reach, Status, When};
+use bursar_domain::catalogue::{Programme, Reach, When};
 use bursar_domain::time::day;
-use bursar_office::catalogue::{Sought, regions};
+use bursar_office::catalogue::Sought;
 use bursar_office::{Failure, Reference};
 use bursar_report::Look;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+/// Events to come shown on a State's page.
+const COMING: usize = 8;
 
 /// What is recorded for a State: what names it, what reaches it and by which way, what is open to all.
 pub fn state(r: &Request<'_>) -> Handled {
@@ -65,11 +69,19 @@ pub fn state(r: &Request<'_>) -> Handled {
         None => msg("state-programmes-no-source"),
     };
     let confirmed = view.named.iter().chain(&view.reached).filter_map(|p| p.last_confirmed).max();
-    let facts = vec![row("state-programmes-updated", updated), row("state-programmes-confirmed", confirmed.map_or(Text::None, Text::Date))];
+    let profile = office.profile(&alpha3)?;
+    let facts = vec![
+        row("state-programmes-updated", updated),
+        row("state-programmes-confirmed", confirmed.map_or(Text::None, Text::Date)),
+        row_of(msg("contact-point"), contact_point_said(&profile)),
+    ];
+    let assessments: Vec<Programme> =
+        view.named.iter().filter(|p| p.activity_type.as_deref() == Some("needs_or_maturity_assessment")).cloned().collect();
     let all = |list: &[Programme]| list.iter().map(|p| data(r, p, &reference)).collect::<Vec<_>>();
     let data = serde_json::json!({
         "state": alpha3, "named": all(&view.named), "reached": all(&view.reached),
-        "totals": { "named": named, "reached": through, "open_to_all": open }, "exhaustive": false
+        "totals": { "named": named, "reached": through, "open_to_all": open }, "exhaustive": false,
+        "contact_point": profile.contact_point,
     });
     let mut p = Page::new(msg_with("state-programmes-title", vec![("state", Arg::State(alpha3.clone()))]))
         .caption(Text::Code(alpha3.clone()))
@@ -77,12 +89,19 @@ pub fn state(r: &Request<'_>) -> Handled {
         .under("/programmes/map", msg("catalogue-map"))
         .with(Block::Figures(figures))
         .with(Block::Summary(facts))
+        .with(Block::Buttons(vec![
+            link(format!("/programmes/compare?state={alpha3}"), msg("compare-with")),
+            link(format!("/calendar?view=list&state={alpha3}"), msg("calendar-title")),
+        ]))
         .with(disclaimer())
         .with(heading("map-named"))
         .with(Block::Table(table("state-programmes-named", HEADS, rows(r, &reference, &view.named), msg("state-programmes-not-named"))))
         .with(heading("map-reached"))
         .with(para(msg("record-reach-text")))
-        .with(Block::Table(table("state-programmes-reached", &reached_heads, reached, msg("state-programmes-not-reached"))));
+        .with(Block::Table(table("state-programmes-reached", &reached_heads, reached, msg("state-programmes-not-reached"))))
+        .with(heading("state-calendar"))
+        .and(super::calendar::coming(r, &reference, &alpha3, COMING)?)
+        .and(super::documents::of_state(r, &alpha3, &assessments)?);
     let documents: Vec<Vec<Inline>> = documents.collect();
     if !documents.is_empty() {
         p = p.with(heading("record-sources")).with(Block::List(documents));
@@ -185,7 +204,7 @@ pub fn actor_page(r: &Request<'_>) -> Handled {
 }
 
 /// The filter of the map and of the matrix.
-fn world_filter(r: &Request<'_>, path: &str, themes: Option<Vec<Choice>>, years: &[String]) -> Block {
+pub fn world_filter(r: &Request<'_>, path: &str, themes: Option<Vec<Choice>>, years: &[String]) -> Block {
     let mut form = Form { get: true, ..Form::new(path, "filter") };
     if let Some(themes) = themes {
         form = form.field(field("theme", Input::Select(themes)).label(msg("facet-theme")).value(r.query.get("theme")).optional());
@@ -195,7 +214,7 @@ fn world_filter(r: &Request<'_>, path: &str, themes: Option<Vec<Choice>>, years:
 }
 
 /// A theme and a year of the address, as far as they are any.
-fn asked(r: &Request<'_>, reference: &Reference) -> (String, String) {
+pub fn asked(r: &Request<'_>, reference: &Reference) -> (String, String) {
     let theme = r.query.get("theme");
     let theme = if reference.term("map_theme", theme).is_some() { theme } else { "" };
     let year = r.query.get("year");
@@ -260,82 +279,10 @@ pub fn map(r: &Request<'_>) -> Handled {
     )
 }
 
-fn query_of(theme: &str, year: &str) -> String {
+/// A theme and a year as the rest of a query.
+pub fn query_of(theme: &str, year: &str) -> String {
     let part = |name: &str, value: &str| if value.is_empty() { String::new() } else { format!("&{name}={value}") };
     format!("{}{}", part("theme", theme), part("year", year))
-}
-
-/// Regions by theme: what is reported by status, what is not, what no source covers (MAP-06).
-pub fn gaps(r: &Request<'_>) -> Handled {
-    let office = &r.app.office;
-    let reference = office.reference();
-    let (_, year) = asked(r, &reference);
-    let matrix = office.gap_matrix(&year)?;
-    let themes: Vec<String> = reference.terms.iter().filter(|t| t.list == "map_theme").map(|t| t.code.clone()).collect();
-    let order = [Status::Ongoing, Status::Planned, Status::Completed, Status::Suspended, Status::Cancelled, Status::Unknown];
-    let lines = themes
-        .iter()
-        .map(|theme| {
-            let mut cells = vec![cell(link(format!("/themes/{theme}"), term(&reference, "map_theme", theme)))];
-            for region in regions(&reference) {
-                let found = matrix.cells.get(&(region.clone(), theme.clone())).cloned().unwrap_or_default();
-                let mut pieces = Vec::new();
-                for status in order {
-                    if let Some(n) = found.by_status.get(status.code()) {
-                        let year = query_of("", &year);
-                        let href = format!("/programmes?region={region}&theme={theme}&status={status}{year}");
-                        let words = Text::Join(vec![Text::Int(*n as i64), Text::Key(format!("gap-{status}"))]);
-                        pieces.push(Inline::Link(link(href, words)));
-                    }
-                }
-                if pieces.is_empty() {
-                    pieces.push(Inline::Tag(Tone::Plain, if found.covered { msg("gap-none-reported") } else { msg("gap-not-covered") }));
-                }
-                cells.push(apart(pieces));
-            }
-            cells
-        })
-        .collect();
-    let mut t = table("gaps-table", &[("facet-theme", false)], lines, Text::None);
-    t.head.extend(regions(&reference).iter().map(|code| (region(&reference, code), false)));
-    let sources = matrix
-        .sources
-        .iter()
-        .map(|(doc, n)| {
-            vec![Inline::Text(Text::Code(doc.clone())), Inline::Hint(msg_with("gaps-records-from", vec![("n", Arg::Int(*n as i64))]))]
-        })
-        .collect();
-    let cells: Vec<_> = matrix
-        .cells
-        .iter()
-        .map(|((region, theme), c)| serde_json::json!({ "region": region, "theme": theme, "records": c.by_status, "covered": c.covered }))
-        .collect();
-    let mut p = Page::new(msg("catalogue-gaps"))
-        .under("/programmes", msg("nav-programmes"))
-        .with(Block::Lead(msg("catalogue-gaps-lead")))
-        .with(world_filter(r, "/programmes/gaps", None, &years_to(&matrix.years, office.now())))
-        .with(Block::Table(t))
-        .with(Block::List(vec![vec![msg("gaps-none-reported-text").into()], vec![msg("gaps-not-covered-text").into()]]))
-        .with(heading("gaps-sources"))
-        .with(Block::List(sources));
-    if let Some(latest) = matrix.latest_source {
-        p = p.with(para(msg_with("gaps-latest", vec![("year", Arg::Text(latest.to_string()))])));
-    }
-    page(
-        p.with(disclaimer())
-            .data(serde_json::json!({ "year": year, "cells": cells, "sources": matrix.sources, "exhaustive": false }))
-            .wide(),
-    )
-}
-
-/// Years of the records, and on to the present one.
-fn years_to(years: &[String], now: jiff::Timestamp) -> Vec<String> {
-    let mut all: BTreeSet<i16> = years.iter().filter_map(|y| y.parse().ok()).collect();
-    let present = day(now).year();
-    if let Some(first) = all.first().copied() {
-        all.extend(first..=present);
-    }
-    all.into_iter().rev().map(|y| y.to_string()).collect()
 }
 
 /// Lists of the vocabularies that are shown, in this order.

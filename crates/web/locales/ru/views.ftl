@@ -1,0 +1,166 @@
+# Catalogue views. Wording is our own translation, to be reviewed by a native speaker. # review
+
+## Search and comparison
+names-title = Названия и имена
+compare-title = Сопоставить государства
+compare-lead = До четырёх государств рядом: что имеется по каждой теме и каким путём охвачено государство. Для всех одни и те же строки в одном порядке; здесь нет ни рейтингов, ни оценок.
+compare-state = Государство { $n }
+compare-do = Сопоставить
+compare-none = Выберите выше от одного до четырёх государств.
+compare-overview = Обзор
+compare-by-theme = По темам
+compare-theme-not-said = Тема не указана
+compare-more = Подробнее
+compare-state-page = Страница государства
+compare-reached = Охвачено через
+compare-all = Все записи ({ $n })
+compare-no-record = Записей нет
+
+## Timeline
+timeline-title = Хронология
+timeline-lead = Когда проводились программы, насколько об этом сообщают источники. О чём не сказано, то не изображено.
+timeline-text = По одной полосе на запись на шкале лет. В таблице те же даты.
+timeline-filters = Изменить слова и фильтры
+timeline-table = Записи и сроки
+timeline-undated = Записей без даты: { $n }. Они приведены только в таблице.
+timeline-said = Начало и конец указаны
+timeline-open = Конец не указан; изображено до даты источника
+timeline-day = Известна только одна дата
+
+## Calendar
+calendar-title = Календарь
+calendar-lead = Курсы, учения и конференции из каталога, заседания механизма и объявления фонда о приёме заявок.
+calendar-month-title = { $month } { $year } года
+calendar-month = Показать по месяцам
+calendar-list = Показать списком
+calendar-before = Предыдущий месяц
+calendar-after = Следующий месяц
+calendar-none = За этот период записей нет. Выберите другой месяц или год либо снимите фильтр.
+calendar-none-coming = О предстоящих мероприятиях записей нет.
+calendar-apart = В этом месяце, без точных дней
+calendar-feed = Лента календаря (iCalendar)
+calendar-feed-hint = Укажите этот адрес в своей программе-календаре: она будет обновляться сама. В ленту входит то, для чего известны дни.
+calendar-rule = Из каталога в календарь входит то, начало и конец чего источник указывает с точностью до месяца или дня. Если известен лишь год или нет конца, запись стоит в хронологии.
+calendar-for = Для государства
+calendar-kind = Вид
+calendar-month-only = В источнике указан только месяц
+calendar-eligible = Государства, имеющие право согласно объявлению
+calendar-table = Мероприятия
+calendar-all = Весь календарь
+weekday-1 = Пн
+weekday-2 = Вт
+weekday-3 = Ср
+weekday-4 = Чт
+weekday-5 = Пт
+weekday-6 = Сб
+weekday-7 = Вс
+event-course = Курс или семинар
+event-exercise = Учения
+event-conference = Конференция или обмен опытом
+event-meeting = Заседание механизма
+event-call = Объявление фонда
+event-call-opens = Начало приёма заявок
+event-call-closes = Окончание приёма заявок
+
+## Documents
+documents-title = Документы
+documents-lead = Руководства, инструментарии, стратегии и национальные позиции: что это за документ и где его можно прочитать.
+documents-none = Документов не найдено. Снимите фильтр или попробуйте другие слова.
+documents-not-exhaustive = Этот перечень не является исчерпывающим. Если документ не внесён, это не значит, что его нет.
+document-words = Слова из названия, описания или имени издателя
+document-kind = Вид документа
+document-kind-guide = Руководство
+document-kind-toolkit = Инструментарий
+document-kind-strategy = Национальная стратегия или политика
+document-kind-position = Национальная позиция
+document-kind-assessment = Оценка
+document-kind-outcome = Итоговый документ конференции или процесса
+head-document = Документ
+document-publisher = Кем издан
+document-date = Дата
+document-read = Где прочитать
+document-open = Открыть
+document-no-scores = Фиксируются только сам факт оценки, её дата и адрес, но не выводы и не баллы.
+document-copy-of = Наша копия: { $name }
+document-copy-licence = Снята { $date }. Основание: { $licence }
+document-states = Государства
+document-source = Откуда взята эта запись
+document-new = Добавить документ
+document-new-lead = Перед публикацией адрес открывает другой человек. Неизвестное оставьте пустым.
+document-translations = Название на других языках
+document-links-hint = По одной в строке: код языка, пробел и адрес, например fr https://example.org/guide.pdf. Если язык неизвестен, без кода.
+document-states-hint = Чья это стратегия, позиция или оценка. По одному в строке: названия на любом из шести языков или коды, например FJI.
+document-summary-hint = Одно предложение своими словами. Для оценки оставьте пустым.
+document-source-hint = Документ с номером пункта или кто об этом сообщает.
+document-opened-yes = Адрес открыт и ведёт к этому документу
+document-confirm-text = Адрес по-прежнему ведёт к этому документу.
+document-copy = Собственная копия
+document-copy-text = Храните копию, только если это разрешает лицензия или издатель; тогда её сможет прочитать здесь каждый.
+document-licence = Что это разрешает
+document-licence-hint = Название лицензии или письмо издателя с датой.
+document-file = Файл
+document-keep = Сохранить копию
+document-withdraw-text = Документ исчезнет из открытого перечня. Это действие необратимо.
+done-document-submitted = Документ представлен и ожидает проверки.
+done-document-ended = Документ больше не публикуется.
+done-document-kept = Копия сохранена.
+task-verify-documents = Проверить представленные документы
+task-publish-documents = Опубликовать проверенные документы
+state-document-submitted = Представлен
+state-document-verified = Проверен
+state-document-rejected = Отклонён
+state-document-published = Опубликован
+state-document-withdrawn = Отозван
+action-document-submit = Документ представлен
+action-document-revise = Документ изменён
+action-document-verify = Документ проверен
+action-document-publish = Документ опубликован
+action-document-confirm = Документ подтверждён
+action-document-withdraw = Документ отозван
+action-document-reject = Документ отклонён
+action-document-keep = Копия сохранена
+
+## States
+state-documents = Стратегии, позиции и другие документы
+state-documents-none = Документов этого государства не внесено. Это не значит, что их нет.
+state-documents-all = Все документы этого государства
+state-assessments = Оценки
+state-assessments-none = Оценок не внесено.
+state-calendar = Предстоит
+compare-with = Сопоставить с другими государствами
+contact-point = Контактный пункт назначен
+contact-point-said = По сообщению самого государства, по состоянию на { $date }
+contact-point-text = Хранятся и видны всем только «да» или «нет» и дата. Сведения о самом контактном пункте остаются в реестре.
+contact-point-nominated = Назначило ли ваше государство контактный пункт для реестра?
+contact-point-on = По состоянию на
+own-state-title = Что ваше государство сообщает о себе
+own-state-lead = Отвечать не обязательно. Ответ можно изменить в любое время.
+own-state-save = Сохранить
+own-gaps = Пробелы по темам
+own-gaps-text = По каким темам для вашего государства нет записей, видят только ваше государство и управляющий фондом, если вы не согласны показать это всем.
+own-gaps-shown = Можно ли показывать их всем?
+done-own-state = Сообщение вашего государства сохранено.
+action-profile-declare = Сообщено о контактном пункте
+action-profile-agree = Ответ о показе пробелов
+
+## Gaps of States
+gaps-states-title = Государства по темам
+gaps-states-lead = Что имеется по отдельным государствам по темам и статусам, что завершается в течение шести месяцев и по каким темам записей нет.
+gaps-states-rule = Пробелы отдельного государства показываются только ему и управляющему фондом, а всем — лишь с согласия государства.
+gaps-states-none = Здесь нет государств, пробелы которых вам доступны. Посмотрите данные по регионам или войдите от имени своего государства.
+gaps-source-date = Дата:
+gaps-source-undated = Дата не указана
+gaps-named = поименно
+gaps-reached = через регион или организацию
+gaps-ending = Завершается в течение шести месяцев: { $n }
+
+## Refusals
+refusal-reading-language = Начните строку с кода языка из двух или трёх букв либо с адреса.
+refusal-document-state-missing = Назовите государство, которому принадлежит стратегия, позиция или оценка.
+refusal-assessment-link-only = Об оценке хранятся только факт, дата и адрес. Оставьте описание пустым и не сохраняйте копию.
+refusal-document-summary-long = Описание слишком длинное. Скажите в одном-двух предложениях, о чём документ.
+refusal-licence-missing = Укажите, что разрешает копию: лицензия или письмо издателя.
+refusal-not-your-state = Это может сообщить только представительство данного государства.
+
+## Demonstration
+demo-clock-year = Год и месяц спустя: неподтверждённые записи каталога помечаются

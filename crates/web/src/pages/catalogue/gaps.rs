@@ -1,0 +1,212 @@
+//! What is recorded by theme: for regions, which everyone sees, and for single States, whose gaps only they and R9 see unless they agreed
+//! (MAP-06). “No record” is said as such, never as no activity.
+
+use super::record::apart;
+use super::views::{asked, query_of, world_filter};
+use super::words::{disclaimer, region, term, value, when};
+use crate::kit::{cell, field, heading, link, para, table};
+use crate::request::{Request, page};
+use crate::route::Handled;
+use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, Tone, msg, msg_with};
+use bursar_domain::Arg;
+use bursar_domain::catalogue::Status;
+use bursar_domain::time::day;
+use bursar_office::Reference;
+use bursar_office::catalogue::{Consulted, StateCell, regions};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Statuses in the order they are shown.
+const ORDER: [Status; 6] = [Status::Ongoing, Status::Planned, Status::Completed, Status::Suspended, Status::Cancelled, Status::Unknown];
+/// States of a page of the matrix.
+const SIZE: usize = 18;
+
+fn themes(reference: &Reference) -> Vec<String> {
+    reference.terms.iter().filter(|t| t.list == "map_theme").map(|t| t.code.clone()).collect()
+}
+
+/// Nothing recorded: by sources that cover the year, or because none does.
+fn nothing(covered: bool) -> Inline {
+    Inline::Tag(Tone::Plain, if covered { msg("gap-none-reported") } else { msg("gap-not-covered") })
+}
+
+/// Regions by theme: what is reported by status, what is not, what no source covers (MAP-06).
+pub fn gaps(r: &Request<'_>) -> Handled {
+    let office = &r.app.office;
+    let reference = office.reference();
+    let (_, year) = asked(r, &reference);
+    let matrix = office.gap_matrix(&year)?;
+    let lines = themes(&reference)
+        .iter()
+        .map(|theme| {
+            let mut cells = vec![cell(link(format!("/themes/{theme}"), term(&reference, "map_theme", theme)))];
+            for region in regions(&reference) {
+                let found = matrix.cells.get(&(region.clone(), theme.clone())).cloned().unwrap_or_default();
+                let mut pieces = Vec::new();
+                for status in ORDER {
+                    if let Some(n) = found.by_status.get(status.code()) {
+                        let year = query_of("", &year);
+                        let href = format!("/programmes?region={region}&theme={theme}&status={status}{year}");
+                        let words = Text::Join(vec![Text::Int(*n as i64), Text::Key(format!("gap-{status}"))]);
+                        pieces.push(Inline::Link(link(href, words)));
+                    }
+                }
+                if pieces.is_empty() {
+                    pieces.push(nothing(found.covered));
+                }
+                cells.push(apart(pieces));
+            }
+            cells
+        })
+        .collect();
+    let mut t = table("gaps-table", &[("facet-theme", false)], lines, Text::None);
+    t.head.extend(regions(&reference).iter().map(|code| (region(&reference, code), false)));
+    let cells: Vec<_> = matrix
+        .cells
+        .iter()
+        .map(|((region, theme), c)| serde_json::json!({ "region": region, "theme": theme, "records": c.by_status, "covered": c.covered }))
+        .collect();
+    page(
+        Page::new(msg("catalogue-gaps"))
+            .under("/programmes", msg("nav-programmes"))
+            .with(Block::Lead(msg("catalogue-gaps-lead")))
+            .with(world_filter(r, "/programmes/gaps", None, &years_to(&matrix.years, office.now())))
+            .with(Block::Table(t))
+            .with(meanings())
+            .with(Block::List(vec![vec![link("/programmes/gaps/states", msg("gaps-states-title")).into()]]))
+            .and(sources(&matrix.sources, matrix.latest_source))
+            .with(disclaimer())
+            .data(serde_json::json!({ "year": year, "cells": cells, "sources": matrix.sources, "exhaustive": false }))
+            .wide(),
+    )
+}
+
+/// What the two ways of having nothing mean.
+fn meanings() -> Block {
+    Block::List(vec![vec![msg("gaps-none-reported-text").into()], vec![msg("gaps-not-covered-text").into()]])
+}
+
+/// What was consulted, of which date.
+fn sources(consulted: &[Consulted], latest: Option<i16>) -> Vec<Block> {
+    let line = |s: &Consulted| {
+        let mut pieces = vec![Inline::Text(Text::Code(s.doc.clone()))];
+        pieces.push(Inline::Hint(match s.date {
+            Some(date) => Text::Join(vec![msg("gaps-source-date"), when(date)]),
+            None => msg("gaps-source-undated"),
+        }));
+        pieces.push(Inline::Hint(msg_with("gaps-records-from", vec![("n", Arg::Int(s.records as i64))])));
+        pieces
+    };
+    let mut blocks = vec![heading("gaps-sources"), Block::List(consulted.iter().map(line).collect())];
+    if let Some(latest) = latest {
+        blocks.push(para(msg_with("gaps-latest", vec![("year", Arg::Text(latest.to_string()))])));
+    }
+    blocks
+}
+
+/// Years of the records, and on to the present one.
+fn years_to(years: &[String], now: jiff::Timestamp) -> Vec<String> {
+    let mut all: BTreeSet<i16> = years.iter().filter_map(|y| y.parse().ok()).collect();
+    let present = day(now).year();
+    if let Some(first) = all.first().copied() {
+        all.extend(first..=present);
+    }
+    all.into_iter().rev().map(|y| y.to_string()).collect()
+}
+
+/// Single States by theme: those whose gaps this reader may see, and no others.
+pub fn states(r: &Request<'_>) -> Handled {
+    let office = &r.app.office;
+    let reference = office.reference();
+    let (_, year) = asked(r, &reference);
+    let actor = r.signed.as_ref().map(|s| &s.actor);
+    let said: BTreeMap<String, bursar_domain::catalogue::Profile> = office.profiles()?.into_iter().map(|p| (p.alpha3.clone(), p)).collect();
+    let subregion = r.query.get("subregion");
+    let within = |code: &str| reference.states.get(code).is_some_and(|s| subregion.is_empty() || s.subregion.m49 == subregion);
+    let may = |code: &str| match said.get(code) {
+        Some(profile) => profile.gaps_seen_by(actor),
+        None => bursar_domain::catalogue::Profile::of(code).gaps_seen_by(actor),
+    };
+    let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).filter(|c| may(c)).collect();
+    let seen = codes.len();
+    codes.retain(|c| within(c));
+    r.locale.sort_states(&mut codes);
+    let number = usize::try_from(r.page_number()).unwrap_or(1);
+    let total = codes.len();
+    let shown: Vec<String> = codes.into_iter().skip((number - 1).saturating_mul(SIZE)).take(SIZE).collect();
+    let matrix = office.gap_matrix(&year)?;
+    let covered = matrix.latest_source.is_some_and(|latest| year.parse::<i16>().ok().is_none_or(|y| y <= latest));
+    let themes = themes(&reference);
+    let mut rows = Vec::new();
+    let mut data = Vec::new();
+    for code in &shown {
+        let found = office.state_by_theme(code, &year)?;
+        let mut cells = vec![cell(link(format!("/states/{code}/programmes"), Text::State(code.clone())))];
+        for theme in &themes {
+            cells.push(state_cell(code, theme, &year, found.get(theme), covered));
+        }
+        rows.push(cells);
+        data.push(serde_json::json!({ "state": code, "themes": found, "covered": covered }));
+    }
+    let mut t = table("gaps-states-title", &[("head-member-state", false)], rows, msg("gaps-states-none"));
+    t.caption_hidden = true;
+    t.head.extend(themes.iter().map(|code| (term(&reference, "map_theme", code), false)));
+    let query = query_of("", &year);
+    let href = format!("/programmes/gaps/states?subregion={subregion}{query}");
+    let filter = filter(r, &reference, subregion, &year, &years_to(&matrix.years, office.now()), seen > SIZE);
+    page(
+        Page::new(msg("gaps-states-title"))
+            .under("/programmes", msg("nav-programmes"))
+            .under("/programmes/gaps", msg("catalogue-gaps"))
+            .with(Block::Lead(msg("gaps-states-lead")))
+            .with(Block::Inset(msg("gaps-states-rule")))
+            .with(filter)
+            .with(Block::Table(t))
+            .with(Block::Pages { href, page: number as i64, size: SIZE as i64, total: total as i64 })
+            .with(meanings())
+            .and(sources(&matrix.sources, matrix.latest_source))
+            .with(disclaimer())
+            .data(serde_json::json!({ "year": year, "states": data, "sources": matrix.sources, "exhaustive": false }))
+            .wide(),
+    )
+}
+
+fn filter(r: &Request<'_>, reference: &Reference, subregion: &str, year: &str, years: &[String], regions: bool) -> Block {
+    let mut form = Form { get: true, ..Form::new("/programmes/gaps/states", "filter") };
+    if regions {
+        let codes: BTreeSet<String> = reference.states.iter().map(|s| s.subregion.m49.clone()).collect();
+        let mut named: Vec<(String, Choice)> = codes
+            .into_iter()
+            .map(|code| {
+                let text = value(reference, "subregion", &code);
+                (r.locale.text(&text), Choice { value: code, text, hint: None })
+            })
+            .collect();
+        named.sort_by(|a, b| r.locale.compare(&a.0, &b.0));
+        let choices = named.into_iter().map(|(_, c)| c).collect();
+        form = form.field(field("subregion", Input::Select(choices)).label(msg("facet-subregion")).value(subregion).optional());
+    }
+    let years = super::search::year_choices(years);
+    form.field(field("year", Input::Select(years)).label(msg("facet-year")).value(year).optional()).block()
+}
+
+/// What names the State and what reaches it, by status; what ends within six months; or that nothing is recorded.
+fn state_cell(code: &str, theme: &str, year: &str, found: Option<&StateCell>, covered: bool) -> Vec<Inline> {
+    let Some(found) = found.filter(|c| !(c.named.is_empty() && c.reached.is_empty())) else {
+        return vec![nothing(covered)];
+    };
+    let mut pieces = Vec::new();
+    for (facet, label, counts) in [("state", "gaps-named", &found.named), ("reached", "gaps-reached", &found.reached)] {
+        for status in ORDER {
+            if let Some(n) = counts.get(status.code()) {
+                let href = format!("/programmes?{facet}={code}&theme={theme}&status={status}{}", query_of("", year));
+                let words = Text::Join(vec![Text::Int(*n as i64), Text::Key(format!("gap-{status}")), msg(label)]);
+                pieces.push(Inline::Link(link(href, words)));
+            }
+        }
+    }
+    let mut pieces = apart(pieces);
+    if found.ending > 0 {
+        pieces.push(Inline::Hint(msg_with("gaps-ending", vec![("n", Arg::Int(found.ending as i64))])));
+    }
+    pieces
+}

@@ -1,0 +1,132 @@
+// The catalogue by hand: a record from its contributor to the public, grown stale and confirmed (SM-16, MAP-04), a document, and the
+// pages a reader looks at it with; the same in every language.
+
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { demo } from './demo.mjs'
+import { browser, Visitor } from './visitor.mjs'
+
+// What later steps need of earlier ones.
+const seen = {}
+
+const TITLE = 'Incident response course for islands'
+const found = async (v) => (await v.api(`/programmes?q=${encodeURIComponent(TITLE)}`)).items.map((p) => p.code)
+
+const steps = {
+  'a contributor submits a record; it is nobody’s yet (MAP-02)': async (v) => {
+    await v.go('/')
+    await v.as('contributor')
+    await v.follow('/office/catalogue/new').catch(async () => v.go('/office/catalogue/new'))
+    const fields = {
+      title: TITLE, summary: 'A course of two weeks for response teams.', kind: 'initiative', activity_type: 'training_course',
+      themes: 'T3', leads: 'Nobody Known', scope: 'named', states: 'FJI', start: '2026-12-01', end: '2026-12-12', status: 'planned', as_of: '2026-07',
+      source: 'Letter of the ministry'
+    }
+    await v.send('/office/catalogue/new', { fields, refused: true })
+    assert.equal(await v.form('/office/catalogue/new').locator('[name=title]').inputValue(), TITLE, 'what was typed is kept')
+    await v.send('/office/catalogue/new', { fields: { leads: 'ITU' } })
+    seen.office = v.path
+    seen.code = (await v.api(seen.office)).code
+    assert.deepEqual(await found(v), [])
+    assert.equal(await v.form(`${seen.office}/verify`).count(), 0, 'ACT-01: not the own submission')
+  },
+
+  'a verifier opens the source, verifies and publishes it (MAP-03)': async (v) => {
+    await v.as('verifier')
+    await v.follow('/office/catalogue?state=submitted')
+    await v.follow(seen.office)
+    await v.send(`${seen.office}/verify`, { refused: true })
+    await v.send(`${seen.office}/verify`, { fields: { source_opened: 'yes', duplicates_checked: 'yes' } })
+    assert.deepEqual(await found(v), [])
+    await v.send(`${seen.office}/publish`)
+  },
+
+  'everyone finds it: by its words, on the page of the State, in the calendar (MAP-06)': async (v) => {
+    await v.go('/programmes')
+    const box = v.page.locator('input[name=q]')
+    await box.pressSequentially('Incident resp')
+    await v.page.locator('datalist option').first().waitFor({ state: 'attached' })
+    assert.equal(await v.page.locator('datalist option').first().getAttribute('value'), TITLE)
+    assert.ok((await found(v)).includes(seen.code))
+    await v.go(`/programmes/${seen.code}`)
+    await v.shows(TITLE)
+    for (const path of ['/states/FJI/programmes', '/calendar?month=2026-12', '/calendar?view=list', '/programmes/timeline?type=training_course']) {
+      await v.go(path)
+      assert.ok(await v.leads(`/programmes/${seen.code}`), path)
+    }
+    await v.go('/programmes/compare')
+    const choose = v.form('/programmes/compare').locator('select')
+    assert.equal(await choose.count(), 4)
+    await v.go('/programmes/compare?state=KEN&state=SEN')
+    await v.go('/programmes/compare?state=FJI&state=TON')
+    assert.ok(await v.leads(`/programmes/${seen.code}`))
+    for (const path of ['/programmes/map', '/programmes/gaps', '/programmes/gaps/states', '/glossary']) await v.go(path)
+  },
+
+  'a document of Fiji stands on its page once another person has opened it (TX-06)': async (v) => {
+    await v.as('contributor')
+    await v.go('/office/documents/new')
+    await v.send('/office/documents/new', {
+      fields: {
+        kind: 'strategy', title: 'National strategy of Fiji', publisher: 'Ministry of Communications', links: 'en https://example.org/s.pdf',
+        date: '2025', states: 'FJI'
+      }
+    })
+    const document = v.path
+    await v.as('verifier')
+    await v.follow('/office/documents?state=submitted')
+    await v.follow(document)
+    await v.send(`${document}/verify`, { fields: { source_opened: 'yes' } })
+    await v.send(`${document}/publish`)
+    await v.go('/documents')
+    await v.go('/states/FJI/programmes')
+    await v.shows('National strategy of Fiji')
+  },
+
+  'a mission says whether a contact point is nominated, and who may see its gaps (NV-04, MAP-06)': async (v) => {
+    await v.as('mission.ken')
+    await v.follow('/office/state')
+    await v.send('/office/state/contact-point', { fields: { nominated: 'yes', on: '2025-10-15' } })
+    await v.send('/office/state/gaps', { fields: { shown: 'no' } })
+    assert.deepEqual((await v.api('/programmes/gaps/states')).states.map((s) => s.state), ['KEN'])
+    await v.go('/programmes/gaps/states')
+    assert.deepEqual((await v.api('/states/KEN/programmes')).contact_point, { nominated: true, on: '2025-10-15' })
+  },
+
+  'nobody confirms it: it grows stale, says so, and is confirmed by its owner (MAP-04)': async (v) => {
+    await v.go('/demo')
+    await v.page.locator('form[action$="/demo/clock"] button').last().click()
+    await v.page.waitForLoadState()
+    await v.go(`/programmes/${seen.code}`)
+    assert.equal((await v.api(`/programmes/${seen.code}`)).state, 'stale')
+    await v.as('contributor')
+    await v.follow('/office/catalogue?due=1')
+    await v.follow(seen.office)
+    await v.send(`${seen.office}/confirm`)
+    const p = await v.api(`/programmes/${seen.code}`)
+    assert.deepEqual({ state: p.state, level: p.level }, { state: 'published', level: 2 })
+  }
+}
+
+export function catalogue (lang) {
+  test(`the catalogue (${lang})`, async (t) => {
+    const fund = await demo()
+    const chrome = await browser()
+    try {
+      const v = await Visitor.arrive(chrome, fund.origin, lang, { inspect: true })
+      let going = true
+      for (const [name, step] of Object.entries(steps)) {
+        await t.test(name, { skip: !going && 'an earlier step failed' }, async () => {
+          going = false
+          await step(v)
+          going = true
+        })
+      }
+      await t.test('no page was at fault: WCAG 2.2 A and AA, 360 pixels, script, content policy', () => v.atPeace())
+      await t.test('the log verifies', async () => assert.match(await fund.verify(), /^VERIFIED: \d+ log entries/))
+    } finally {
+      await chrome.close()
+      await fund.stop()
+    }
+  })
+}

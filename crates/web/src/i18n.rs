@@ -26,8 +26,7 @@ pub const SOURCES: &[(&str, &str, &str)] = include!(concat!(env!("OUT_DIR"), "/l
 pub const AUTONYMS: [(&str, &str); 6] =
     [("ar", "العربية"), ("zh", "中文"), ("en", "English"), ("fr", "Français"), ("ru", "Русский"), ("es", "Español")];
 
-/// Names of the months.
-pub const MONTHS: [&str; 12] = [
+const MONTHS: [&str; 12] = [
     "month-january",
     "month-february",
     "month-march",

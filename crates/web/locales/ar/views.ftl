@@ -28,9 +28,10 @@ timeline-open = النهاية غير مذكورة؛ مرسوم حتى تاري�
 timeline-day = يوم واحد فقط معلوم
 
 ## Calendar
+record-as-of-month = في
+compare-no-state = لا شيء
 calendar-title = التقويم
 calendar-lead = الدورات والتمارين والمؤتمرات الواردة في الدليل، واجتماعات الآلية، ونداءات الصندوق.
-calendar-month-title = { $month } { $year }
 calendar-month = عرض حسب الشهر
 calendar-list = عرض كقائمة
 calendar-before = الشهر السابق
@@ -164,3 +165,17 @@ refusal-not-your-state = لا يجوز إلا لبعثة تلك الدولة أ�
 
 ## Demonstration
 demo-clock-year = بعد سنة وشهر: تُعلَّم سجلات الدليل التي لم تُؤكَّد
+month-of-year = { $month ->
+        [1] { month-january }
+        [2] { month-february }
+        [3] { month-march }
+        [4] { month-april }
+        [5] { month-may }
+        [6] { month-june }
+        [7] { month-july }
+        [8] { month-august }
+        [9] { month-september }
+        [10] { month-october }
+        [11] { month-november }
+       *[12] { month-december }
+    } { $year }

@@ -28,9 +28,10 @@ timeline-open = The end is not said; drawn to the date of the source
 timeline-day = Only one day is known
 
 ## Calendar
+record-as-of-month = As of
+compare-no-state = None
 calendar-title = Calendar
 calendar-lead = Courses, exercises and conferences of the catalogue, meetings of the mechanism and calls of the fund.
-calendar-month-title = { $month } { $year }
 calendar-month = Show by month
 calendar-list = Show as a list
 calendar-before = Month before
@@ -164,3 +165,17 @@ refusal-not-your-state = Only the mission of that State may say this.
 
 ## Demonstration
 demo-clock-year = A year and a month on: what the catalogue has not had confirmed grows stale
+month-of-year = { $month ->
+        [1] { month-january }
+        [2] { month-february }
+        [3] { month-march }
+        [4] { month-april }
+        [5] { month-may }
+        [6] { month-june }
+        [7] { month-july }
+        [8] { month-august }
+        [9] { month-september }
+        [10] { month-october }
+        [11] { month-november }
+       *[12] { month-december }
+    } { $year }

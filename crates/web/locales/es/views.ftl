@@ -28,9 +28,10 @@ timeline-open = No se indica el fin; trazado hasta la fecha de la fuente
 timeline-day = Solo se conoce un día
 
 ## Calendar
+record-as-of-month = Al
+compare-no-state = Ninguno
 calendar-title = Calendario
 calendar-lead = Cursos, ejercicios y conferencias del catálogo, reuniones del mecanismo y convocatorias del fondo.
-calendar-month-title = { $month } de { $year }
 calendar-month = Mostrar por mes
 calendar-list = Mostrar en lista
 calendar-before = Mes anterior
@@ -164,3 +165,17 @@ refusal-not-your-state = Solo la misión de ese Estado puede declararlo.
 
 ## Demonstration
 demo-clock-year = Un año y un mes después: los registros no confirmados del catálogo quedan señalados
+month-of-year = { $month ->
+        [1] { month-january }
+        [2] { month-february }
+        [3] { month-march }
+        [4] { month-april }
+        [5] { month-may }
+        [6] { month-june }
+        [7] { month-july }
+        [8] { month-august }
+        [9] { month-september }
+        [10] { month-october }
+        [11] { month-november }
+       *[12] { month-december }
+    } de { $year }

@@ -28,9 +28,10 @@ timeline-open = Fin non précisée ; tracé jusqu’à la date de la source
 timeline-day = Un seul jour est connu
 
 ## Calendar
+record-as-of-month = Situation :
+compare-no-state = Aucun
 calendar-title = Calendrier
 calendar-lead = Cours, exercices et conférences du répertoire, réunions du mécanisme et appels du fonds.
-calendar-month-title = { $month } { $year }
 calendar-month = Afficher par mois
 calendar-list = Afficher en liste
 calendar-before = Mois précédent
@@ -164,3 +165,17 @@ refusal-not-your-state = Seule la mission de cet État peut le déclarer.
 
 ## Demonstration
 demo-clock-year = Un an et un mois plus tard : les fiches non confirmées du répertoire sont signalées
+month-of-year = { $month ->
+        [1] { month-january }
+        [2] { month-february }
+        [3] { month-march }
+        [4] { month-april }
+        [5] { month-may }
+        [6] { month-june }
+        [7] { month-july }
+        [8] { month-august }
+        [9] { month-september }
+        [10] { month-october }
+        [11] { month-november }
+       *[12] { month-december }
+    } { $year }

@@ -28,9 +28,10 @@ timeline-open = 结束时间未说明；绘至来源日期
 timeline-day = 仅知某一日期
 
 ## Calendar
+record-as-of-month = 截至
+compare-no-state = 未选择
 calendar-title = 日历
 calendar-lead = 目录中的课程、演练和会议，机制会议以及基金的征集通知。
-calendar-month-title = { $year }年{ $month }
 calendar-month = 按月显示
 calendar-list = 以列表显示
 calendar-before = 上月
@@ -164,3 +165,4 @@ refusal-not-your-state = 只有该国代表团可作此说明。
 
 ## Demonstration
 demo-clock-year = 一年零一个月后：目录中未经确认的记录将被标明
+month-of-year = { $year }年{ $month }月

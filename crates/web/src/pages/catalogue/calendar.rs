@@ -2,12 +2,11 @@
 //! for other programs (RFC 5545).
 
 use super::search::theme_choices;
-use super::words::{address, beneficiaries, disclaimer, term};
+use super::words::{address, beneficiaries, disclaimer, month, term};
 use crate::kit::{cell, choices, download, field, link, para, table};
 use crate::request::{Reply, Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Inline, Input, Month, MonthDay, Page, Text, msg, msg_with, raw};
-use bursar_domain::Arg;
+use crate::ui::{Block, Choice, Form, Inline, Input, Month, MonthDay, Page, Text, msg, raw};
 use bursar_domain::catalogue::{EventKind, OnDays, Status};
 use bursar_domain::text::LangText;
 use bursar_domain::time::{day, plus_days};
@@ -72,7 +71,7 @@ pub fn show(r: &Request<'_>) -> Handled {
             link(here(&[("month", month_of(after))]), msg("calendar-after")),
             link(here(&[("view", "list".into())]), msg("calendar-list")),
         ];
-        let title = month_title(r, first);
+        let title = month(first.year(), first.month());
         p = p.with(Block::Heading(2, title.clone(), None)).with(Block::Buttons(ways)).with(grid(&found, first, today, title));
         let apart: Vec<Happening> = found.iter().filter(|h| !on_its_days(&h.on)).cloned().collect();
         if found.is_empty() {
@@ -122,12 +121,6 @@ fn month_asked(text: &str) -> Option<Date> {
 
 fn month_of(d: Date) -> String {
     format!("{:04}-{:02}", d.year(), d.month())
-}
-
-fn month_title(r: &Request<'_>, first: Date) -> Text {
-    let month = usize::try_from(first.month()).ok().and_then(|m| crate::i18n::MONTHS.get(m.checked_sub(1)?)).copied().unwrap_or_default();
-    let month = r.locale.t(month).into_owned();
-    msg_with("calendar-month-title", vec![("month", Arg::Text(month)), ("year", Arg::Text(first.year().to_string()))])
 }
 
 /// Whether it stands on each of its days: they are known, and few.
@@ -195,8 +188,8 @@ fn days(h: &Happening) -> Vec<Inline> {
     }
     let on = h.on;
     if !on.exact {
-        let (a, b) = (month_of(on.first), month_of(on.last));
-        let months = if a == b { raw(a) } else { Text::Join(vec![raw(a), raw("–"), raw(b)]) };
+        let (a, b) = (month(on.first.year(), on.first.month()), month(on.last.year(), on.last.month()));
+        let months = if a == b { a } else { Text::Join(vec![a, raw("–"), b]) };
         return vec![months.into(), Inline::Hint(msg("calendar-month-only"))];
     }
     if on.first == on.last {
@@ -209,7 +202,7 @@ fn days(h: &Happening) -> Vec<Inline> {
 fn for_whom(reference: &Reference, h: &Happening) -> Vec<Inline> {
     match &h.what {
         What::Programme(p) => beneficiaries(reference, p, 4),
-        What::Meeting(m) => vec![Inline::Text(Text::Tr(m.place.clone()))],
+        What::Meeting(m) => vec![Inline::Text(msg("record-scope-all")), Inline::Hint(Text::Tr(m.place.clone()))],
         _ => cell(msg("calendar-eligible")),
     }
 }

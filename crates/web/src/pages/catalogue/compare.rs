@@ -1,11 +1,11 @@
 //! Up to four States side by side: per theme what names each, what reaches it and by which way, and where nothing is recorded. The same
 //! rows in the same order for all; nothing is counted against anybody.
 
-use super::words::{as_of, disclaimer, term, title_link, via};
+use super::words::{as_of, disclaimer, term, themes, title_link, via};
 use crate::kit::{cell, field, heading, link, para, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, msg, msg_with};
+use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, msg, msg_with, raw};
 use bursar_domain::Arg;
 use bursar_domain::catalogue::{Programme, Reach};
 use bursar_domain::time::day;
@@ -37,7 +37,7 @@ pub fn compare(r: &Request<'_>) -> Handled {
     if views.is_empty() {
         return page(p.with(para(msg("compare-none"))).data(json!({ "states": [], "themes": [] })));
     }
-    let mut themes: Vec<Option<String>> = reference.terms.iter().filter(|t| t.list == "map_theme").map(|t| Some(t.code.clone())).collect();
+    let mut themes: Vec<Option<String>> = themes(&reference).into_iter().map(Some).collect();
     if views.iter().any(|(_, v)| v.named.iter().chain(&v.reached).any(|x| x.themes.is_empty())) {
         themes.push(None);
     }
@@ -77,7 +77,9 @@ pub fn compare(r: &Request<'_>) -> Handled {
 fn chooser(r: &Request<'_>, reference: &Reference, chosen: &[String]) -> Block {
     let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).collect();
     r.locale.sort_states(&mut codes);
-    let choices: Vec<Choice> = codes.into_iter().map(|c| Choice { value: c.clone(), text: Text::State(c), hint: None }).collect();
+    let nobody = Choice { value: String::new(), text: msg("compare-no-state"), hint: None };
+    let choices: Vec<Choice> =
+        std::iter::once(nobody).chain(codes.into_iter().map(|c| Choice { value: c.clone(), text: Text::State(c), hint: None })).collect();
     let mut form = Form { get: true, ..Form::new("/programmes/compare", "compare-do") };
     for place in 0..MOST {
         let label = msg_with("compare-state", vec![("n", Arg::Int(place as i64 + 1))]);
@@ -126,7 +128,9 @@ fn recorded(r: &Request<'_>, reference: &Reference, code: &str, view: &StateView
             all.push(title_link(p));
             let mut more = vec![Text::Key(format!("record-status-{}", p.status_on(today)))];
             if let Reach::Through { via: ways, .. } = reference.atlas().reach(p, code, today) {
-                more.extend(ways.iter().map(|w| via(reference, w)));
+                for way in &ways {
+                    more.extend([raw("·"), via(reference, way)]);
+                }
             }
             all.push(Inline::Hint(Text::Join(more)));
         }

@@ -3,7 +3,7 @@
 
 use super::record::apart;
 use super::views::{asked, query_of, world_filter};
-use super::words::{disclaimer, region, term, value, when};
+use super::words::{disclaimer, region, term, themes, value, when};
 use crate::kit::{cell, field, heading, link, para, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
@@ -19,10 +19,6 @@ use std::collections::{BTreeMap, BTreeSet};
 const ORDER: [Status; 6] = [Status::Ongoing, Status::Planned, Status::Completed, Status::Suspended, Status::Cancelled, Status::Unknown];
 /// States of a page of the matrix.
 const SIZE: usize = 18;
-
-fn themes(reference: &Reference) -> Vec<String> {
-    reference.terms.iter().filter(|t| t.list == "map_theme").map(|t| t.code.clone()).collect()
-}
 
 /// Nothing recorded: by sources that cover the year, or because none does.
 fn nothing(covered: bool) -> Inline {

@@ -1,7 +1,7 @@
 //! What ran when: the records of any search on a scale of years, and the same as a table.
 
 use super::search::{query, sought};
-use super::words::{disclaimer, status, title_link, when};
+use super::words::{as_of, disclaimer, status, title_link, when};
 use crate::kit::{cell, link, para, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
@@ -86,7 +86,10 @@ fn drawn(r: &Request<'_>, known: &[&Programme], today: Date) -> Option<String> {
         .iter()
         .map(|p| Span {
             label: r.locale.text(&Text::Tr(p.title.clone())),
-            text: r.locale.text(&time(p)),
+            text: r.locale.text(&match p.status_as_of {
+                Some(w) if p.start.is_none() && p.end.is_none() => as_of(w),
+                _ => time(p),
+            }),
             from: p.start.map(|w| count(w.first())),
             to: p.end.map(|w| count(w.last())),
             known: p.status_as_of.filter(|_| p.status == Status::Ongoing).map(|w| count(w.last())),

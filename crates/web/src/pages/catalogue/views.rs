@@ -8,7 +8,7 @@ use crate::kit::{cell, download, field, heading, link, para, row, row_of, table}
 use crate::pages::pictures::{state_map, with_table};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, msg, msg_with, raw};
+use crate::ui::{Block, Choice, Form, Inline, Input, Page, Table, Text, msg, msg_with, raw};
 use bursar_domain::Arg;
 use bursar_domain::catalogue::{Programme, Reach, When};
 use bursar_domain::time::day;
@@ -95,10 +95,10 @@ pub fn state(r: &Request<'_>) -> Handled {
         ]))
         .with(disclaimer())
         .with(heading("map-named"))
-        .with(Block::Table(table("state-programmes-named", HEADS, rows(r, &reference, &view.named), msg("state-programmes-not-named"))))
+        .with(hidden_caption(table("state-programmes-named", HEADS, rows(r, &reference, &view.named), msg("state-programmes-not-named"))))
         .with(heading("map-reached"))
         .with(para(msg("record-reach-text")))
-        .with(Block::Table(table("state-programmes-reached", &reached_heads, reached, msg("state-programmes-not-reached"))))
+        .with(hidden_caption(table("state-programmes-reached", &reached_heads, reached, msg("state-programmes-not-reached"))))
         .with(heading("state-calendar"))
         .and(super::calendar::coming(r, &reference, &alpha3, COMING)?)
         .and(super::documents::of_state(r, &alpha3, &assessments)?);
@@ -107,6 +107,12 @@ pub fn state(r: &Request<'_>) -> Handled {
         p = p.with(heading("record-sources")).with(Block::List(documents));
     }
     page(p.with(Block::List(vec![vec![download(format!("/api/v1/states/{alpha3}/programmes"), msg("programmes-json")).into()]])).data(data))
+}
+
+/// A table beneath a heading that says the same.
+fn hidden_caption(mut t: Table) -> Block {
+    t.caption_hidden = true;
+    Block::Table(t)
 }
 
 /// A list of one facet's value with what else is counted beside it.

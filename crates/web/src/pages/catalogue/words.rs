@@ -18,6 +18,13 @@ pub fn term(reference: &Reference, list: &str, code: &str) -> Text {
     }
 }
 
+/// Themes of the mapping by code, in their order. A tag is none: records carry it beside their themes, so that a row of its own would be
+/// empty and would say that nothing is recorded.
+pub fn themes(reference: &Reference) -> Vec<String> {
+    let all = reference.terms.iter().filter(|t| t.list == "map_theme" && t.fund_scope.as_deref() != Some("tag"));
+    all.map(|t| t.code.clone()).collect()
+}
+
 /// An actor by its name.
 pub fn actor(reference: &Reference, code: &str) -> Text {
     reference.actors.get(code).map_or_else(|| Text::Code(code.to_owned()), |a| Text::Tr(a.name.clone()))
@@ -73,9 +80,14 @@ pub fn value(reference: &Reference, facet: &str, value: &str) -> Text {
 pub fn when(w: When) -> Text {
     match w {
         When::Year(y) => raw(y.to_string()),
-        When::Month(y, m) => raw(format!("{y}-{m:02}")),
+        When::Month(y, m) => month(y, m),
         When::Day(d) => Text::Date(d),
     }
+}
+
+/// A month of a year in words.
+pub fn month(year: i16, month: i8) -> Text {
+    msg_with("month-of-year", vec![("month", Arg::Int(month.into())), ("year", Arg::Text(year.to_string()))])
 }
 
 /// The status on a day as a tag, with the date of the source beneath.
@@ -97,7 +109,8 @@ pub fn status(p: &Programme, r: &Request<'_>) -> Vec<Inline> {
 pub fn as_of(w: When) -> Text {
     let date = match w {
         When::Day(d) => Arg::Date(d),
-        other => words(other.to_string()),
+        When::Month(y, m) => return Text::Join(vec![msg("record-as-of-month"), month(y, m)]),
+        When::Year(y) => words(y.to_string()),
     };
     msg_with("record-as-of", vec![("date", date)])
 }

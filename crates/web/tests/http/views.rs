@@ -58,7 +58,7 @@ fn two_states_stand_side_by_side_with_the_same_rows() {
     let json = p.api("/programmes/compare?state=SEN&state=KEN&state=SEN&state=XXX").json();
     assert_eq!(json["states"], serde_json::json!(["KEN", "SEN"]), "each once, in the order of their names, whoever is named first");
     let themes = json["themes"].as_array().unwrap();
-    assert!(themes.len() > 10);
+    assert!(themes.len() >= 10);
     for code in ["KEN", "SEN"] {
         let view = w.office().state_view(code).unwrap();
         for theme in themes {

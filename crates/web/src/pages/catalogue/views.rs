@@ -101,7 +101,8 @@ pub fn state(r: &Request<'_>) -> Handled {
         .with(hidden_caption(table("state-programmes-reached", &reached_heads, reached, msg("state-programmes-not-reached"))))
         .with(heading("state-calendar"))
         .and(super::calendar::coming(r, &reference, &alpha3, COMING)?)
-        .and(super::documents::of_state(r, &alpha3, &assessments)?);
+        .and(super::documents::of_state(r, &alpha3, &assessments)?)
+        .and(crate::pages::campaigns::reply_blocks(r, &alpha3)?);
     let documents: Vec<Vec<Inline>> = documents.collect();
     if !documents.is_empty() {
         p = p.with(heading("record-sources")).with(Block::List(documents));

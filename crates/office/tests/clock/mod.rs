@@ -4,7 +4,8 @@ use bursar_domain::account::Account;
 use bursar_domain::call::Call;
 use bursar_office::demo::{Demo, Step, clock_of};
 use bursar_office::{Clock, Office, SteadyClock};
-use bursar_store::{Find, Record, Store, testing::each_engine};
+use bursar_store::testing::Database;
+use bursar_store::{Find, Record, Store, kinds};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering::SeqCst};
@@ -72,58 +73,58 @@ fn call(office: &Office) -> Call {
 
 #[test]
 fn promise_37_a_jump_of_the_clock_closes_no_call_and_ends_no_session() {
-    each_engine(|store| {
-        let machine = Machine::at(with_an_open_call(&store));
-        let office = Office::new(store.clone(), Arc::new(machine.steady())).unwrap();
-        let (token, _) = office.open_session(office.find::<Account>(&Find::of(Account::KIND)).unwrap()[0].value.id).unwrap();
-        let before = office.now();
-        machine.runs(60 * SECOND);
-        for jump in [400 * DAY, -800 * DAY, 800 * DAY] {
-            machine.jumps(jump);
-            machine.runs(SECOND);
-            office.tick().unwrap();
-            assert_eq!(call(&office).state, "open", "a jump of {} days", jump / DAY);
-            assert!(office.session(&token).unwrap().is_some());
-        }
-        let doubt = office.clock().doubt().unwrap();
-        assert_eq!((doubt.says, doubt.held), (machine.says(), plus_seconds(before, 63)));
-        // Nine minutes it keeps to its new time; that may still be a fault.
-        machine.runs(9 * 60 * SECOND);
+    let database = Database::sqlite(kinds::ALL);
+    let store = database.store();
+    let machine = Machine::at(with_an_open_call(&store));
+    let office = Office::new(store.clone(), Arc::new(machine.steady())).unwrap();
+    let (token, _) = office.open_session(office.find::<Account>(&Find::of(Account::KIND)).unwrap()[0].value.id).unwrap();
+    let before = office.now();
+    machine.runs(60 * SECOND);
+    for jump in [400 * DAY, -800 * DAY, 800 * DAY] {
+        machine.jumps(jump);
+        machine.runs(SECOND);
         office.tick().unwrap();
-        assert_eq!((call(&office).state.as_str(), office.now()), ("open", plus_seconds(before, 63 + 540)));
-        // Set right again in time, nothing has happened.
-        machine.jumps(-400 * DAY);
-        office.tick().unwrap();
-        assert_eq!((call(&office).state.as_str(), office.now(), office.clock().doubt()), ("open", machine.says(), None));
-        // A new time that is kept to is believed in the end: then the deadline has passed.
-        machine.jumps(400 * DAY);
-        assert!(office.clock().doubt().is_some());
-        machine.runs(10 * 60 * SECOND);
-        office.tick().unwrap();
-        assert_eq!((call(&office).state.as_str(), office.now(), office.clock().doubt()), ("closed", machine.says(), None));
-        store.verify(|_| ()).unwrap();
-    });
+        assert_eq!(call(&office).state, "open", "a jump of {} days", jump / DAY);
+        assert!(office.session(&token).unwrap().is_some());
+    }
+    let doubt = office.clock().doubt().unwrap();
+    assert_eq!((doubt.says, doubt.held), (machine.says(), plus_seconds(before, 63)));
+    // Nine minutes it keeps to its new time; that may still be a fault.
+    machine.runs(9 * 60 * SECOND);
+    office.tick().unwrap();
+    assert_eq!((call(&office).state.as_str(), office.now()), ("open", plus_seconds(before, 63 + 540)));
+    // Set right again in time, nothing has happened.
+    machine.jumps(-400 * DAY);
+    office.tick().unwrap();
+    assert_eq!((call(&office).state.as_str(), office.now(), office.clock().doubt()), ("open", machine.says(), None));
+    // A new time that is kept to is believed in the end: then the deadline has passed.
+    machine.jumps(400 * DAY);
+    assert!(office.clock().doubt().is_some());
+    machine.runs(10 * 60 * SECOND);
+    office.tick().unwrap();
+    assert_eq!((call(&office).state.as_str(), office.now(), office.clock().doubt()), ("closed", machine.says(), None));
+    store.verify(|_| ()).unwrap();
 }
 
 /// The controls: by the machine's clock as it is, the same jump closes the call; a clock that is only corrected is followed; a program that
 /// is started again goes by what the machine says.
 #[test]
 fn promise_37_control_by_the_bare_clock_the_call_closes() {
-    each_engine(|store| {
-        let machine = Machine::at(with_an_open_call(&store));
-        let steady = machine.steady();
-        for _ in 0..100 {
-            machine.runs(3600 * SECOND);
-            machine.jumps(30 * SECOND);
-            assert_eq!((steady.now(), steady.doubt()), (machine.says(), None));
-        }
-        let office = Office::new(store.clone(), Arc::new(Bare(machine.clone()))).unwrap();
-        office.tick().unwrap();
-        assert_eq!(call(&office).state, "open");
-        machine.jumps(400 * DAY);
-        assert_ne!(steady.now(), machine.says());
-        assert_eq!(machine.steady().now(), machine.says());
-        office.tick().unwrap();
-        assert_eq!(call(&office).state, "closed");
-    });
+    let database = Database::sqlite(kinds::ALL);
+    let store = database.store();
+    let machine = Machine::at(with_an_open_call(&store));
+    let steady = machine.steady();
+    for _ in 0..100 {
+        machine.runs(3600 * SECOND);
+        machine.jumps(30 * SECOND);
+        assert_eq!((steady.now(), steady.doubt()), (machine.says(), None));
+    }
+    let office = Office::new(store.clone(), Arc::new(Bare(machine.clone()))).unwrap();
+    office.tick().unwrap();
+    assert_eq!(call(&office).state, "open");
+    machine.jumps(400 * DAY);
+    assert_ne!(steady.now(), machine.says());
+    assert_eq!(machine.steady().now(), machine.says());
+    office.tick().unwrap();
+    assert_eq!(call(&office).state, "closed");
 }

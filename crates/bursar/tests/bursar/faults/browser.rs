@@ -66,6 +66,11 @@ impl Browser {
         Browser { agent, origin: origin.to_owned(), lang: "en", token: String::new() }
     }
 
+    /// The same person, asking at another address.
+    pub fn asking(&self, origin: String) -> Browser {
+        Browser { origin, ..self.clone() }
+    }
+
     pub fn get(&self, path: &str) -> Result<Answer, ureq::Error> {
         let asked = self.agent.get(format!("{}/{}{path}", self.origin, self.lang));
         Answer::of(asked.header("cookie", self.cookies()).call()?)

@@ -4,6 +4,7 @@
 mod again;
 mod browser;
 mod clock;
+mod cut;
 mod full;
 mod payments;
 mod race;

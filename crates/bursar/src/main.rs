@@ -9,18 +9,23 @@ mod settings;
 
 use bursar_domain::fund::Fund;
 use bursar_domain::text::LangText;
+use bursar_mail::Smtp;
 use bursar_office::catalogue::folder_beside;
 use bursar_office::demo::{Demo, PASSWORD, Step, clock_of, mail};
 use bursar_office::{Office, SteadyClock, SystemClock};
 use bursar_store::Store;
 use bursar_web::App;
+use bursar_web::letters::letter;
 use clap::{Parser, Subcommand};
 use settings::{Asked, Settings};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
+
+/// Between two looks at what is due.
+const BREATH: Duration = Duration::from_secs(5);
 
 type Failed = Box<dyn std::error::Error>;
 
@@ -201,8 +206,41 @@ fn serve(settings: &Settings) -> Result<ExitCode, Failed> {
     // Made or brought up to date now, so that the first visitor does not wait for it.
     office.catalogue_index()?;
     office.add_up_months()?;
-    let app = Arc::new(App::new(office, None, settings.origin.clone())?);
+    let carrier = carrier(settings)?;
+    let mut app = App::new(office, None, settings.origin.clone())?;
+    app.carries_mail = carrier.is_some();
+    let app = Arc::new(app);
+    work_beside(app.clone(), carrier);
     listen(app, &settings.listen, |address| say(&format!("Serving on http://{address}/")))
+}
+
+/// The mail server of the settings, if there is one. Its links need the address that the public uses.
+fn carrier(settings: &Settings) -> Result<Option<Smtp>, Failed> {
+    if settings.mail_server.is_empty() {
+        return Ok(None);
+    }
+    if settings.origin.is_empty() {
+        return Err("mail holds links: set origin to the address that the public uses".into());
+    }
+    Ok(Some(Smtp::new(&settings.mail_server, &settings.mail_from)?))
+}
+
+/// Beside the visitors: what the clock makes due happens also when nobody comes, and mail goes out. Ends with the process; a mail that was
+/// being sent then is tried again.
+fn work_beside(app: Arc<App>, carrier: Option<Smtp>) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(BREATH);
+            let due = app.office.tick_if_due();
+            let sent = due.and_then(|()| match &carrier {
+                Some(server) => app.office.deliver(server, &|mail, address| letter(&app, mail, address)).map(drop),
+                None => Ok(()),
+            });
+            if let Err(error) = sent {
+                tracing::error!(%error, "what is due waits");
+            }
+        }
+    });
 }
 
 fn listen(app: Arc<App>, address: &str, ready: impl FnOnce(std::net::SocketAddr)) -> Result<ExitCode, Failed> {

@@ -19,6 +19,12 @@ pub struct Asked {
     /// https://host as the public sees it.
     #[arg(long)]
     origin: Option<String>,
+    /// Mail server: smtps://user:password@host or smtp://host:25?tls=required. Without one mail waits.
+    #[arg(long)]
+    mail_server: Option<String>,
+    /// Whom mail comes from: The Fund <fund@example.org>
+    #[arg(long)]
+    mail_from: Option<String>,
     /// Name of the fund, set when an installation is founded.
     #[arg(long)]
     fund: Option<String>,
@@ -33,6 +39,8 @@ struct File {
     database: Option<String>,
     listen: Option<String>,
     origin: Option<String>,
+    mail_server: Option<String>,
+    mail_from: Option<String>,
     fund: Option<String>,
     umbrella: Option<String>,
 }
@@ -45,6 +53,10 @@ pub struct Settings {
     pub listen: String,
     /// Public origin; empty for plain http on this machine.
     pub origin: String,
+    /// Mail server; empty: mail waits.
+    pub mail_server: String,
+    /// Whom mail comes from.
+    pub mail_from: String,
     /// Name of the fund.
     pub fund: String,
     /// Umbrella trust fund.
@@ -71,7 +83,7 @@ impl Settings {
         let mut pick = |name: &'static str, flag: Option<String>, from_file: Option<String>, default: &str| {
             let variable = format!("BURSAR_{}", name.to_uppercase());
             let (value, source) = match (flag, std::env::var(&variable).ok(), from_file) {
-                (Some(v), _, _) => (v, format!("flag --{name}")),
+                (Some(v), _, _) => (v, format!("flag --{}", name.replace('_', "-"))),
                 (None, Some(v), _) => (v, format!("environment {variable}")),
                 (None, None, Some(v)) => (v, format!("file {place}")),
                 (None, None, None) => (default.to_owned(), "default".to_owned()),
@@ -83,6 +95,8 @@ impl Settings {
             database: pick("database", asked.database, file.database, "sqlite:bursar.db"),
             listen: pick("listen", asked.listen, file.listen, "127.0.0.1:8080"),
             origin: pick("origin", asked.origin, file.origin, ""),
+            mail_server: pick("mail_server", asked.mail_server, file.mail_server, ""),
+            mail_from: pick("mail_from", asked.mail_from, file.mail_from, ""),
             fund: pick("fund", asked.fund, file.fund, "Voluntary fund for capacity-building"),
             umbrella: pick("umbrella", asked.umbrella, file.umbrella, "Trust fund"),
             sources,
@@ -92,15 +106,15 @@ impl Settings {
     /// Prints each setting with where it came from.
     pub fn print(&self, say: impl Fn(&str)) {
         for (name, value, source) in &self.sources {
-            say(&format!("  {name:<9} {value:<44} ({source})"));
+            say(&format!("  {name:<11} {value:<44} ({source})"));
         }
     }
 }
 
-/// A password in a database address is not printed.
+/// A password in the address of a database or of a mail server is not printed.
 fn shown(name: &str, value: &str) -> String {
     match (name, value.split_once("://"), value.rsplit_once('@')) {
-        ("database", Some((scheme, _)), Some((_, rest))) => format!("{scheme}://…@{rest}"),
+        ("database" | "mail_server", Some((scheme, _)), Some((_, rest))) => format!("{scheme}://…@{rest}"),
         _ => value.to_owned(),
     }
 }

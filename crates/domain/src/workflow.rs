@@ -35,6 +35,8 @@ pub const ALL: &[&Machine] = &[
     &crate::campaign::MACHINE,
     &crate::campaign::REPLY,
     &crate::catalogue::DOCUMENT,
+    &crate::mail::MACHINE,
+    &crate::saved_search::MACHINE,
 ];
 
 /// One allowed step.

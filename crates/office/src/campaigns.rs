@@ -5,6 +5,7 @@ use crate::act::{Act, Draft, Outcome};
 use crate::tasks::Waiting;
 use crate::{Failure, Office};
 use bursar_domain::campaign::{Campaign, CampaignReply, Content, DRAFTERS, Paper, Respondent};
+use bursar_domain::mail::Template;
 use bursar_domain::time::day;
 use bursar_domain::{Actor, Id, Refusal, Refusals, Role};
 use bursar_store::{Find, Order, Record, Stored};
@@ -102,7 +103,12 @@ impl Office {
     pub fn open_campaign(&self, act: &Act, id: Id, seen: Option<i64>) -> Outcome {
         self.perform(act, |now| {
             let c = self.fetch_as_seen::<Campaign>(id, seen)?;
-            Ok(Draft::of::<Campaign>("campaign.open", R9, id).change(&c, &c.value.open(&act.actor, now)?))
+            let next = c.value.open(&act.actor, now)?;
+            let mut draft = Draft::of::<Campaign>("campaign.open", R9, id).change(&c, &next);
+            for mail in self.campaign_mails(&next, Template::CampaignOpen, "campaign-open", false, now)? {
+                draft = self.post(draft, &mail)?;
+            }
+            Ok(draft)
         })
     }
 
@@ -114,7 +120,12 @@ impl Office {
         self.perform(act, |now| {
             let c = self.fetch_as_seen::<Campaign>(id, seen)?;
             let next = c.value.extend(to, reason, &act.actor, now)?;
-            Ok(Draft::of::<Campaign>("campaign.extend", R9, id).change(&c, &next).reason(reason))
+            let mut draft = Draft::of::<Campaign>("campaign.extend", R9, id).change(&c, &next).reason(reason);
+            let why = format!("campaign-extended {to}");
+            for mail in self.campaign_mails(&next, Template::CampaignExtended, &why, true, now)? {
+                draft = self.post(draft, &mail)?;
+            }
+            Ok(draft)
         })
     }
 

@@ -19,6 +19,7 @@ pub mod forecast;
 pub mod fund;
 pub mod grant_money;
 mod grant_tasks;
+pub mod mail;
 pub mod missions;
 mod months;
 pub mod nominations;
@@ -36,6 +37,7 @@ pub mod reviews;
 pub mod round_questions;
 pub mod round_runs;
 pub mod rounds;
+pub mod searches;
 pub mod statements;
 mod steady;
 pub mod tasks;
@@ -68,6 +70,8 @@ pub struct Office {
     reckoned: statements::Reckoned,
     months: months::Kept,
     keeper: catalogue::Keeper,
+    /// The day whose mail was written, counted from 1970.
+    mailed_on: AtomicI64,
 }
 
 /// How often a decision is made again when somebody else's commit came between.
@@ -93,6 +97,7 @@ impl Office {
             reckoned: statements::Reckoned::default(),
             months: months::Kept::default(),
             keeper: catalogue::Keeper::default(),
+            mailed_on: AtomicI64::new(i64::MIN),
         })
     }
 
@@ -203,7 +208,8 @@ impl Office {
         }
         self.ticked.store(now, Ordering::Relaxed);
         self.tick()?;
-        self.age_programmes().map(|_| ())
+        self.age_programmes()?;
+        self.daily_mail_if_due()
     }
 
     fn reload_reference(&self) -> Result<(), Failure> {

@@ -8,6 +8,7 @@ use bursar_domain::contribution::{Contribution, HeldReceipt};
 use bursar_domain::correction::Correction;
 use bursar_domain::disbursement::Disbursement;
 use bursar_domain::fund::{Fund, OFFICERS};
+use bursar_domain::mail::Mail;
 use bursar_domain::mission::Mission;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::parameters::ParameterSet;
@@ -194,6 +195,12 @@ impl Office {
         found.extend(self.grant_tasks(actor)?);
         found.extend(self.catalogue_tasks(actor)?);
         found.extend(self.campaign_tasks(actor)?);
+        if has(Role::Administrator) {
+            let failed = count(Find::of(Mail::KIND).eq("state", "failed"))?;
+            if failed > 0 {
+                found.push(Waiting { key: "task-failed-mail", href: "/office/mail?state=failed".into(), count: failed, call: None });
+            }
+        }
         Ok(found)
     }
 

@@ -8,6 +8,7 @@ mod demonstration;
 mod draw;
 mod grants;
 mod income;
+mod mail;
 mod payments;
 mod rounds;
 

@@ -14,6 +14,7 @@ use bursar_domain::correction::Correction;
 use bursar_domain::disbursement::Disbursement;
 use bursar_domain::draw::{Chain, Draw, DrawSeed, Seed};
 use bursar_domain::fund::Fund;
+use bursar_domain::mail::{Mail, MailChoice};
 use bursar_domain::meeting::{Body, Meeting};
 use bursar_domain::member_state::MemberState;
 use bursar_domain::mission::Mission;
@@ -29,6 +30,7 @@ use bursar_domain::plan::KeptPlan;
 use bursar_domain::project_report::Report;
 use bursar_domain::review::Review;
 use bursar_domain::round::{PublicCopy, Round};
+use bursar_domain::saved_search::SavedSearch;
 use bursar_domain::vocabulary::Term;
 use serde::{Serialize, de::DeserializeOwned};
 
@@ -82,6 +84,8 @@ pub const ALL: &[&Kind] = &[
     Fund::KIND,
     HeldReceipt::KIND,
     Line::KIND,
+    Mail::KIND,
+    MailChoice::KIND,
     Meeting::KIND,
     MemberState::KIND,
     Mission::KIND,
@@ -102,6 +106,7 @@ pub const ALL: &[&Kind] = &[
     Region::KIND,
     Review::KIND,
     Round::KIND,
+    SavedSearch::KIND,
     Seed::KIND,
     Suggestion::KIND,
     Term::KIND,
@@ -244,6 +249,8 @@ kind!(Line, "bank_line", |r| r.id, &r.state, {
     int("day") = bursar_domain::time::at(r.booked, 0, 0),
     text("search_text") = format!("{} {} {} {} {}", r.counterparty, r.reference, r.bank_reference, r.end_to_end, r.amount).to_lowercase(),
 });
+kind!(Mail, "mail", |r| r.id, &r.state, { int("next_at") = r.next_at, int("queued_at") = r.queued_at });
+kind!(MailChoice, "mail_choice", |r| r.account, "current", {});
 kind!(Meeting, "meeting", |r| r.id(), "current", { text("code") = &r.key, int("first_day") = bursar_domain::time::at(r.first, 0, 0) });
 kind!(MemberState, "member_state", |r| r.id(), "current", { text("alpha3") = &r.alpha3 });
 kind!(Mission, "mission", |r| r.id, &r.state, {
@@ -294,6 +301,7 @@ kind!(Report, "report", |r| r.id, &r.state, {
 kind!(Region, "region", |r| r.id(), "current", { text("code") = &r.code });
 kind!(Review, "review", |r| r.id, &r.state, { text("nomination_id") = r.nomination, text("call_id") = r.call, text("reviewer_id") = r.reviewer });
 kind!(Round, "round", |r| r.id, &r.state, { text("call_id") = r.call, int("assembled_at") = r.assembled_at });
+kind!(SavedSearch, "saved_search", |r| r.id, &r.state, { text("account") = r.account, int("asked_at") = r.asked_at, int("lapses_at") = r.lapses_at() });
 kind!(Seed, "seed", |r| r.call, "fixed", {});
 kind!(Suggestion, "suggestion", |r| r.id, &r.state, { text("programme") = r.programme, int("at") = r.at });
 kind!(Term, "term", |r| Id::named("term", &format!("{} {}", r.list, r.code)), "current", { text("list") = &r.list, text("code") = &r.code });

@@ -26,6 +26,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { common: "", sqlite: triggers::SQLITE_TOGETHER, postgres: triggers::POSTGRES_TOGETHER },
     Migration { common: "", sqlite: triggers::SQLITE_NO_REPLACING, postgres: "" },
     Migration { common: FOR_LARGE_BOOKS, sqlite: "", postgres: "" },
+    Migration { common: ADDRESSES, sqlite: "", postgres: "" },
     Migration { common: THE_DAY_OF_A_LINE, sqlite: triggers::THE_DAY_SQLITE, postgres: triggers::THE_DAY_POSTGRES },
 ];
 
@@ -163,6 +164,12 @@ CREATE INDEX IF NOT EXISTS posting_window ON posting (\"window\") WHERE \"window
 /// A line repeats the accounting date of its entry, so that the balances of any past day are summed from one index.
 const THE_DAY_OF_A_LINE: &str = "ALTER TABLE posting ADD COLUMN date TEXT;";
 
+/// Addresses of people without an account, outside the log: when one is to go, nothing of it is left.
+const ADDRESSES: &str = "
+CREATE TABLE address (id TEXT PRIMARY KEY, address TEXT NOT NULL);
+CREATE INDEX address_address ON address (address);
+";
+
 /// All of it as PostgreSQL gets it, so that a test can tell whether it changed.
 #[cfg(feature = "testing")]
 pub(crate) fn text() -> String {
@@ -243,7 +250,7 @@ pub(crate) fn grant(conn: &mut dyn Conn, kinds: &[&'static Kind], role: &str) ->
          GRANT SELECT ON {} TO {role};
          GRANT INSERT ON {} TO {role};
          GRANT UPDATE ON {} TO {role};
-         GRANT DELETE ON session, login_attempt TO {role};",
+         GRANT DELETE ON session, login_attempt, address TO {role};",
         list(&all),
         list(&all.iter().copied().filter(|t| *t != "migration").collect::<Vec<_>>()),
         list(&changing),
@@ -251,7 +258,7 @@ pub(crate) fn grant(conn: &mut dyn Conn, kinds: &[&'static Kind], role: &str) ->
 }
 
 /// Tables of the store whose rows may change; the others only grow.
-const CHANGING: &[&str] = &["meta", "log_head", "balance", "credential", "session", "login_attempt"];
+const CHANGING: &[&str] = &["meta", "log_head", "balance", "credential", "session", "login_attempt", "address"];
 
 /// A name as PostgreSQL takes it whatever is in it.
 fn quoted(name: &str) -> String {
@@ -324,6 +331,7 @@ const OWN_TABLES: &[&str] = &[
     "credential",
     "session",
     "login_attempt",
+    "address",
 ];
 
 /// Names go into statements as they are, so they must be plain and not taken.

@@ -95,6 +95,22 @@ impl Store {
         }])
     }
 
+    /// Keeps the address of somebody without an account, for what has this id.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn put_address(&self, id: Id, address: &str) -> Result<(), StoreError> {
+        self.aside(vec![(PUT_ADDRESS, vec![id.into(), address.into()])])
+    }
+
+    /// Deletes an address.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn delete_address(&self, id: Id) -> Result<(), StoreError> {
+        self.aside(vec![(DELETE_ADDRESS, vec![id.into()])])
+    }
+
     /// Keeps a setting of the installation, outside the log.
     ///
     /// # Errors
@@ -130,6 +146,22 @@ impl Reader {
     pub fn login_attempt(&mut self, key: &str) -> Result<Option<LoginAttempt>, StoreError> {
         let rows = self.query(LOGIN_ATTEMPT, &[key.into()])?;
         rows.first().map(|row| Ok(LoginAttempt { count: row.int(0)?, until: row.time(1)? })).transpose()
+    }
+
+    /// The address kept for what has this id.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn address(&mut self, id: Id) -> Result<Option<String>, StoreError> {
+        self.query(ADDRESS, &[id.into()])?.first().map(|row| row.text(0)).transpose()
+    }
+
+    /// For how many things an address is kept.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn count_address(&mut self, address: &str) -> Result<i64, StoreError> {
+        self.query(COUNT_ADDRESS, &[address.into()])?.first().map_or(Ok(0), |row| row.int(0))
     }
 
     /// A setting of the installation.

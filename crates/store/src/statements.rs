@@ -93,6 +93,10 @@ statements! {
     LOGIN_ATTEMPT = "SELECT tries, until FROM login_attempt WHERE name = $1";
     PUT_LOGIN_ATTEMPT = "INSERT INTO login_attempt (name, tries, until) VALUES ($1, $2, $3)
         ON CONFLICT (name) DO UPDATE SET tries = excluded.tries, until = excluded.until";
+    PUT_ADDRESS = "INSERT INTO address (id, address) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET address = excluded.address";
+    ADDRESS = "SELECT address FROM address WHERE id = $1";
+    COUNT_ADDRESS = "SELECT COUNT(*) FROM address WHERE address = $1";
+    DELETE_ADDRESS = "DELETE FROM address WHERE id = $1";
     DELETE_LOGIN_ATTEMPT = "DELETE FROM login_attempt WHERE name = $1";
 
     // Verification, in the order of the log.

@@ -2,6 +2,7 @@
 
 pub mod i18n;
 pub mod kit;
+pub mod letters;
 pub mod pages;
 pub mod render;
 pub mod request;
@@ -25,6 +26,8 @@ pub struct App {
     pub demo: Option<Arc<DemoClock>>,
     /// `https://host` as the public sees it; empty: relative links and cookies without `Secure`.
     pub origin: String,
+    /// A mail server is set: mail that waits goes out.
+    pub carries_mail: bool,
     /// Public pages as they were rendered since the latest commit.
     kept: server::Kept,
 }
@@ -36,6 +39,6 @@ impl App {
     /// The messages of a language do not hold together.
     pub fn new(office: Office, demo: Option<Arc<DemoClock>>, origin: String) -> Result<App, i18n::LocaleError> {
         let names: BTreeMap<String, _> = office.reference().states.iter().map(|s| (s.alpha3.clone(), s.names.clone())).collect();
-        Ok(App { locales: Locales::load(&names)?, office, demo, origin, kept: server::Kept::default() })
+        Ok(App { locales: Locales::load(&names)?, office, demo, origin, carries_mail: false, kept: server::Kept::default() })
     }
 }

@@ -101,6 +101,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::books::forecast::ROUTES,
         p::books::statement::ROUTES,
         p::accounts::ROUTES,
+        p::searches::ROUTES,
         p::demo::ROUTES,
     ]
     .into_iter()

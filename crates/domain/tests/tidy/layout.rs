@@ -8,7 +8,7 @@ use toml::Table;
 /// The floors, from the ground up. A crate may know crates of lower floors only: neither its neighbours nor what stands on it.
 const FLOORS: [&[&str]; 5] = [
     &["bursar-domain"],
-    &["bursar-store", "bursar-selection", "bursar-linkage", "bursar-exchange", "bursar-report", "bursar-search"],
+    &["bursar-store", "bursar-selection", "bursar-linkage", "bursar-exchange", "bursar-report", "bursar-search", "bursar-mail"],
     &["bursar-office"],
     &["bursar-web"],
     &["bursar"],

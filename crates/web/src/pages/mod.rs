@@ -25,6 +25,7 @@ pub mod reviews;
 pub mod round_public;
 pub mod rounds;
 pub mod rules;
+pub mod searches;
 pub mod sign_in;
 pub mod workspace;
 

@@ -65,6 +65,7 @@ fn me(r: &Request<'_>) -> Handled {
                 row("field-login", Text::Code(a.login.clone())),
                 row_of(msg("field-roles"), roles),
             ]))
+            .with(Block::Buttons(vec![link("/office/me/mail", msg("mail-own-title"))]))
             .with(form.block())
             .data(serde_json::json!({ "id": a.id, "name": a.name, "login": a.login, "grants": a.grants })),
     )

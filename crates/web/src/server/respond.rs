@@ -314,6 +314,7 @@ fn navigation(request: &Request<'_>) -> Vec<Link> {
         }
         if a.has(Role::Administrator) {
             nav.push(link("/office/accounts", msg("nav-accounts")));
+            nav.push(link("/office/mail", msg("mail-outbox-title")));
         }
     }
     nav.push(link("/status", msg("nav-status")));

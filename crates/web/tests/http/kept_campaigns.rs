@@ -10,6 +10,8 @@ pub fn campaigns(go: Go<'_>) {
     let w = World::after(None);
     let c = crate::campaigns::campaigns(&w);
     let (r7, r9, ken) = (w.person("project.officer"), w.person("fund.manager"), w.person("mission.ken"));
+    go(&w.anyone(), "/searches/new", "/searches/new", &[("email", "reader@mail.example")]);
+    go(&ken, "/office/me/mail", "/office/me/mail", &[]);
     go(&r7, "/office/campaigns/new", "/office/campaigns/new", &[]);
     let draft = format!("/office/campaigns/{}/edit", c.draft.0);
     go(&r9, &draft, &draft, &[]);

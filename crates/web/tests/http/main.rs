@@ -20,6 +20,7 @@ mod kept;
 mod kept_campaigns;
 mod kept_grants;
 mod lists;
+mod mail;
 mod payments;
 mod permissions;
 mod reading;

@@ -123,6 +123,16 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/office/state", "R3"),
     ("POST", "/office/state/contact-point", "R3"),
     ("POST", "/office/state/gaps", "R3"),
+    // Saved searches: everyone; the page behind a link is for whoever has it. What mail waits: R21.
+    ("GET", "/searches/new", "all"),
+    ("POST", "/searches/new", "all"),
+    ("GET", "/searches/{id}/{token}", "all"),
+    ("POST", "/searches/{id}/{token}/confirm", "all"),
+    ("POST", "/searches/{id}/{token}/stop", "all"),
+    ("GET", "/office/me/mail", "signed"),
+    ("POST", "/office/me/mail", "signed"),
+    ("GET", "/office/mail", "R21"),
+    ("POST", "/office/mail/{id}/again", "R21"),
     ("GET", "/log", "all"),
     ("GET", "/privacy", "all"),
     ("GET", "/accessibility", "all"),
@@ -544,6 +554,10 @@ pub struct Objects {
     campaigns: crate::campaigns::Campaigns,
     /// A published document of nobody with a copy, and one that waits for verification: ids and codes.
     documents: [(Id, String); 2],
+    /// A saved search and what signs its link.
+    search: (Id, String),
+    /// The mail that asks whether it is wished.
+    mail: Id,
 }
 
 pub fn objects() -> Objects {
@@ -602,6 +616,11 @@ pub fn objects() -> Objects {
     let (missions, paid) = (missions.into(), w.paid());
     let grants = crate::grants::grants(&w);
     let campaigns = crate::campaigns::campaigns(&w);
+    let asked = bursar_office::Act::by(bursar_office::catalogue::public(), w.office().new_id());
+    w.office().ask_search(&asked, &Default::default(), "en", "reader@mail.example").unwrap();
+    let search = w.all::<bursar_domain::saved_search::SavedSearch>().remove(0).id;
+    let mail = bursar_domain::mail::Mail::id_of(&format!("search-confirm {search}"));
+    let search = (search, w.office().search_token(search).unwrap());
     Objects {
         w,
         missions,
@@ -623,6 +642,8 @@ pub fn objects() -> Objects {
         suggestion,
         campaigns,
         documents,
+        search,
+        mail,
     }
 }
 
@@ -704,6 +725,13 @@ impl Objects {
         }
         if path.starts_with("/office/suggestions/{id}") {
             return vec![one(filled("id", &self.suggestion.to_string()))];
+        }
+        if path.starts_with("/searches/{id}/{token}") {
+            let there = |token: &str| filled("id", &self.search.0.to_string()).replace("{token}", token);
+            return vec![one(there(&self.search.1)), Object { hidden_but_to: Some("nobody"), ..one(there("unsigned")) }];
+        }
+        if path.starts_with("/office/mail/{id}") {
+            return vec![one(filled("id", &self.mail.to_string()))];
         }
         if path.starts_with("/campaigns/{number}") {
             // A draft is nobody's but the office's.

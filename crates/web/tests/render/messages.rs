@@ -7,6 +7,7 @@ use bursar_domain::catalogue::{DocumentKind, EntryKind, EventKind, Origin, Part,
 use bursar_domain::contribution::{DonorAct, DonorKind, Why};
 use bursar_domain::disbursement::Purpose;
 use bursar_domain::ledger::Account;
+use bursar_domain::mail::Template;
 use bursar_domain::member_state::{CountryGroup, RegionalGroup};
 use bursar_domain::order::OrderKind;
 use bursar_domain::parameters::{SPECS, Shape, Spec};
@@ -281,6 +282,9 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("campaign-ask-", &mut campaign::SECTIONS.iter().map(|s| s.code));
     family("campaign-group-", &mut campaign::Group::ALL.iter().map(|g| g.code()));
     family("campaign-way-", &mut campaign::Way::ALL.iter().map(|w| w.code()));
+    for prefix in ["mail-subject-", "mail-text-", "mail-template-"] {
+        family(prefix, &mut Template::ALL.iter().map(|t| t.code()));
+    }
     family("trip-", &mut ["ticket", "dsa", "terminals", "other"].into_iter());
     for machine in workflow::ALL {
         family(

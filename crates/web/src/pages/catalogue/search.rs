@@ -107,6 +107,7 @@ pub fn list(r: &Request<'_>) -> Handled {
         Block::List(vec![
             vec![download(joint("/api/v1/programmes.csv"), msg("programmes-csv")).into()],
             vec![download(joint("/api/v1/programmes"), msg("programmes-json")).into()],
+            vec![link(joint("/searches/new"), msg("search-save-title")).into()],
         ]),
     ];
     let doors = vec![

@@ -26,8 +26,8 @@ const MIGRATIONS: &[Migration] = &[
     Migration { common: "", sqlite: triggers::SQLITE_TOGETHER, postgres: triggers::POSTGRES_TOGETHER },
     Migration { common: "", sqlite: triggers::SQLITE_NO_REPLACING, postgres: "" },
     Migration { common: FOR_LARGE_BOOKS, sqlite: "", postgres: "" },
-    Migration { common: ADDRESSES, sqlite: "", postgres: "" },
     Migration { common: THE_DAY_OF_A_LINE, sqlite: triggers::THE_DAY_SQLITE, postgres: triggers::THE_DAY_POSTGRES },
+    Migration { common: ADDRESSES, sqlite: "", postgres: "" },
 ];
 
 const FIRST: &str = "

@@ -82,6 +82,22 @@ fn failed_logins_are_counted_and_forgotten() {
 }
 
 #[test]
+fn an_address_is_kept_outside_the_log_and_deleted() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        let (one, two) = (Id::named("search", "one"), Id::named("search", "two"));
+        for id in [one, two, one] {
+            store.put_address(id, "reader@mail.example").unwrap();
+        }
+        let count = || store.read(|r| r.count_address("reader@mail.example")).unwrap();
+        assert_eq!((count(), store.read(|r| r.address(one)).unwrap().as_deref()), (2, Some("reader@mail.example")));
+        store.delete_address(one).unwrap();
+        assert_eq!((count(), store.read(|r| r.address(one)).unwrap()), (1, None));
+        assert_eq!(store.verify(|_| ()).unwrap().entries, 0, "the log knows nothing of it");
+    });
+}
+
+#[test]
 fn a_refused_write_outside_the_log_leaves_the_store_usable() {
     each_database(KINDS, |db| {
         let store = db.store();

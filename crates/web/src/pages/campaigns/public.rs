@@ -173,7 +173,7 @@ fn sent_blocks(r: &Request<'_>, c: &Campaign, reply: &CampaignReply, sent: &Sent
         facts.push(row("campaign-note-number", raw(sent.note.clone())));
     }
     let language = crate::i18n::AUTONYMS.iter().find(|(l, _)| *l == sent.content.lang).map_or("", |(_, n)| *n);
-    facts.push(row("record-language", raw(language)));
+    facts.push(row("campaign-reply-language", raw(language)));
     if let Some(m) = reply.marks(c).filter(|_| marked) {
         facts.push(crate::kit::row_of(msg("head-marks"), marks(m)));
     }

@@ -42,7 +42,9 @@ pub fn codes(reference: &Reference, list: &str) -> Vec<String> {
     if list == "answer" {
         return vec!["yes".into(), "no".into()];
     }
-    reference.terms.iter().filter(|t| t.list == list).map(|t| t.code.clone()).collect()
+    let mut all: Vec<String> = reference.terms.iter().filter(|t| t.list == list).map(|t| t.code.clone()).collect();
+    all.sort_unstable();
+    all
 }
 
 /// A letter in the reader's language with the campaign's deadline in it.

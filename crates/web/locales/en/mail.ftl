@@ -49,6 +49,7 @@ head-manage = Manage
 task-failed-mail = See mail that failed
 done-mail-chosen = The language is saved.
 done-mail-again = The mail waits to be sent again.
+privacy-mail = Whoever saves a search leaves a mail address. It is used for that mail alone, stands outside the log, is not shown to anyone, and is deleted when the mail is ended, or after seven days if it is never confirmed. Mail holds a link and no content.
 
 ## Saved searches
 

@@ -49,6 +49,7 @@ head-manage = Gestionar
 task-failed-mail = Ver los correos no enviados
 done-mail-chosen = El idioma se ha guardado.
 done-mail-again = El correo espera para enviarse de nuevo.
+privacy-mail = Quien guarda una búsqueda deja una dirección de correo. Se usa solo para esos correos, no figura en el registro, no se muestra a nadie y se borra cuando se pone fin a los correos, o a los siete días si nunca se confirma. Los correos contienen un enlace y ninguna información.
 
 ## Saved searches
 

@@ -49,6 +49,7 @@ head-manage = Gérer
 task-failed-mail = Voir les courriels non envoyés
 done-mail-chosen = La langue est enregistrée.
 done-mail-again = Le courriel attend d'être envoyé à nouveau.
+privacy-mail = Quiconque enregistre une recherche laisse une adresse électronique. Elle ne sert qu'à ces courriels, ne figure pas dans le journal, n'est montrée à personne et est effacée lorsqu'il est mis fin aux courriels, ou après sept jours si elle n'est jamais confirmée. Les courriels contiennent un lien et aucune information.
 
 ## Saved searches
 

@@ -49,6 +49,7 @@ head-manage = 管理
 task-failed-mail = 查看发送失败的邮件
 done-mail-chosen = 语文已保存。
 done-mail-again = 邮件等待重新发送。
+privacy-mail = 保存检索的人会留下邮件地址。该地址仅用于发送此类邮件，不进入日志，不向任何人显示；终止邮件时即予删除，从未确认的则在七天后删除。邮件只含链接，不含内容。
 
 ## Saved searches
 

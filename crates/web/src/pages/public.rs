@@ -535,7 +535,7 @@ fn log(r: &Request<'_>) -> Handled {
 }
 
 fn privacy(_: &Request<'_>) -> Handled {
-    page(Page::new(msg("privacy-title")).and(["privacy-1", "privacy-2", "privacy-3", "privacy-4"].map(|k| para(msg(k)))))
+    page(Page::new(msg("privacy-title")).and(["privacy-1", "privacy-2", "privacy-3", "privacy-4", "privacy-mail"].map(|k| para(msg(k)))))
 }
 
 fn accessibility(_: &Request<'_>) -> Handled {

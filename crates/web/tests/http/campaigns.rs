@@ -51,10 +51,15 @@ fn opened(w: &World) -> (Id, String) {
     (id, w.get::<Campaign>(id).number)
 }
 
+/// A draft of this title.
+pub fn drafted(w: &World, title: &str) -> Id {
+    w.office().draft_campaign(&w.act("verifier"), &paper(w, title)).unwrap().subject
+}
+
 pub fn campaigns(w: &World) -> Campaigns {
     let open = opened(w);
     send(w, open.0, "KEN", "What Kenya says.");
-    let draft = w.office().draft_campaign(&w.act("verifier"), &paper(w, "Canary campaign")).unwrap().subject;
+    let draft = drafted(w, "Canary campaign");
     Campaigns { draft: (draft, w.get::<Campaign>(draft).number), open }
 }
 

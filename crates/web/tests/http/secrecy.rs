@@ -92,6 +92,10 @@ fn secrets(w: &World) -> Id {
             c.title.texts.insert("en".into(), "Canary-call".into());
         })
         .unwrap();
+    crate::campaigns::drafted(w, "Canary-campaign");
+    let sought = bursar_domain::saved_search::Words { text: "Canary-words".into(), ..Default::default() };
+    let asked = bursar_office::Act::by(bursar_office::catalogue::public(), office.new_id());
+    office.ask_search(&asked, &sought, "en", "canary@mail.example").unwrap();
     for (kind, name, tied) in
         [(DonorKind::Private, "Canary-company", None), (DonorKind::Philanthropic, "Canary-foundation", Some("Canary-purpose"))]
     {

@@ -210,7 +210,7 @@ fn serve(settings: &Settings) -> Result<ExitCode, Failed> {
     let mut app = App::new(office, None, settings.origin.clone())?;
     app.carries_mail = carrier.is_some();
     let app = Arc::new(app);
-    work_beside(app.clone(), carrier);
+    work_beside(&app, carrier);
     listen(app, &settings.listen, |address| say(&format!("Serving on http://{address}/")))
 }
 
@@ -227,10 +227,13 @@ fn carrier(settings: &Settings) -> Result<Option<Smtp>, Failed> {
 
 /// Beside the visitors: what the clock makes due happens also when nobody comes, and mail goes out. Ends with the process; a mail that was
 /// being sent then is tried again.
-fn work_beside(app: Arc<App>, carrier: Option<Smtp>) {
+fn work_beside(app: &Arc<App>, carrier: Option<Smtp>) {
+    // It does not hold the application, so that the database is closed in order when the server ends.
+    let app = Arc::downgrade(app);
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(BREATH);
+            let Some(app) = app.upgrade() else { return };
             let due = app.office.tick_if_due();
             let sent = due.and_then(|()| match &carrier {
                 Some(server) => app.office.deliver(server, &|mail, address| letter(&app, mail, address)).map(drop),

@@ -169,7 +169,6 @@ fn fields(r: &Request<'_>, form: Form, d: Option<&Document>) -> Form {
 
 /// What was typed, as a document; every finding beside its field.
 fn read(r: &Request<'_>) -> Result<Document, Failure> {
-    let reference = r.app.office.reference();
     let language = r.choice("language", &LANGUAGES).to_owned();
     let kind = r.choice("kind", &kinds()).parse().unwrap_or(DocumentKind::Guide);
     let mut title = LangText::new(&language, r.required("title", 400));

@@ -21,7 +21,8 @@ const TICKS: i16 = 6;
 
 pub fn timeline(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
-    let asked = Sought { limit: SIZE as usize, skip: ((r.page_number() - 1) * SIZE) as usize, counts: false, ..sought(r) };
+    let whole = |n: i64| usize::try_from(n).unwrap_or(0);
+    let asked = Sought { limit: whole(SIZE), skip: whole((r.page_number() - 1) * SIZE), counts: false, ..sought(r) };
     let found = office.search_programmes(&asked)?;
     let today = day(office.now());
     let known: Vec<&Programme> = found.items.iter().filter(|p| !days(p).is_empty()).collect();

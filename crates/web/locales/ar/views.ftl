@@ -1,6 +1,7 @@
 # Catalogue views. Wording is our own translation, to be reviewed by a native speaker. # review
 
 ## Search and comparison
+facets-more = المزيد من عوامل التصفية
 names-title = العناوين والأسماء
 compare-title = المقارنة بين الدول
 compare-lead = عرض ما يصل إلى أربع دول جنبا إلى جنب: ما هو مسجَّل في كل موضوع، والطريق الذي تُشمل به الدولة. الصفوف نفسها بالترتيب نفسه للجميع؛ ولا يتضمن ذلك ترتيبا تفاضليا ولا حكما.

@@ -1,6 +1,7 @@
 # What is seen of the catalogue: comparison, calendar, timeline, documents, State pages, gaps.
 
 ## Search and comparison
+facets-more = More filters
 names-title = Titles and names
 compare-title = Compare States
 compare-lead = Up to four States side by side: what is recorded of each theme, and by which way it reaches the State. The same rows in the same order for all; nothing here ranks or judges.

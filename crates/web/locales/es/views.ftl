@@ -1,6 +1,7 @@
 # Catalogue views. Wording is our own translation, to be reviewed by a native speaker. # review
 
 ## Search and comparison
+facets-more = Más filtros
 names-title = Títulos y nombres
 compare-title = Comparar Estados
 compare-lead = Hasta cuatro Estados uno junto a otro: lo que consta de cada tema y por qué vía alcanza al Estado. Las mismas filas en el mismo orden para todos; nada de esto clasifica ni juzga.

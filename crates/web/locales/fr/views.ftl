@@ -1,6 +1,7 @@
 # Catalogue views. Wording is our own translation, to be reviewed by a native speaker. # review
 
 ## Search and comparison
+facets-more = Autres filtres
 names-title = Titres et noms
 compare-title = Comparer des États
 compare-lead = Jusqu’à quatre États côte à côte : ce qui est recensé pour chaque thème et par quelle voie l’État est atteint. Les mêmes lignes dans le même ordre pour tous ; rien ici ne classe ni ne juge.

@@ -1,6 +1,7 @@
 # Catalogue views. Wording is our own translation, to be reviewed by a native speaker. # review
 
 ## Search and comparison
+facets-more = Другие фильтры
 names-title = Названия и имена
 compare-title = Сопоставить государства
 compare-lead = До четырёх государств рядом: что имеется по каждой теме и каким путём охвачено государство. Для всех одни и те же строки в одном порядке; здесь нет ни рейтингов, ни оценок.

@@ -1,6 +1,7 @@
 # Catalogue views. Wording is our own translation, to be reviewed by a native speaker. # review
 
 ## Search and comparison
+facets-more = 更多筛选条件
 names-title = 标题和名称
 compare-title = 国家对照
 compare-lead = 最多四国并列：各主题有何记录，以及通过何种途径涵盖该国。各国行次和顺序相同；此处不作排名，也不作评判。

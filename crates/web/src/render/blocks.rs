@@ -121,9 +121,18 @@ impl<'a> FormView<'a> {
         let index = *index;
         self.form.marks.iter().filter(move |(at, _)| *at == index).map(|(_, mark)| mark)
     }
-    /// Whether something stands in the less common fields that begin at this index, or something is wrong with them.
-    fn holds_more(&self, index: &usize) -> bool {
-        let ends = self.form.marks.iter().find(|(at, mark)| at > index && matches!(mark, Mark::Less));
+    /// Whether something stands in the less common fields that begin with the `nth` mark at this index, or something is wrong with them.
+    fn holds_more(&self, index: &usize, nth: &usize) -> bool {
+        let first = self.form.marks.iter().position(|(at, _)| at == index).unwrap_or(0) + nth;
+        let mut depth = 0_usize;
+        let ends = self.form.marks.iter().skip(first).find(|(_, mark)| {
+            match mark {
+                Mark::More(_) => depth += 1,
+                Mark::Less => depth = depth.saturating_sub(1),
+                Mark::Open(..) | Mark::Close => return false,
+            }
+            depth == 0
+        });
         let end = ends.map_or(self.form.fields.len(), |(at, _)| *at);
         let filled = |f: &Field| f.optional && f.value.iter().any(|v| !v.is_empty()) || !errors_of(self.form, f).is_empty();
         self.form.fields.get(*index..end).is_some_and(|fields| fields.iter().any(filled))

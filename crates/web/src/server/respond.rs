@@ -336,6 +336,8 @@ fn footer() -> Vec<Link> {
         link("/contributions", msg("nav-contributions")),
         link("/calls", msg("nav-calls")),
         link("/programmes", msg("nav-programmes")),
+        link("/calendar", msg("calendar-title")),
+        link("/documents", msg("documents-title")),
         link("/states", msg("nav-states")),
         link("/glossary", msg("nav-glossary")),
         link("/log", msg("nav-log")),

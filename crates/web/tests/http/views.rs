@@ -282,3 +282,13 @@ fn map_04_what_was_loaded_is_as_old_as_its_source() {
     // It has a year from its coming in, in which somebody can confirm it.
     assert!(m.archived_on().unwrap() > bursar_domain::time::day(w.office().now()));
 }
+
+#[test]
+fn a_chosen_value_stands_open_and_so_does_what_holds_it() {
+    let w = world();
+    let open = |path: &str| w.anyone().get(path).text().matches("<details class=\"govuk-details\" open").count();
+    assert_eq!(open("/programmes"), 0);
+    assert_eq!(open("/programmes?theme=T1"), 1, "one of the first facets");
+    assert_eq!(open("/programmes?level=1"), 2, "a further facet, and the group it is in");
+    assert_eq!(open("/programmes?domain=D-a"), open("/programmes?level=1"), "the first of the further ones alike");
+}

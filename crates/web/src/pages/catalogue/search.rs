@@ -44,7 +44,9 @@ pub const FACETS: &[&str] = &[
     "reached",
     "actor",
 ];
-/// How many of them are always shown.
+/// How many of them stand beside the list; the others open beneath them.
+const FIRST: usize = 8;
+/// How many of them are always there.
 const ALWAYS: usize = 20;
 /// Records of a page, of an answer of the API, of a file.
 const SIZE: i64 = 20;
@@ -192,7 +194,12 @@ fn filters(r: &Request<'_>, asked: &Sought, found: &FoundProgrammes, reference: 
     let mut form = Form { get: true, ..Form::new("/programmes", "programmes-search") };
     form = form
         .field(field("q", Input::Search("/api/v1/programmes/names")).label(msg("programmes-query")).value(asked.text.clone()).optional());
+    let mut more = false;
     for (at, facet) in FACETS.iter().enumerate() {
+        if at >= FIRST && !more {
+            more = true;
+            form = form.mark(Mark::More(msg("facets-more")));
+        }
         let chosen = asked.filters.get(*facet).cloned().unwrap_or_default();
         if at >= ALWAYS && chosen.is_empty() {
             continue;
@@ -220,6 +227,9 @@ fn filters(r: &Request<'_>, asked: &Sought, found: &FoundProgrammes, reference: 
         let label = Text::Key(format!("facet-{}", facet.replace('_', "-")));
         let checks = Input::Checks(named.into_iter().map(|(_, c)| c).collect());
         form = form.mark(Mark::More(label.clone())).field(field(*facet, checks).label(label).values(chosen).optional()).mark(Mark::Less);
+    }
+    if more {
+        form = form.mark(Mark::Less);
     }
     form.block()
 }

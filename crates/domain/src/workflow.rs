@@ -37,6 +37,7 @@ pub const ALL: &[&Machine] = &[
     &crate::catalogue::DOCUMENT,
     &crate::mail::MACHINE,
     &crate::saved_search::MACHINE,
+    &crate::catalogue::IMPORT,
 ];
 
 /// One allowed step.

@@ -103,10 +103,14 @@ fn written(cell: &Cell) -> String {
 
 /// Text with an apostrophe in front where a spreadsheet would run it: a first character of a formula (also full-width),
 /// or a tab or line break that moves what follows into a cell of its own. Spaces in front do not hide it.
-fn safe(text: &str) -> String {
+pub(crate) fn safe(text: &str) -> String {
+    if runs(text) { format!("'{text}") } else { text.to_owned() }
+}
+
+/// Whether a spreadsheet would run this text.
+pub(crate) fn runs(text: &str) -> bool {
     let first = text.trim_start_matches([' ', '\u{a0}', '\u{3000}', '\u{feff}']).chars().next();
-    let runs = matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'));
-    if runs { format!("'{text}") } else { text.to_owned() }
+    matches!(first, Some('=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠'))
 }
 
 #[cfg(test)]

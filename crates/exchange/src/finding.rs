@@ -109,6 +109,16 @@ pub const MESSAGES: &[(&str, &str)] = &[
     ("import-link", "an address begins with neither https:// nor http://, or is too long"),
     ("import-parent-cycle", "the record stands among its own parents"),
     ("import-record", "the record does not hold"),
+    ("import-bytes", "these bytes are not UTF-8 text; read as Windows-1252 they say { $value }"),
+    ("import-utf16", "this is not well-formed UTF-16: save the file in UTF-8"),
+    ("import-xlsx", "this is not an XLSX workbook that can be read"),
+    ("import-xls", "this is an older Excel file, or one with a password: save it as XLSX without one"),
+    ("import-unpacked", "unpacked, the workbook is larger than { $most } MB or has too many parts"),
+    ("import-formula", "this cell holds a formula: paste its value instead"),
+    ("import-error-cell", "this cell holds an error of the spreadsheet: { $value }"),
+    ("import-cell-long", "this cell holds more than { $most } characters"),
+    ("import-text-much", "all texts together come to more than { $most } MB; the rest was not read"),
+    ("import-sheet-none", "the workbook has no sheet that is shown"),
 ];
 
 impl Finding {

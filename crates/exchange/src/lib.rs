@@ -8,12 +8,14 @@ mod bank;
 mod csv_out;
 pub mod drand;
 mod finding;
+mod grid;
 pub mod ics;
 mod ledger;
 mod rates;
 mod reference;
 mod rules;
 mod sheet;
+mod xlsx_out;
 
 pub use answers::{SheetAnswer, load_answers};
 pub use bank::{
@@ -22,6 +24,7 @@ pub use bank::{
 };
 pub use csv_out::{Cell, csv_out};
 pub use finding::{Finding, MESSAGES, Place};
+pub use grid::{GRID_BYTES, GRID_ROWS, Grid, GridRow, column_letter, read_grid};
 pub use ledger::{JournalFormat, Posted, account_name, check_journal, export_journal, journal_balances, units};
 pub use rates::{RateRow, load_rates};
 pub use reference::{
@@ -29,6 +32,7 @@ pub use reference::{
 };
 pub use rules::{RULES_MAX_BYTES, load_rules, rules_toml};
 pub use sheet::{MAX_BYTES, MAX_ROWS, Source};
+pub use xlsx_out::{BookSheet, Offered, xlsx_out};
 
 /// What a file came to: the rows that hold and what is wrong with the others. A page shows both before anything is kept.
 #[derive(Clone, Debug, PartialEq)]

@@ -306,28 +306,28 @@ impl Finding {
 
 /// What is wrong with the quotation marks of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Flaw {
+pub(crate) enum Flaw {
     Open,
     Stray,
 }
 
 /// A field: its bytes without quotation marks, the line it begins in.
 #[derive(Debug, Default, PartialEq)]
-struct Field {
-    line: usize,
-    bytes: Vec<u8>,
-    flaw: Option<Flaw>,
+pub(crate) struct Field {
+    pub line: usize,
+    pub bytes: Vec<u8>,
+    pub flaw: Option<Flaw>,
 }
 
 /// A record: the line it begins in, its fields.
 #[derive(Debug)]
-struct Record {
-    line: usize,
-    fields: Vec<Field>,
+pub(crate) struct Record {
+    pub line: usize,
+    pub fields: Vec<Field>,
 }
 
 /// Splits bytes into records (RFC 4180, with any line ending and the delimiter the header uses).
-struct Records<'a> {
+pub(crate) struct Records<'a> {
     bytes: &'a [u8],
     at: usize,
     line: usize,
@@ -335,12 +335,12 @@ struct Records<'a> {
 }
 
 impl<'a> Records<'a> {
-    fn new(bytes: &'a [u8]) -> Records<'a> {
+    pub fn new(bytes: &'a [u8]) -> Records<'a> {
         Records { bytes, at: 0, line: 1, delimiter: delimiter(bytes) }
     }
 
     /// The next record that holds anything; lines with nothing but delimiters, as spreadsheets leave at the end, are none.
-    fn next_record(&mut self) -> Option<Record> {
+    pub fn next_record(&mut self) -> Option<Record> {
         while self.at < self.bytes.len() {
             let record = self.record();
             if record.fields.iter().any(|f| f.flaw.is_some() || !f.bytes.trim_ascii().is_empty()) {

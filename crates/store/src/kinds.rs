@@ -8,7 +8,7 @@ use bursar_domain::allotment::Allotment;
 use bursar_domain::bank::{BankEvent, BankStatement, Line};
 use bursar_domain::call::Call;
 use bursar_domain::campaign::{Campaign, CampaignReply};
-use bursar_domain::catalogue::{ActorRecord, Document, Profile, Programme, Region, Suggestion};
+use bursar_domain::catalogue::{ActorRecord, Document, Import, Profile, Programme, Region, Suggestion};
 use bursar_domain::contribution::{Contribution, HeldReceipt, RateRow};
 use bursar_domain::correction::Correction;
 use bursar_domain::disbursement::Disbursement;
@@ -83,6 +83,7 @@ pub const ALL: &[&Kind] = &[
     File::KIND,
     Fund::KIND,
     HeldReceipt::KIND,
+    Import::KIND,
     Line::KIND,
     Mail::KIND,
     MailChoice::KIND,
@@ -131,6 +132,11 @@ impl PartialEq for Kind {
     fn eq(&self, o: &Kind) -> bool {
         self.name == o.name
     }
+}
+
+/// How an id in another portal stands in the column of codes: found by its portal.
+fn external_key(id: &bursar_domain::catalogue::ExternalId) -> String {
+    format!("|@{}", bursar_domain::digest::sha256_hex(id.portal.as_bytes()))
 }
 
 fn midnight(day: jiff::civil::Date) -> jiff::Timestamp {
@@ -240,6 +246,11 @@ kind!(HeldReceipt, "held_receipt", |r| r.id, &r.state, {
     text("search_text") = format!("{} {} {}", r.source, r.fixed.reference, r.fixed.amount).to_lowercase(),
     int("day") = bursar_domain::time::at(r.fixed.date, 0, 0),
 });
+kind!(Import, "import", |r| r.id, &r.state, {
+    text("by_whom") = r.by,
+    text("digest") = &r.sha256,
+    int("sent_at") = r.at,
+});
 kind!(Line, "bank_line", |r| r.id, &r.state, {
     text("account") = &r.account,
     text("currency") = r.amount.currency.code(),
@@ -288,7 +299,7 @@ kind!(Programme, "programme", |r| r.id, &r.state, {
     int("review_at") = r.review_on().map(midnight),
     int("due_at") = r.due_by().map(midnight),
     int("end_at") = r.end.map(|e| midnight(e.last())),
-    text("search_codes") = r.merged.iter().map(|m| format!("|{}|", m.code)).collect::<String>(),
+    text("search_codes") = r.merged.iter().map(|m| format!("|{}|", m.code)).chain(r.external_ids.iter().map(external_key)).collect::<String>(),
 });
 kind!(PublicCopy, "public_copy", |r| r.round, "kept", {});
 kind!(RateRow, "rate", |r| r.id, "current", { text("currency") = r.currency.code(), int("from_day") = bursar_domain::time::at(r.from, 0, 0) });

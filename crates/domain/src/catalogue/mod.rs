@@ -6,6 +6,7 @@ mod actor;
 mod checks;
 mod document;
 mod event;
+mod import;
 mod profile;
 mod reach;
 #[cfg(test)]
@@ -18,6 +19,7 @@ pub use checks::Known;
 pub(crate) use checks::hidden;
 pub use document::{DOCUMENT, Document, DocumentKind, KeptCopy, Reading};
 pub use event::{EventKind, OnDays};
+pub use import::{Counts, IMPORT, Import, Incoming, Kept, Purpose, RowOutcome, Taken};
 pub use profile::{Agreed, ContactPoint, Profile};
 pub use reach::{ALL_STATES, Atlas, Beneficiaries, NOT_STATED, Reach, ScopeOf, Via};
 pub use when::{When, year};

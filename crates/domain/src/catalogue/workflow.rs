@@ -27,6 +27,7 @@ pub const MACHINE: Machine = Machine {
         step("submitted", "reject", "rejected", R19, "reason", ""),
         step("submitted", "merge", "merged", R19, SURVIVOR, SURVIVES),
         step("submitted", "withdraw", "withdrawn", R20, OWN, ""),
+        step("submitted", "undo", "withdrawn", EITHER, "its import is undone; nobody has changed it since", ""),
         step("verified", "publish", "published", R19, "level at least 1 (MAP-03)", "enters the search"),
         step("verified", "merge", "merged", R19, SURVIVOR, SURVIVES),
         step("verified", "withdraw", "withdrawn", R20, OWN, ""),
@@ -290,7 +291,7 @@ impl Programme {
     }
 }
 
-fn reasoned(reason: &str) -> Result<(), Refusal> {
+pub(super) fn reasoned(reason: &str) -> Result<(), Refusal> {
     if reason.trim().is_empty() { Err(Refusal::new("SM-16", "reason-missing").at("reason")) } else { Ok(()) }
 }
 

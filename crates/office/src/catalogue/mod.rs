@@ -2,8 +2,10 @@
 
 mod calendar;
 mod documents;
+pub mod import;
 mod index;
 mod overview;
+pub mod typed;
 
 pub use calendar::{Happening, Wanted, What};
 pub use documents::DocumentsSought;
@@ -14,7 +16,7 @@ pub use overview::{Cell, Consulted, Matrix, StateCell, StateView, WorldView, reg
 use crate::act::{Act, Draft, Outcome};
 use crate::tasks::Waiting;
 use crate::{Failure, Office};
-use bursar_domain::catalogue::{Absorbed, EVERY_FIELD, MACHINE, Origin, Programme, RelationKind, Suggestion, no_cycle};
+use bursar_domain::catalogue::{Absorbed, EVERY_FIELD, Import, MACHINE, Origin, Programme, RelationKind, Suggestion, no_cycle};
 use bursar_domain::time::day;
 use bursar_domain::{Actor, Id, Refusal, Refusals, Role};
 use bursar_search::folded;
@@ -82,23 +84,28 @@ impl Office {
             if !act.actor.has_any(EITHER) {
                 return Err(Refusal::new("SM-16", "not-your-role").into());
             }
-            let mut fresh = Programme {
-                id: act.commit,
-                code: act.commit.receipt(),
-                state: MACHINE.start.into(),
-                level: 0,
-                owner: Some(act.actor.id),
-                owner_name: act.actor.name.clone(),
-                submitted_at: now,
-                by_people: true,
-                ..content.clone()
-            };
-            let by = if act.actor.has(Role::Contributor) { Origin::Owner } else { Origin::Verifier };
-            fresh.fields.clear();
-            fresh.trace(EVERY_FIELD, by, &act.actor.name, day(now));
+            let fresh = Programme { submitted_at: now, ..self.submission(act, act.commit, content) };
             self.check_programme(&fresh)?;
             Ok(Draft::of::<Programme>("programme.submit", EITHER, fresh.id).create(&fresh))
         })
+    }
+
+    /// A record as this person submits it, under this id.
+    fn submission(&self, act: &Act, id: Id, content: &Programme) -> Programme {
+        let mut fresh = Programme {
+            id,
+            code: id.receipt(),
+            state: MACHINE.start.into(),
+            level: 0,
+            owner: Some(act.actor.id),
+            owner_name: act.actor.name.clone(),
+            by_people: true,
+            ..content.clone()
+        };
+        let by = if act.actor.has(Role::Contributor) { Origin::Owner } else { Origin::Verifier };
+        fresh.fields.clear();
+        fresh.trace(EVERY_FIELD, by, &act.actor.name, day(self.now()));
+        fresh
     }
 
     /// The owner or R19 puts right what a record says.
@@ -411,6 +418,10 @@ impl Office {
         }
         if actor.has(Role::Contributor) {
             waits("task-confirm-records", "/office/catalogue?due=1", due().eq("owner", actor.id))?;
+        }
+        if actor.has_any(EITHER) {
+            let shown = Find::of(Import::KIND).eq("state", "previewed").eq("by_whom", actor.id);
+            waits("task-finish-imports", "/office/catalogue/imports?state=previewed", shown)?;
         }
         found.extend(self.document_tasks(actor)?);
         Ok(found)

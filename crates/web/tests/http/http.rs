@@ -30,11 +30,19 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The body as text, unpacked if it came packed.
+    /// The body as text, unpacked if it came packed; of a workbook every part of it.
     pub fn text(&self) -> String {
         if self.header("content-encoding") == "gzip" {
             let mut text = String::new();
             flate2::read::GzDecoder::new(self.body.as_slice()).read_to_string(&mut text).unwrap();
+            return text;
+        }
+        if self.body.starts_with(b"PK") {
+            let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&self.body)).unwrap();
+            let mut text = String::new();
+            for at in 0..archive.len() {
+                archive.by_index(at).unwrap().read_to_string(&mut text).unwrap();
+            }
             return text;
         }
         String::from_utf8(self.body.clone()).unwrap()

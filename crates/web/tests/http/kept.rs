@@ -90,6 +90,8 @@ const BUTTONS: &[&str] = &[
     "/office/campaigns/{id}/discard",
     "/office/documents/{id}/publish",
     "/office/documents/{id}/confirm",
+    "/office/catalogue/imports/{id}/apply",
+    "/office/catalogue/imports/{id}/discard",
     "/demo/sign-in",
     "/demo/clock",
     "/demo/step",
@@ -562,6 +564,7 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
     crate::kept_grants::reports(&go);
     crate::kept_grants::orders(&go);
     crate::kept_campaigns::campaigns(&go);
+    crate::kept_bulk::files_of_records(&go);
 
     let walk = all.into_inner();
     assert!(walk.faults.is_empty(), "{} faults in {} fields:\n{}", walk.faults.len(), walk.fields, walk.faults.join("\n"));

@@ -6,8 +6,10 @@
 mod bad_input;
 mod bank;
 mod books;
+mod bulk;
 mod campaigns;
 mod catalogue;
+mod catalogue_hostile;
 mod contributions;
 mod draw;
 mod forgery;
@@ -17,6 +19,7 @@ mod html;
 mod http;
 mod journey;
 mod kept;
+mod kept_bulk;
 mod kept_campaigns;
 mod kept_grants;
 mod lists;

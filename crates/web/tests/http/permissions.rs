@@ -42,6 +42,9 @@ const MAY: &[(&str, &str, &str)] = &[
     // The catalogue: read by everyone; submitted by R20, verified by R19.
     ("GET", "/programmes", "all"),
     ("GET", "/programmes.csv", "all"),
+    ("GET", "/programmes.xlsx", "all"),
+    ("GET", "/programmes/exchange.csv", "all"),
+    ("GET", "/programmes/exchange.json", "all"),
     ("GET", "/programmes/map", "all"),
     ("GET", "/programmes/gaps", "all"),
     ("GET", "/programmes/gaps/states", "all"),
@@ -63,6 +66,20 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/office/catalogue", "R7 R8 R9 R10 R16 R17 R19 R20"),
     ("GET", "/office/catalogue/new", "R19 R20"),
     ("POST", "/office/catalogue/new", "R19 R20"),
+    ("GET", "/office/catalogue/bulk", "R19 R20"),
+    ("POST", "/office/catalogue/bulk", "R19 R20"),
+    ("GET", "/office/catalogue/bulk/template.csv", "R19 R20"),
+    ("GET", "/office/catalogue/bulk/template.xlsx", "R19 R20"),
+    ("GET", "/office/catalogue/exchange", "R19"),
+    ("POST", "/office/catalogue/exchange", "R19"),
+    ("GET", "/office/catalogue/imports", "R7 R8 R9 R10 R16 R17 R19 R20"),
+    ("GET", "/office/catalogue/imports/{id}", "R7 R8 R9 R10 R16 R17 R19 R20"),
+    ("GET", "/office/catalogue/imports/{id}/refused.csv", "R7 R8 R9 R10 R16 R17 R19 R20"),
+    ("GET", "/office/catalogue/imports/{id}/refused.xlsx", "R7 R8 R9 R10 R16 R17 R19 R20"),
+    ("POST", "/office/catalogue/imports/{id}/apply", "R19 R20"),
+    ("POST", "/office/catalogue/imports/{id}/discard", "R19 R20"),
+    ("GET", "/office/catalogue/imports/{id}/undo", "R19 R20"),
+    ("POST", "/office/catalogue/imports/{id}/undo", "R19 R20"),
     ("GET", "/office/catalogue/{id}", "R7 R8 R9 R10 R16 R17 R19 R20"),
     ("GET", "/office/catalogue/{id}/edit", "R19 R20"),
     ("POST", "/office/catalogue/{id}/edit", "R19 R20"),
@@ -351,10 +368,12 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/plans/{id}/discard", "R8 R9"),
     ("GET", "/office/ledger/trial-balance", BOOKS),
     ("GET", "/office/ledger/trial-balance.csv", BOOKS),
+    ("GET", "/office/ledger/trial-balance.xlsx", BOOKS),
     // The statement of a year is public (S4 §27).
     ("GET", "/statements", "all"),
     ("GET", "/statements/{year}", "all"),
     ("GET", "/statements/{year}/statement.csv", "all"),
+    ("GET", "/statements/{year}/statement.xlsx", "all"),
     // Corrections: R8 proposes, R12 agrees.
     ("GET", "/office/ledger/entries/{id}/correct", "R8"),
     ("POST", "/office/ledger/entries/{id}/correct", "R8"),
@@ -558,6 +577,8 @@ pub struct Objects {
     search: (Id, String),
     /// The mail that asks whether it is wished.
     mail: Id,
+    /// Files of records: the contributor's, the verifier's.
+    imports: [Id; 2],
 }
 
 pub fn objects() -> Objects {
@@ -606,6 +627,8 @@ pub fn objects() -> Objects {
     let act = bursar_office::Act::by(bursar_office::catalogue::public(), w.office().new_id());
     let suggestion = w.office().make_suggestion(&act, m001, "It has 250 members now.", "", "").unwrap().subject;
     let documents = crate::views::documents(&w);
+    let imports = ["contributor", "verifier"]
+        .map(|who| crate::bulk::sent(&w.person(who), &format!("{}\n{}", crate::bulk::HEAD, crate::bulk::row("A course"))));
     let path = w.chaired_call();
     let chaired = Object { path, chairs: ["board", "board.2"].map(|login| w.account(login).id).into(), ..Object::default() };
     let books = w.books();
@@ -644,6 +667,7 @@ pub fn objects() -> Objects {
         documents,
         search,
         mail,
+        imports,
     }
 }
 
@@ -708,6 +732,11 @@ impl Objects {
                 one(filled("record", "M001")),
                 Object { hidden_but_to: Some("nobody"), ..one(filled("record", &self.submitted.1)) },
             ];
+        }
+        if path.starts_with("/office/catalogue/imports/{id}") {
+            // A file that somebody else sent is R19's and the readers' business, not another contributor's.
+            let [own, other] = self.imports.map(|id| filled("id", &id.to_string()));
+            return vec![one(own), Object { hidden_but_to: Some("R7 R8 R9 R10 R16 R17 R19"), ..one(other) }];
         }
         if path.starts_with("/office/catalogue/{id}") {
             let of_nobody = self.w.office().programme("M002").unwrap().value.id.to_string();

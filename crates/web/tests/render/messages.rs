@@ -276,6 +276,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("record-region-", &mut ["002", "009", "019", "142", "150"].into_iter());
     family("record-", &mut ["source_opened", "duplicates_checked"].into_iter());
     family("fund-scope-", &mut ["in", "cross-cutting", "adjacent", "tag"].into_iter());
+    family("bulk-language-", &mut LANGUAGES.into_iter());
     family("certainty-", &mut Certainty::ALL.iter().map(|c| c.code()));
     family("glossary-list-", &mut bursar_web::pages::catalogue::LISTS.iter().copied());
     family("campaign-section-", &mut campaign::SECTIONS.iter().map(|s| s.code));

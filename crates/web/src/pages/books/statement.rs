@@ -1,15 +1,16 @@
 //! The public statement of a year (DOMAIN 2.3; S4 §27), and the trial balance of any day.
 
 use super::{READERS, account, entries_on, usd_of};
+use crate::files::{self, As};
 use crate::kit::{cell, download, field, heading, link, para, row, table};
-use crate::request::{Reply, Request, page};
+use crate::request::{Request, page};
 use crate::route::{Handled, Route, Who, get};
 use crate::ui::{Block, Form, Inline, Input, Page, Table, Text, msg, msg_with};
 use bursar_domain::ledger::Account;
 use bursar_domain::statement::{Note, Spent, Statement};
 use bursar_domain::time::day;
 use bursar_domain::{Arg, Cents};
-use bursar_exchange::{Cell, csv_out};
+use bursar_exchange::Cell;
 use bursar_office::Failure;
 use bursar_office::statements::Published;
 use bursar_report::{About, Flow};
@@ -20,8 +21,10 @@ pub const ROUTES: &[Route] = &[
     get("/statements", Who::Anyone, statements),
     get("/statements/{year}", Who::Anyone, show),
     get("/statements/{year}/statement.csv", Who::Anyone, csv),
+    get("/statements/{year}/statement.xlsx", Who::Anyone, xlsx),
     get("/office/ledger/trial-balance", Who::Roles(READERS), trial_balance),
     get("/office/ledger/trial-balance.csv", Who::Roles(READERS), trial_balance_csv),
+    get("/office/ledger/trial-balance.xlsx", Who::Roles(READERS), trial_balance_xlsx),
 ];
 
 fn statements(r: &Request<'_>) -> Handled {
@@ -197,6 +200,7 @@ fn show(r: &Request<'_>) -> Handled {
     page(
         p.with(Block::List(vec![
             vec![download(format!("/api/v1/statements/{year}/statement.csv"), msg("download-csv")).into()],
+            vec![download(format!("/api/v1/statements/{year}/statement.xlsx"), msg("download-xlsx")).into()],
             vec![download(format!("/api/v1/statements/{year}"), msg("download-json")).into()],
         ]))
         .data(&found),
@@ -251,6 +255,14 @@ fn flow(r: &Request<'_>, s: &Statement) -> Block {
 }
 
 fn csv(r: &Request<'_>) -> Handled {
+    file(r, As::Csv)
+}
+
+fn xlsx(r: &Request<'_>) -> Handled {
+    file(r, As::Xlsx)
+}
+
+fn file(r: &Request<'_>, form: As) -> Handled {
     let (year, found) = published(r)?;
     let s = &found.statement;
     let before = s.comparative.as_deref();
@@ -265,8 +277,7 @@ fn csv(r: &Request<'_>) -> Handled {
     for (key, of) in BESIDE.iter().flat_map(|(_, lines)| *lines) {
         push(key.trim_start_matches("statement-"), r.locale.t(key).into_owned(), of);
     }
-    let bytes = csv_out(&["line", "name", "usd", "usd_year_before"], lines, true);
-    Ok(Reply::File { media: "text/csv; charset=utf-8", name: format!("statement-{year}.csv"), bytes })
+    files::table(r, form, &format!("statement-{year}"), &["line", "name", "usd", "usd_year_before"], lines)
 }
 
 fn day_asked(r: &Request<'_>) -> Date {
@@ -301,17 +312,27 @@ fn trial_balance(r: &Request<'_>) -> Handled {
             .with(para(msg(if debit == credit && broken.is_empty() { "trial-sound" } else { "trial-unsound" })))
             .with(Block::Table(table("ledger-control", &heads, control, msg("ledger-empty"))))
             .with(Block::Summary(vec![row("period-digest", Text::Code(trial.digest(on)))]))
-            .with(Block::List(vec![vec![download(format!("/api/v1/office/ledger/trial-balance.csv?on={on}"), msg("download-csv")).into()]]))
+            .with(Block::List(vec![
+                vec![download(format!("/api/v1/office/ledger/trial-balance.csv?on={on}"), msg("download-csv")).into()],
+                vec![download(format!("/api/v1/office/ledger/trial-balance.xlsx?on={on}"), msg("download-xlsx")).into()],
+            ]))
             .data(serde_json::json!({ "on": on, "trial_balance": trial, "control": levels, "digest": trial.digest(on), "broken": broken })),
     )
 }
 
 fn trial_balance_csv(r: &Request<'_>) -> Handled {
+    trial_balance_file(r, As::Csv)
+}
+
+fn trial_balance_xlsx(r: &Request<'_>) -> Handled {
+    trial_balance_file(r, As::Xlsx)
+}
+
+fn trial_balance_file(r: &Request<'_>, form: As) -> Handled {
     let on = day_asked(r);
     let (trial, _) = r.app.office.trial_balance(on)?;
     let usd = |c: Cents| Cell::Decimal(c.0, 2);
     let name = |a: Account| r.locale.t(&format!("account-{}", a.code().to_lowercase())).into_owned();
     let lines = trial.rows.iter().map(|(a, d, c)| vec![Cell::Text(a.code().to_owned()), Cell::Text(name(*a)), usd(*d), usd(*c)]);
-    let bytes = csv_out(&["account", "name", "debit_usd", "credit_usd"], lines, true);
-    Ok(Reply::File { media: "text/csv; charset=utf-8", name: format!("trial-balance-{on}.csv"), bytes })
+    files::table(r, form, &format!("trial-balance-{on}"), &["account", "name", "debit_usd", "credit_usd"], lines.collect())
 }

@@ -7,23 +7,12 @@ use crate::kit::{choices, field, line, lines};
 use crate::request::{Request, page};
 use crate::route::Handled;
 use crate::ui::{Block, Choice, Form, Input, Mark, Page, Text, msg, raw};
-use bursar_domain::catalogue::{
-    Acting, Alias, Beneficiaries, EntryKind, MACHINE, Part, Programme, Relation, RelationKind, ScopeOf, Source, Status, WebLink, When,
-};
-use bursar_domain::money::Money;
-use bursar_domain::text::{LANGUAGES, LangText};
-use bursar_domain::{Arg, Id, Refusal};
+use bursar_domain::Refusals;
+use bursar_domain::catalogue::{EntryKind, Programme, ScopeOf, Status, When};
+use bursar_domain::text::LangText;
 use bursar_office::Failure;
-use bursar_search::folded;
+use bursar_office::catalogue::typed::{LIST_MAX, PARTS, Typed, over};
 use bursar_store::Stored;
-use jiff::Timestamp;
-use std::collections::BTreeMap;
-
-/// Parts whose actors are typed, with the name of the field.
-const PARTS: [(Part, &str); 4] =
-    [(Part::Lead, "leads"), (Part::Funder, "funders"), (Part::Implementer, "implementers"), (Part::Partner, "partners")];
-/// Longest list of names.
-const LIST_MAX: usize = 4_000;
 
 pub fn new(r: &Request<'_>) -> Handled {
     let form = fields(r, Form::new("/office/catalogue/new", "record-submit"), None)?;
@@ -58,26 +47,8 @@ pub fn edit(r: &Request<'_>) -> Handled {
 pub fn revise(r: &Request<'_>) -> Handled {
     let p = super::office::seen(r)?.value;
     let typed = read(r)?;
-    // What the form does not ask for stays as it is.
-    let content = Programme {
-        external_ids: p.external_ids.clone(),
-        title_status: p.title_status.clone(),
-        sources: if p.sources.iter().any(|s| s.doc == typed.sources[0].doc) {
-            p.sources.clone()
-        } else {
-            joined(&p.sources, typed.sources)
-        },
-        links: if typed.links.is_empty() { p.links.clone() } else { typed.links },
-        relations: p.relations.iter().filter(|x| x.kind != RelationKind::PartOf).cloned().chain(typed.relations).collect(),
-        actors: p.actors.iter().filter(|a| a.role == Part::Host).cloned().chain(typed.actors).collect(),
-        ..typed
-    };
-    let receipt = r.app.office.revise_programme(&r.act()?, p.id, r.seen(), &content)?;
+    let receipt = r.app.office.revise_programme(&r.act()?, p.id, r.seen(), &over(&p, typed))?;
     r.done(receipt, format!("/office/catalogue/{}", p.id), "done-record-saved")
-}
-
-fn joined(there: &[Source], more: Vec<Source>) -> Vec<Source> {
-    there.iter().cloned().chain(more).collect()
 }
 
 /// The fields, with what the record says in them.
@@ -226,165 +197,22 @@ fn fields(r: &Request<'_>, form: Form, of: Option<&Stored<Programme>>) -> Result
 
 /// What was typed, as a record; every finding beside its field.
 fn read(r: &Request<'_>) -> Result<Programme, Failure> {
-    let reference = r.app.office.reference();
-    let language = r.choice("language", &LANGUAGES).to_owned();
-    let mut title = LangText::new(&language, r.required("title", 400));
-    let mut summary = LangText::new(&language, r.required("summary", 4_000));
-    for lang in LANGUAGES {
-        let text = r.optional(&format!("title_{lang}"), 400);
-        if !text.is_empty() && lang != language {
-            title = title.and(lang, text);
-        }
-    }
-    summary.texts.retain(|_, t| !t.is_empty());
-    let code = |name: &str, codes: Vec<&str>| r.choice(name, &codes).to_owned();
-    let kind = code("kind", EntryKind::ALL.iter().map(|k| k.code()).collect()).parse().unwrap_or(EntryKind::Initiative);
-    let status = code("status", Status::ALL.iter().map(|s| s.code()).collect()).parse().unwrap_or(Status::Unknown);
-    let scope = code("scope", ScopeOf::ALL.iter().map(|s| s.code()).collect()).parse().unwrap_or(ScopeOf::Unknown);
-    let mut actors = Vec::new();
-    for (part, name) in PARTS {
-        let known = reference.actors.values().map(|a| (a.code.as_str(), a.names().collect()));
-        actors.extend(resolve(r, name, "actor-unknown", known).into_iter().map(|org| Acting { org, role: part }));
-    }
-    let states = named_states(r, "states");
-    let regions = reference.regions.iter().map(|x| {
-        let names = x.name.texts.values().map(String::as_str);
-        (x.code.as_str(), names.chain([x.code.as_str()]).collect())
-    });
-    let regions = resolve(r, "regions", "region-unknown", regions);
-    let all = |name: &str| r.sent.all(name).into_iter().filter(|v| !v.is_empty()).map(str::to_owned).collect::<Vec<_>>();
-    let date = |name: &str| {
-        let typed = r.text(name);
-        let read = typed.parse::<When>().ok();
-        if read.is_none() && !typed.is_empty() {
-            r.refuse(Refusal::new("TX-01", "when-unreadable").at(name));
-        }
-        read
+    let mut typed = Typed::default();
+    r.sent.fields.iter().for_each(|(name, value)| typed.push(name, value));
+    let parent = |code: &str| match r.app.office.programme(code) {
+        Ok(found) => Ok(Some(found.value.id)),
+        Err(Failure::NotFound) => Ok(None),
+        Err(other) => Err(other),
     };
-    let (start, end, as_of) = (date("start"), date("end"), date("as_of"));
-    let url = Some(r.optional("link", 2_000)).filter(|u| !u.is_empty());
-    let source = Source { doc: r.required("source", 400), paragraph: None, footnote: None, url: url.clone(), date: as_of };
-    let amount: Option<Money> = if r.text("amount").is_empty() { None } else { Some(r.money("amount", "currency")) };
-    let aliases = r.optional("aliases", LIST_MAX);
-    let aliases = aliases.lines().map(str::trim).filter(|l| !l.is_empty()).map(|text| Alias { lang: language.clone(), text: text.into() });
-    let parent = r.text("parent");
-    let mut relations = Vec::new();
-    if !parent.is_empty() {
-        match r.app.office.programme(parent) {
-            Ok(found) => relations.push(Relation { kind: RelationKind::PartOf, to: found.value.id }),
-            Err(Failure::NotFound) => r.refuse(Refusal::new("TX-01", "related-unknown").at("parent")),
-            Err(other) => return Err(other),
-        }
-    }
-    let notes = r.optional("notes", 2_000);
-    let emerging = all("emerging");
-    if emerging.iter().any(|v| v != "yes") {
-        r.refuse(Refusal::new("", "choose-one").at("emerging"));
-    }
-    if all("themes").is_empty() {
-        r.refuse(Refusal::new("", "choose-one").at("themes"));
-    }
-    r.clear()?;
-    let one = |name: &str| Some(r.text(name).to_owned()).filter(|v| !v.is_empty());
-    Ok(Programme {
-        id: Id::named("programme", "form"),
-        code: String::new(),
-        state: MACHINE.start.into(),
-        kind,
-        title,
-        title_status: BTreeMap::new(),
-        aliases: aliases.collect(),
-        summary,
-        actors,
-        beneficiaries: Beneficiaries { states, regions, organisations: all("organisations"), scope },
-        audience: all("audience"),
-        activity_type: one("activity_type"),
-        themes: all("themes"),
-        domains: all("domains"),
-        axis: one("axis"),
-        emerging: !emerging.is_empty(),
-        delivery: all("delivery"),
-        delivery_languages: all("delivery_languages"),
-        start,
-        end,
-        status,
-        status_as_of: as_of,
-        amount,
-        links: url.map(|url| WebLink { url, what: String::new() }).into_iter().collect(),
-        external_ids: Vec::new(),
-        sources: vec![source],
-        notes,
-        relations,
-        fields: BTreeMap::new(),
-        level: 0,
-        verifier: None,
-        last_confirmed: None,
-        owner: None,
-        owner_name: String::new(),
-        submitted_at: Timestamp::UNIX_EPOCH,
-        dispute: None,
-        merged_into: None,
-        merged: Vec::new(),
-        harvest: None,
-        by_people: true,
-    })
+    let (programme, found) = r.app.office.read_typed(&super::bulk::names(r.app), &typed, parent)?;
+    if found.is_empty() { Ok(programme) } else { Err(Failure::Refused(Refusals(found))) }
 }
 
 /// Names of States in any language and spelling, one a line, as codes.
 pub fn named_states(r: &Request<'_>, field: &str) -> Vec<String> {
-    let reference = r.app.office.reference();
-    let known = reference.states.iter().map(|s| {
-        let names = s.names.texts.values().chain(&s.former_names).map(String::as_str);
-        (s.alpha3.as_str(), names.chain([s.alpha3.as_str()]).collect())
-    });
-    resolve(r, field, "state-name-unknown", known)
-}
-
-/// Names of a list, one a line, as codes. A name that several bear is told with all of them, one that nobody bears with the nearest.
-fn resolve<'a>(r: &Request<'_>, name: &str, unknown: &'static str, known: impl Iterator<Item = (&'a str, Vec<&'a str>)>) -> Vec<String> {
-    let typed = r.optional(name, LIST_MAX);
-    let wanted: Vec<&str> = typed.split(['\n', ';']).map(str::trim).filter(|l| !l.is_empty()).collect();
-    if wanted.is_empty() {
-        return Vec::new();
-    }
-    let known: Vec<(&str, Vec<(String, &str)>)> =
-        known.map(|(code, names)| (code, names.into_iter().map(|n| (folded(n), n)).collect())).collect();
-    let mut codes: Vec<String> = Vec::new();
-    for text in wanted {
-        let sought = folded(text);
-        // An exact code means what it is the code of, whoever else is called so.
-        let exact = known.iter().filter(|(code, _)| *code == text);
-        let called = known.iter().filter(|(_, names)| names.iter().any(|(n, _)| *n == sought));
-        let mut found: Vec<&str> = exact.map(|(code, _)| *code).collect();
-        if found.is_empty() {
-            found = called.map(|(code, _)| *code).collect();
-        }
-        match found.as_slice() {
-            [one] => {
-                if !codes.iter().any(|c| c == one) {
-                    codes.push((*one).to_owned());
-                }
-            }
-            [] => {
-                let nearest = known
-                    .iter()
-                    .flat_map(|(_, names)| names)
-                    .map(|(n, written)| (likeness(n, &sought), *written))
-                    .max_by(|a, b| a.0.total_cmp(&b.0))
-                    .map_or("", |(_, written)| written);
-                let short = |t: &str| Arg::Text(t.chars().take(60).collect());
-                r.refuse(Refusal::new("MAP-05", unknown).at(name).with("value", short(text)).with("near", short(nearest)));
-            }
-            several => {
-                let list = Arg::Text(several.join(", "));
-                r.refuse(Refusal::new("MAP-05", "name-ambiguous").at(name).with("value", Arg::Text(text.to_owned())).with("codes", list));
-            }
-        }
-    }
+    let mut typed = Typed::default();
+    r.sent.all(field).into_iter().for_each(|value| typed.push(field, value));
+    let (codes, found) = super::bulk::names(r.app).all(&typed, field, "states", "state-name-unknown");
+    found.into_iter().for_each(|refusal| r.refuse(refusal));
     codes
-}
-
-/// How much two words have in common: pairs of letters, of both.
-fn likeness(a: &str, b: &str) -> f64 {
-    strsim::sorensen_dice(a, b)
 }

@@ -1,10 +1,13 @@
 //! The catalogue: what exists, for whom, said by whom and when. Neutral order, no rank; what is not said is unknown.
 
+mod bulk;
 mod calendar;
 mod compare;
 mod documents;
+mod exchange;
 mod form;
 mod gaps;
+mod imports;
 mod office;
 mod office_documents;
 mod record;
@@ -37,11 +40,15 @@ const LOOK: Who = Who::Roles(&[
 const R3: Who = Who::Roles(&[Role::Mission]);
 const DOCUMENT: &str = "/office/documents/{id}";
 const SHOW: &str = "/office/catalogue/{id}";
+const IMPORT: &str = "/office/catalogue/imports/{id}";
 
 /// Routes.
 pub const ROUTES: &[Route] = &[
     get("/programmes", Who::Anyone, search::list),
     get("/programmes.csv", Who::Anyone, search::csv),
+    get("/programmes.xlsx", Who::Anyone, search::xlsx),
+    get("/programmes/exchange.csv", Who::Anyone, exchange::csv),
+    get("/programmes/exchange.json", Who::Anyone, exchange::json),
     get("/programmes/map", Who::Anyone, views::map),
     get("/programmes/gaps", Who::Anyone, gaps::gaps),
     get("/programmes/gaps/states", Who::Anyone, gaps::states),
@@ -63,6 +70,20 @@ pub const ROUTES: &[Route] = &[
     get("/office/catalogue", LOOK, office::list),
     get("/office/catalogue/new", EITHER, form::new),
     post("/office/catalogue/new", EITHER, form::submit, "/office/catalogue/new"),
+    get("/office/catalogue/bulk", EITHER, imports::bulk_form),
+    post("/office/catalogue/bulk", EITHER, imports::bulk_send, "/office/catalogue/bulk"),
+    get("/office/catalogue/bulk/template.csv", EITHER, bulk::template_csv),
+    get("/office/catalogue/bulk/template.xlsx", EITHER, bulk::template_xlsx),
+    get("/office/catalogue/exchange", R19, imports::exchange_form),
+    post("/office/catalogue/exchange", R19, imports::exchange_send, "/office/catalogue/exchange"),
+    get("/office/catalogue/imports", LOOK, imports::list),
+    get(IMPORT, LOOK, imports::show),
+    get("/office/catalogue/imports/{id}/refused.csv", LOOK, imports::refused_csv),
+    get("/office/catalogue/imports/{id}/refused.xlsx", LOOK, imports::refused_xlsx),
+    post("/office/catalogue/imports/{id}/apply", EITHER, imports::apply, IMPORT),
+    post("/office/catalogue/imports/{id}/discard", EITHER, imports::discard, IMPORT),
+    get("/office/catalogue/imports/{id}/undo", EITHER, imports::undo_form),
+    post("/office/catalogue/imports/{id}/undo", EITHER, imports::undo, "/office/catalogue/imports/{id}/undo"),
     get(SHOW, LOOK, office::show),
     get("/office/catalogue/{id}/edit", EITHER, form::edit),
     post("/office/catalogue/{id}/edit", EITHER, form::revise, "/office/catalogue/{id}/edit"),

@@ -74,10 +74,12 @@ pub fn list(r: &Request<'_>) -> Handled {
     let mut doors = Vec::new();
     if r.has_any(&[Role::Verifier, Role::Contributor]) {
         doors.push(link("/office/catalogue/new", msg("record-new")));
+        doors.push(link("/office/catalogue/bulk", msg("bulk-title")));
     }
     doors.push(link("/office/documents", msg("documents-title")));
     if r.has_any(&[Role::Verifier]) {
         doors.push(link("/office/suggestions", msg("suggestions-title")));
+        doors.push(link("/office/catalogue/exchange", msg("exchange-title")));
     }
     doors.push(link("/office/campaigns", msg("campaigns-title")));
     if !doors.is_empty() {

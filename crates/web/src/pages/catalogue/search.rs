@@ -2,16 +2,17 @@
 
 use super::record::apart;
 use super::words::{HEADS, address, disclaimer, row, value};
+use crate::files::{self, As};
 use crate::kit::{download, field, line, link, table};
-use crate::request::{Reply, Request, page};
+use crate::request::{Request, page};
 use crate::route::Handled;
 use crate::ui::{Block, Choice, Form, Inline, Input, Mark, Page, Text, msg, msg_with, raw};
 use bursar_domain::Arg;
 use bursar_domain::catalogue::{Part, Programme};
 use bursar_domain::time::day;
-use bursar_exchange::{Cell, csv_out};
-use bursar_office::Reference;
+use bursar_exchange::Cell;
 use bursar_office::catalogue::{FoundProgrammes, Sought};
+use bursar_office::{Failure, Reference};
 use bursar_search::Marker;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -51,7 +52,7 @@ const ALWAYS: usize = 20;
 /// Records of a page, of an answer of the API, of a file.
 const SIZE: i64 = 20;
 const API_MOST: i64 = 100;
-const FILE_MOST: usize = 5_000;
+pub const FILE_MOST: usize = 5_000;
 /// Values of a facet shown, at most: of more, the most frequent.
 const VALUES: usize = 60;
 
@@ -108,7 +109,10 @@ pub fn list(r: &Request<'_>) -> Handled {
         disclaimer(),
         Block::List(vec![
             vec![download(joint("/api/v1/programmes.csv"), msg("programmes-csv")).into()],
+            vec![download(joint("/api/v1/programmes.xlsx"), msg("programmes-xlsx")).into()],
             vec![download(joint("/api/v1/programmes"), msg("programmes-json")).into()],
+            vec![download(joint("/api/v1/programmes/exchange.csv"), msg("programmes-exchange-csv")).into()],
+            vec![download(joint("/api/v1/programmes/exchange.json"), msg("programmes-exchange-json")).into()],
             vec![link(joint("/searches/new"), msg("search-save-title")).into()],
         ]),
     ];
@@ -269,37 +273,48 @@ pub fn data(r: &Request<'_>, p: &Programme, reference: &Reference) -> Value {
     all
 }
 
-/// What is shown, as CSV: the fields portals exchange, texts in the reader's language.
+/// What is shown, as CSV: texts in the reader's language.
 pub fn csv(r: &Request<'_>) -> Handled {
+    files::table(r, As::Csv, "programmes", &FILE_HEAD, rows_of_file(r)?)
+}
+
+/// The same as a workbook.
+pub fn xlsx(r: &Request<'_>) -> Handled {
+    files::table(r, As::Xlsx, "programmes", &FILE_HEAD, rows_of_file(r)?)
+}
+
+/// The columns of what is shown as a file.
+const FILE_HEAD: [&str; 23] = [
+    "id",
+    "title",
+    "title_record_language",
+    "summary",
+    "kind",
+    "type",
+    "themes",
+    "fund_domains",
+    "beneficiary_states",
+    "beneficiary_regions",
+    "beneficiary_organisations",
+    "beneficiary_scope",
+    "leads",
+    "funders",
+    "implementers",
+    "start",
+    "end",
+    "status",
+    "status_as_of",
+    "sources",
+    "verification_level",
+    "last_confirmed",
+    "address",
+];
+
+fn rows_of_file(r: &Request<'_>) -> Result<Vec<Vec<Cell>>, Failure> {
     let office = &r.app.office;
     let asked = Sought { skip: 0, limit: FILE_MOST, counts: false, ..sought(r) };
     let found = office.search_programmes(&asked)?;
     let today = day(office.now());
-    let head = [
-        "id",
-        "title",
-        "title_record_language",
-        "summary",
-        "kind",
-        "type",
-        "themes",
-        "fund_domains",
-        "beneficiary_states",
-        "beneficiary_regions",
-        "beneficiary_organisations",
-        "beneficiary_scope",
-        "leads",
-        "funders",
-        "implementers",
-        "start",
-        "end",
-        "status",
-        "status_as_of",
-        "sources",
-        "verification_level",
-        "last_confirmed",
-        "address",
-    ];
     let joined = |codes: &[String]| Cell::Text(codes.join("; "));
     let lang = r.locale.lang();
     let rows = found.items.iter().map(|p| {
@@ -334,7 +349,7 @@ pub fn csv(r: &Request<'_>) -> Handled {
             Cell::Text(format!("{}/{lang}/programmes/{}", r.app.origin, p.code)),
         ]
     });
-    Ok(Reply::File { media: "text/csv; charset=utf-8", name: "programmes.csv".into(), bytes: csv_out(&head, rows, true) })
+    Ok(rows.collect())
 }
 
 /// The themes as choices of a filter, with all of them first.

@@ -242,6 +242,53 @@ pub struct Programme {
 }
 
 impl Programme {
+    /// A record that says nothing yet, with its language of record: submitted, by nobody, of level 0.
+    pub fn blank(id: Id, record: &str) -> Programme {
+        let nothing = || LangText { record: record.to_owned(), texts: BTreeMap::new() };
+        Programme {
+            id,
+            code: id.receipt(),
+            state: MACHINE.start.into(),
+            kind: EntryKind::Initiative,
+            title: nothing(),
+            title_status: BTreeMap::new(),
+            aliases: Vec::new(),
+            summary: nothing(),
+            actors: Vec::new(),
+            beneficiaries: Beneficiaries { states: Vec::new(), regions: Vec::new(), organisations: Vec::new(), scope: ScopeOf::Unknown },
+            audience: Vec::new(),
+            activity_type: None,
+            themes: Vec::new(),
+            domains: Vec::new(),
+            axis: None,
+            emerging: false,
+            delivery: Vec::new(),
+            delivery_languages: Vec::new(),
+            start: None,
+            end: None,
+            status: Status::Unknown,
+            status_as_of: None,
+            amount: None,
+            links: Vec::new(),
+            external_ids: Vec::new(),
+            sources: Vec::new(),
+            notes: String::new(),
+            relations: Vec::new(),
+            fields: BTreeMap::new(),
+            level: 0,
+            verifier: None,
+            last_confirmed: None,
+            owner: None,
+            owner_name: String::new(),
+            submitted_at: Timestamp::UNIX_EPOCH,
+            dispute: None,
+            merged_into: None,
+            merged: Vec::new(),
+            harvest: None,
+            by_people: false,
+        }
+    }
+
     /// Status on that day: what should still run or begin but is past its end is unknown, never completed (TX-02).
     pub fn status_on(&self, day: Date) -> Status {
         let over = self.end.is_some_and(|e| e.last() < day);

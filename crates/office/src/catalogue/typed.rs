@@ -4,13 +4,12 @@
 use crate::reference::Reference;
 use crate::{Failure, Office};
 use bursar_domain::catalogue::{
-    Acting, Alias, Beneficiaries, EntryKind, MACHINE, Part, Programme, Relation, RelationKind, ScopeOf, Source, Status, WebLink, When,
+    Acting, Alias, Beneficiaries, EntryKind, Part, Programme, Relation, RelationKind, ScopeOf, Source, Status, WebLink, When,
 };
 use bursar_domain::money::{Money, parse_amount};
 use bursar_domain::text::{LANGUAGES, LangText};
 use bursar_domain::{Arg, Currency, Id, Refusal};
 use bursar_search::folded;
-use jiff::Timestamp;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -152,10 +151,10 @@ impl Names {
         }
     }
 
-    /// Codes of a list, each once, and what is wrong with the names.
-    pub fn all(&self, typed: &Typed, field: &str, list: &'static str, unknown: &'static str) -> (Vec<String>, Vec<Refusal>) {
+    /// The States a field names, each once, and what is wrong with the names.
+    pub fn states(&self, typed: &Typed, field: &str) -> (Vec<String>, Vec<Refusal>) {
         let mut reading = Reading { names: self, typed, found: Vec::new() };
-        let codes = reading.all(field, list, unknown);
+        let codes = reading.all(field, "states", "state-name-unknown");
         (codes, reading.found)
     }
 
@@ -345,12 +344,8 @@ impl Office {
             r.refuse("themes", Refusal::new("", "choose-one"));
         }
         let programme = Programme {
-            id: Id::named("programme", "typed"),
-            code: String::new(),
-            state: MACHINE.start.into(),
             kind,
             title,
-            title_status: BTreeMap::new(),
             aliases,
             summary,
             actors,
@@ -369,22 +364,11 @@ impl Office {
             status_as_of: as_of,
             amount: r.money(),
             links: url.map(|url| WebLink { url, what: String::new() }).into_iter().collect(),
-            external_ids: Vec::new(),
             sources: vec![source],
             notes: r.text("notes", 2_000),
             relations,
-            fields: BTreeMap::new(),
-            level: 0,
-            verifier: None,
-            last_confirmed: None,
-            owner: None,
-            owner_name: String::new(),
-            submitted_at: Timestamp::UNIX_EPOCH,
-            dispute: None,
-            merged_into: None,
-            merged: Vec::new(),
-            harvest: None,
             by_people: true,
+            ..Programme::blank(Id::named("programme", "typed"), &language)
         };
         let mut found = r.found;
         // What could not be read need not be told a second time for not being there.

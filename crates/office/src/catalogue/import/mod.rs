@@ -12,7 +12,7 @@ use crate::{Failure, Office};
 use bursar_domain::catalogue::{Counts, IMPORT, Import, Kept, Programme, Purpose, RowOutcome, Taken};
 use bursar_domain::digest::{sha256_hex, sha256_parts};
 use bursar_domain::time::day;
-use bursar_domain::{Id, Refusal, Role};
+use bursar_domain::{Actor, Id, Refusal, Role};
 use bursar_exchange::{Grid, Source, read_grid};
 use bursar_store::{FileContent, Find, Order, Record, Stored};
 use jiff::civil::Date;
@@ -171,7 +171,12 @@ impl Office {
 
     fn plan(&self, import: &Import, grid: Grid, with: Reading<'_>, act: &Act) -> Result<Plan, Failure> {
         match import.purpose {
-            Purpose::Submission => self.plan_submission(import, grid, with, act),
+            // Whoever looks at it: the records would be its sender's.
+            Purpose::Submission if import.is_of(&act.actor) => self.plan_submission(import, grid, with, act),
+            Purpose::Submission => {
+                let sender = Actor { id: import.by, name: import.by_name.clone(), grants: Vec::new(), state: None };
+                self.plan_submission(import, grid, with, &Act { actor: sender, ..act.clone() })
+            }
             Purpose::Exchange => self.plan_exchange(import, grid, with),
         }
     }

@@ -6,15 +6,13 @@ use super::sheet;
 use super::{Plan, PlanRow, Reading};
 use crate::{Failure, Office};
 use bursar_domain::catalogue::{
-    Beneficiaries, EVERY_FIELD, EntryKind, ExternalId, Import, Incoming, MACHINE, Origin, Programme, Provenance, RowOutcome, ScopeOf,
-    Source, Status,
+    Beneficiaries, EVERY_FIELD, ExternalId, Import, Incoming, MACHINE, Origin, Programme, Provenance, RowOutcome, ScopeOf, Source,
 };
 use bursar_domain::digest::sha256_hex;
-use bursar_domain::text::{LANGUAGES, LangText};
+use bursar_domain::text::LANGUAGES;
 use bursar_domain::{Arg, Id, Refusal};
 use bursar_exchange::Grid;
 use bursar_store::{Find, Record, Stored};
-use jiff::Timestamp;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// Longest id of a portal.
@@ -272,46 +270,10 @@ fn fresh(import: &Import, said: &Incoming) -> Programme {
     let id = new_id(import, external);
     let every = Provenance { source: Some(0), date: said.as_of, by: Origin::Harvest, name: String::new() };
     let blank = Programme {
-        id,
-        code: id.receipt(),
-        state: MACHINE.start.into(),
-        kind: EntryKind::Initiative,
-        title: LangText { record: record.to_owned(), texts: BTreeMap::new() },
-        title_status: BTreeMap::new(),
-        aliases: Vec::new(),
-        summary: LangText { record: record.to_owned(), texts: BTreeMap::new() },
-        actors: Vec::new(),
-        beneficiaries: Beneficiaries { states: Vec::new(), regions: Vec::new(), organisations: Vec::new(), scope: ScopeOf::Unknown },
-        audience: Vec::new(),
-        activity_type: None,
-        themes: Vec::new(),
-        domains: Vec::new(),
-        axis: None,
-        emerging: false,
-        delivery: Vec::new(),
-        delivery_languages: Vec::new(),
-        start: None,
-        end: None,
-        status: Status::Unknown,
-        status_as_of: None,
-        amount: None,
-        links: Vec::new(),
-        external_ids: Vec::new(),
         sources: vec![said.source.clone()],
-        notes: String::new(),
-        relations: Vec::new(),
         fields: BTreeMap::from([(EVERY_FIELD.to_owned(), every.clone())]),
-        level: 0,
-        verifier: None,
-        last_confirmed: None,
-        owner: None,
         owner_name: import.portal.clone(),
-        submitted_at: Timestamp::UNIX_EPOCH,
-        dispute: None,
-        merged_into: None,
-        merged: Vec::new(),
-        harvest: None,
-        by_people: false,
+        ..Programme::blank(id, record)
     };
     let (mut programme, _) = blank.harvested(said);
     programme.fields = BTreeMap::from([(EVERY_FIELD.to_owned(), every)]);

@@ -212,7 +212,7 @@ fn read(r: &Request<'_>) -> Result<Programme, Failure> {
 pub fn named_states(r: &Request<'_>, field: &str) -> Vec<String> {
     let mut typed = Typed::default();
     r.sent.all(field).into_iter().for_each(|value| typed.push(field, value));
-    let (codes, found) = super::bulk::names(r.app).all(&typed, field, "states", "state-name-unknown");
+    let (codes, found) = super::bulk::names(r.app).states(&typed, field);
     found.into_iter().for_each(|refusal| r.refuse(refusal));
     codes
 }

@@ -169,7 +169,10 @@ impl Names {
         if kept.len() >= NEAREST_MOST {
             return None;
         }
-        let likeness = list.names.iter().map(|(n, written)| (strsim::sorensen_dice(n, &sought), written));
+        // Of very different lengths no two are near: most names need not be looked at.
+        let alike = |n: &str| n.len() <= sought.len() * 3 + 3 && sought.len() <= n.len() * 3 + 3;
+        let names = list.names.iter().filter(|(n, _)| alike(n));
+        let likeness = names.map(|(n, written)| (strsim::sorensen_dice(n, &sought), written));
         let near = likeness.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, written)| written.clone())?;
         kept.insert(key, near.clone());
         Some(near)

@@ -171,7 +171,8 @@ fn promise_22_two_stores_that_differ_in_secrets_answer_outsiders_alike() {
         for lang in ["en", "ar"] {
             let person = |w| if login.is_empty() { Person::new(w, lang, None) } else { World::person_in(w, lang, login) };
             let (p, q) = (person(&a), person(&b));
-            for path in &paths {
+            // R19 drafts campaigns, and so is no outsider to their drafts.
+            for path in paths.iter().filter(|path| login != "verifier" || *path != "/office/campaigns") {
                 let (x, y) = (p.get(path), q.get(path));
                 assert_eq!(x.status, y.status, "{login:?} {path}");
                 let log = |text: String| if path == "/log" { summary_left_out(&text) } else { text };

@@ -48,7 +48,7 @@ fn promise_7_a_payment_whose_outcome_is_unknown_is_never_sent_again_by_itself() 
         let mut who = Browser::sign_in(&server.origin, "bank.signatory");
         let mut digests = BTreeSet::new();
         let mut unsaid = 0;
-        for (round, mission) in missions.iter().take(count(6, 20)).enumerate() {
+        for (round, mission) in missions.iter().take(count(6, 10)).enumerate() {
             let (paid, file) = testing::ticket_in_a_file(&fund.office, &act, mission.value.id, payee);
             let hand_over = format!("/office/payments/{file}/hand-over");
             let form = who.page(&hand_over).form(&hand_over);

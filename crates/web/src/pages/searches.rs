@@ -6,7 +6,7 @@ use crate::kit::{cell, field, heading, link, para, row, state_tag, table};
 use crate::letters;
 use crate::request::{Reply, Request, Sent, page};
 use crate::route::{Handled, Route, Who, get, post};
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, msg, msg_with, raw};
+use crate::ui::{Block, Choice, Form, Inline, Input, Page, Table, Text, msg, msg_with, raw};
 use bursar_domain::account::Account;
 use bursar_domain::catalogue::Programme;
 use bursar_domain::mail::{MACHINE, Recipient};
@@ -176,7 +176,7 @@ fn own(r: &Request<'_>) -> Handled {
             .with(Block::Summary(vec![row("mail-address", Text::Code(signed.account.value.login.clone()))]))
             .with(form.block())
             .with(heading("mail-own-searches"))
-            .with(Block::Table(table("mail-own-searches", &heads, rows, msg("mail-own-none"))))
+            .with(Block::Table(Table { caption_hidden: true, ..table("mail-own-searches", &heads, rows, msg("mail-own-none")) }))
             .data(serde_json::json!({ "searches": searches })),
     )
 }
@@ -235,7 +235,7 @@ fn outbox(r: &Request<'_>) -> Handled {
         .with(Block::Lead(msg("mail-outbox-lead")))
         .with(Block::Inset(server))
         .with(filter.block())
-        .with(Block::Table(table("mail-outbox-title", &heads, rows, msg("mail-outbox-none"))))
+        .with(Block::Table(Table { caption_hidden: true, ..table("mail-outbox-title", &heads, rows, msg("mail-outbox-none")) }))
         .with(Block::Pages { href: format!("/office/mail?state={state}"), page: number, size: SIZE, total });
     if !failed.is_empty() {
         p = p.with(heading("mail-failed")).and(failed);

@@ -7,7 +7,7 @@ use crate::i18n::AUTONYMS;
 use crate::kit::{cell, field, heading, history, line, lines, link, row, state_tag, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Inline, Input, Mark, Page, Text, msg, raw};
+use crate::ui::{Block, Choice, Form, Inline, Input, Mark, Page, Table, Text, msg, raw};
 use bursar_domain::Role;
 use bursar_domain::campaign::{Campaign, DRAFTERS, Group, LETTER_MAX, MACHINE, Paper, SECTIONS, TITLE_MAX};
 use bursar_domain::text::{LANGUAGES, LangText};
@@ -38,7 +38,10 @@ pub fn list(r: &Request<'_>) -> Handled {
         p = p.with(Block::Buttons(vec![link("/office/campaigns/new", msg("campaign-new"))]));
     }
     let none = if r.has_any(DRAFTERS) { msg("campaigns-office-none") } else { msg("campaigns-none") };
-    page(p.with(Block::Table(table("campaigns-title", &heads, rows, none))).data(all.iter().map(campaign_data).collect::<Vec<_>>()))
+    page(
+        p.with(Block::Table(Table { caption_hidden: true, ..table("campaigns-title", &heads, rows, none) }))
+            .data(all.iter().map(campaign_data).collect::<Vec<_>>()),
+    )
 }
 
 fn under(p: Page) -> Page {

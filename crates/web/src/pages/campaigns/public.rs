@@ -5,7 +5,7 @@ use crate::kit::{cell, heading, link, para, row, state_tag, table};
 use crate::pages::pictures::{state_map, with_table};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Figure, Inline, Page, Text, msg, msg_with, raw};
+use crate::ui::{Block, Figure, Inline, Page, Table, Text, msg, msg_with, raw};
 use bursar_domain::Arg;
 use bursar_domain::campaign::{Campaign, CampaignReply, MACHINE, Respondent, Sent};
 use bursar_office::Failure;
@@ -33,7 +33,7 @@ pub fn list(r: &Request<'_>) -> Handled {
         Page::new(msg("campaigns-title"))
             .under("/programmes", msg("nav-programmes"))
             .with(Block::Lead(msg("campaigns-lead")))
-            .with(Block::Table(table("campaigns-title", &heads, rows, msg("campaigns-none"))))
+            .with(Block::Table(Table { caption_hidden: true, ..table("campaigns-title", &heads, rows, msg("campaigns-none")) }))
             .data(all.iter().map(campaign_data).collect::<Vec<_>>()),
     )
 }
@@ -131,7 +131,7 @@ fn sent_on(reply: Option<&CampaignReply>) -> Vec<Inline> {
     all
 }
 
-fn replies(c: &Campaign, all: &[&CampaignReply], caption: &'static str) -> crate::ui::Table {
+fn replies(c: &Campaign, all: &[&CampaignReply], caption: &'static str) -> Table {
     let rows = all
         .iter()
         .map(|x| {

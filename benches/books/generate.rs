@@ -73,6 +73,7 @@ fn commit(n: i64, entries: Vec<Entry>) -> Commit {
         parameters: 1,
         writes: vec![],
         expects: vec![],
+        unmoved: Vec::new(),
         entries,
         files: vec![],
         credentials: vec![],

@@ -1,9 +1,9 @@
 //! Corrections of the books: an entry is taken back by its reversal and by nothing else, proposed by one person and agreed by
 //! another. Where the record that caused the entry has a step of its own that leads back, that is the way, so that the record
-//! and the books cannot part.
+//! and the books cannot part; a signature or a receipt of a contribution goes back together with its entry.
 
 use crate::id::Id;
-use crate::ledger::Entry;
+use crate::ledger::{Account, Entry};
 use crate::refusal::{Arg, Decided, Refusal, all_clear};
 use crate::role::{Actor, Role};
 use crate::time::day;
@@ -37,7 +37,7 @@ pub const MACHINE: Machine = Machine {
 
 /// The way back of each journal that has one of its own: the end of a message key `way-…`.
 pub const WAYS: &[(&str, &[&str])] = &[
-    ("contribution", &["J02", "J04", "J06", "J07", "J08", "J29"]),
+    ("contribution", &["J07", "J08", "J29"]),
     ("reserve", &["J09"]),
     ("allotment", &["J10"]),
     ("commitment", &["J11", "J12", "J17"]),
@@ -47,6 +47,17 @@ pub const WAYS: &[(&str, &[&str])] = &[
     ("order", &["J23", "J31", "J32"]),
     ("close", &["J30"]),
 ];
+
+/// What goes back to its former state together with the reversal of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WithRecord {
+    /// The signature of an agreement (J02).
+    Signature,
+    /// A receipt under an agreement (J04; first step of J08).
+    Receipt,
+    /// A receipt that is held (J06).
+    Held,
+}
 
 /// A correction of one entry.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -77,7 +88,23 @@ impl Correction {
 
     /// Where else an entry is taken back: the end of a message key; nothing when it may be reversed.
     pub fn way(entry: &Entry) -> Option<&'static str> {
+        if Correction::with_record(entry).is_some() {
+            return None;
+        }
         WAYS.iter().find(|(_, journals)| journals.contains(&entry.journal.as_str())).map(|(way, _)| *way)
+    }
+
+    /// What goes back with the entry: signatures and receipts, for which there is no other way (a refund or a write-off says that the
+    /// money came and went; a mistake never happened).
+    pub fn with_record(entry: &Entry) -> Option<WithRecord> {
+        let cash = || entry.postings.iter().any(|p| matches!(p.account, Account::CashUsd | Account::CashOther));
+        match entry.journal.as_str() {
+            "J02" => Some(WithRecord::Signature),
+            "J04" => Some(WithRecord::Receipt),
+            "J06" => Some(WithRecord::Held),
+            "J08" if cash() => Some(WithRecord::Receipt),
+            _ => None,
+        }
     }
 
     /// R8 proposes to take an entry back, `before` having been declined or withdrawn.

@@ -5,7 +5,7 @@ use bursar_domain::Cents;
 use bursar_domain::ledger::{Account, Entry};
 use bursar_domain::refusal::{Refusal, Refusals};
 use bursar_domain::{Actor, Id, Role};
-use bursar_store::{Commit, Expect, FileContent, Kind, Receipt, Record, StoreError, Stored, Write};
+use bursar_store::{Commit, Expect, FileContent, Item, Kind, Receipt, Record, StoreError, Stored, Unmoved, Write};
 use jiff::Timestamp;
 
 /// Tells the time. Passed in everywhere, so that tests and the demonstration have their own.
@@ -101,6 +101,7 @@ pub(crate) struct Draft {
     parameters: i64,
     writes: Vec<Write>,
     expects: Vec<Expect>,
+    unmoved: Vec<Unmoved>,
     entries: Vec<Entry>,
     files: Vec<FileContent>,
     credentials: Vec<(Id, String)>,
@@ -117,6 +118,7 @@ impl Draft {
             parameters: 0,
             writes: Vec::new(),
             expects: Vec::new(),
+            unmoved: Vec::new(),
             entries: Vec::new(),
             files: Vec::new(),
             credentials: Vec::new(),
@@ -146,6 +148,11 @@ impl Draft {
     /// The decision rests on this record being as read.
     pub(crate) fn expects<T: Record>(mut self, read: &Stored<T>) -> Draft {
         self.expects.push(Expect { kind: T::KIND, id: read.value.id(), version: read.version });
+        self
+    }
+    /// The decision rests on the value of this item as it was read, the log being at `since` then.
+    pub(crate) fn unmoved(mut self, account: Account, item: Item, since: i64) -> Draft {
+        self.unmoved.push(Unmoved { account, item, since });
         self
     }
     pub(crate) fn reason(mut self, reason: &str) -> Draft {
@@ -198,6 +205,7 @@ impl Draft {
             parameters: self.parameters,
             writes: self.writes,
             expects: self.expects,
+            unmoved: self.unmoved,
             entries: self.entries,
             files: self.files,
             credentials: self.credentials,

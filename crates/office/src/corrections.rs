@@ -48,6 +48,7 @@ impl Office {
             let reversed = self.reversal_of(entry)?.is_some();
             let before = self.read(|r| r.get::<Correction>(Correction::id_of(entry)))?;
             let next = Correction::propose(&row.entry, reversed, before.as_ref().map(|b| &b.value), date, reason, &act.actor, now)?;
+            self.stands_alone(&row)?;
             let draft = Draft::of::<Correction>("correction.propose", R8, next.id).reason(reason);
             Ok(match before {
                 Some(before) => draft.change(&before, &next),
@@ -56,17 +57,18 @@ impl Office {
         })
     }
 
-    /// R12 agrees, which posts the reversal.
+    /// R12 agrees, which posts the reversal; a signature or a receipt goes back with it.
     ///
     /// # Errors
-    /// See [`Correction::agree`].
+    /// See [`Correction::agree`]; a later step rests on it.
     pub fn agree_correction(&self, act: &Act, id: Id, seen: Option<i64>) -> Outcome {
         self.perform(act, |_| {
             let c = self.fetch_as_seen::<Correction>(id, seen)?;
             let row = self.entry(c.value.entry)?;
             let reversed = self.reversal_of(c.value.entry)?.is_some();
             let (next, reversal) = c.value.agree(&row.entry, reversed, self.new_id(), &act.actor)?;
-            Ok(Draft::of::<Correction>("correction.agree", R12, id).change(&c, &next).entries([reversal]).reason(&c.value.reason))
+            let draft = Draft::of::<Correction>("correction.agree", R12, id).change(&c, &next).entries([reversal]).reason(&c.value.reason);
+            self.undo(draft, &c.value, &row, &act.actor)
         })
     }
 

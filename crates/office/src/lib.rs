@@ -44,6 +44,7 @@ pub mod tasks;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod trace;
+mod undo;
 
 pub use act::{Act, Clock, Failure, Outcome, SystemClock};
 use act::{Draft, Ids};
@@ -189,7 +190,7 @@ impl Office {
             let commit = draft.into_commit(act, now);
             match self.store.commit(commit) {
                 Ok(receipt) => return Ok(receipt),
-                Err(CommitError::Conflict { .. }) if attempt < ATTEMPTS => {}
+                Err(CommitError::Conflict { .. } | CommitError::Moved(_)) if attempt < ATTEMPTS => {}
                 Err(e) => return Err(commit_failure(e)),
             }
         }
@@ -221,7 +222,7 @@ impl Office {
 
 fn commit_failure(e: CommitError) -> Failure {
     match e {
-        CommitError::Conflict { .. } => Refusal::new("", "stale-form").into(),
+        CommitError::Conflict { .. } | CommitError::Moved(_) => Refusal::new("", "stale-form").into(),
         CommitError::Reused => Refusal::new("", "commit-reused").into(),
         CommitError::Overdrawn { available, needed, .. } => {
             Refusal::new("MON-10", "available-too-small").with("available", Arg::Usd(available)).with("needed", Arg::Usd(needed)).into()

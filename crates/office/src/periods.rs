@@ -12,7 +12,7 @@ use bursar_domain::period::{Period, Snapshot};
 use bursar_domain::statement::{TrialBalance, YEAR_END, YearEnd, YearEndStep};
 use bursar_domain::time::{at, day};
 use bursar_domain::{Arg, Cents, Id, Money, Refusal, Role};
-use bursar_store::{EntryFilter, Find, Order, Reader, Record, StoreError, Stored};
+use bursar_store::{CurrencyBalance, EntryFilter, Find, Item, Order, Reader, Record, StoreError, Stored};
 use jiff::civil::Date;
 
 /// Who closes, and opens again.
@@ -120,8 +120,14 @@ impl Office {
     /// # Errors
     /// The store failed.
     pub fn to_revalue(&self, on: Date) -> Result<Vec<ToRevalue>, Failure> {
+        let items = self.months(|m, r| if on == on.last_of_month() { Ok(m.foreign(on)) } else { r.foreign_on(on) })?;
+        self.off_rate(items, on)
+    }
+
+    /// Those of these items that do not stand at the rate of a day.
+    fn off_rate(&self, items: Vec<(Option<Id>, CurrencyBalance)>, on: Date) -> Result<Vec<ToRevalue>, Failure> {
         let mut found = Vec::new();
-        for (contribution, b) in self.months(|m, r| if on == on.last_of_month() { Ok(m.foreign(on)) } else { r.foreign_on(on) })? {
+        for (contribution, b) in items {
             let money = Money { minor: b.minor, currency: b.currency };
             let now = match self.rate(b.currency, on) {
                 Ok(rate) => Valued::at(money, rate),
@@ -142,7 +148,9 @@ impl Office {
     pub fn revalue(&self, act: &Act, key: &str) -> Outcome {
         self.perform(act, |_| {
             let period = self.may_post(act, key, R8)?;
-            let items = self.to_revalue(period.value.last)?;
+            // What is posted rests on the postings themselves, and on nobody's moving them meanwhile.
+            let (items, seen_to) = self.read(|r| Ok((r.foreign_on(period.value.last)?, r.log_head()?.seq)))?;
+            let items = self.off_rate(items, period.value.last)?;
             if items.is_empty() {
                 return Err(Refusal::new("J27", "step-done").into());
             }
@@ -157,7 +165,9 @@ impl Office {
                 let kind = if item.contribution.is_some() { Foreign::Receivable } else { Foreign::Cash };
                 entries.extend(year_end::revalued(&cause, kind, item.book, &now));
             }
-            Ok(write(Draft::of::<Period>("period.revalue", R8, period.value.id).entries(entries), &period, &period.value))
+            let draft = Draft::of::<Period>("period.revalue", R8, period.value.id).entries(entries);
+            let draft = [Account::CashOther, Account::Receivable].into_iter().fold(draft, |d, a| d.unmoved(a, Item::Any, seen_to));
+            Ok(write(draft, &period, &period.value))
         })
     }
 

@@ -142,6 +142,7 @@ fn commit(n: i64, client: i64, case: Case) -> Commit {
         parameters: 1,
         writes: if case.record { vec![record()] } else { vec![] },
         expects: vec![],
+        unmoved: Vec::new(),
         entries: vec![Entry::new(id(2), "J11", date(2026, 7, 6), id(1)).moves(
             Account::Allotted,
             Account::PreCommitted,

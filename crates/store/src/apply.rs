@@ -6,7 +6,7 @@
 use crate::{
     Commit, CommitError, Receipt, StoreError,
     catalog::Catalog,
-    commit::{FileContent, Write},
+    commit::{FileContent, Item, Unmoved, Write},
     conn::{Batch, Conn, Row},
     kinds::ONCE,
     leaf,
@@ -14,9 +14,9 @@ use crate::{
     value::Value,
 };
 use bursar_domain::{
-    Cents, Id,
+    Cents, Currency, Id,
     digest::sha256_hex,
-    ledger::{Account, Entry},
+    ledger::{Account, Entry, Posting},
 };
 use jiff::{Timestamp, civil::Date};
 use std::{
@@ -27,6 +27,8 @@ use std::{
 
 /// A balance: the account and, for B300 and below, the call.
 type BalanceKey = (Account, Option<Id>);
+/// What a decision may rest on: an account and what on it.
+type ItemKey = (Account, Item);
 
 /// A commit checked and digested as far as that goes without the database, with the rows it will write.
 pub(crate) struct Prepared {
@@ -36,6 +38,9 @@ pub(crate) struct Prepared {
     /// Parameter that finds the commit in the log.
     commit: Value,
     expects: Vec<Expected>,
+    unmoved: Vec<Unmoved>,
+    /// Account, contribution and currency of each line.
+    items: Vec<(Account, Option<Id>, Currency)>,
     /// What each entry does to the balances, in turn.
     moves: Vec<(BalanceKey, i64)>,
     /// Accounting dates of the entries.
@@ -92,6 +97,8 @@ impl Prepared {
         let mut moves = Vec::new();
         let dates: Vec<Date> = commit.entries.iter().map(|e| e.date).collect();
         let mut periods = Vec::new();
+        let item = |p: &Posting| (p.account, p.contribution, p.original.map_or(Currency::USD, |(money, _)| money.currency));
+        let items = commit.entries.iter().flat_map(|e| &e.postings).map(item).collect();
 
         for entry in &commit.entries {
             entry_rows(entry, &mut leaves, &mut rows, &mut moves)?;
@@ -161,6 +168,8 @@ impl Prepared {
             at,
             commit: commit.id.into(),
             expects,
+            unmoved: commit.unmoved,
+            items,
             moves,
             dates,
             periods,
@@ -181,6 +190,11 @@ impl Prepared {
                 return Err(CommitError::Conflict { kind: e.kind, id: e.id, expected: e.version, found });
             }
         }
+        for u in &self.unmoved {
+            if known.touched.get(&(u.account, u.item)).is_some_and(|seq| *seq > u.since) {
+                return Err(CommitError::Moved(u.account));
+            }
+        }
         for date in &self.dates {
             if let Some((_, last)) = known.closed.values().find(|(first, last)| first <= date && date <= last) {
                 return Err(CommitError::Closed { date: *date, last: *last });
@@ -195,6 +209,12 @@ impl Prepared {
         for (id, closed) in &self.periods {
             known.closed.remove(id);
             known.closed.extend(closed.map(|closed| (id.clone(), closed)));
+        }
+        if !known.watched.is_empty() {
+            for (account, contribution, currency) in &self.items {
+                let of = contribution.map(Item::Contribution).into_iter().chain([Item::Any, Item::Currency(*currency)]);
+                known.touched.extend(of.map(|item| (*account, item)).filter(|key| known.watched.contains(key)).map(|key| (key, seq)));
+            }
         }
         known.posted.extend(balances.keys());
         known.balances.extend(balances);
@@ -277,6 +297,9 @@ pub(crate) struct Known {
     balances: HashMap<BalanceKey, i64>,
     /// Closed periods that an entry of the group may fall into, by id.
     closed: HashMap<String, Closed>,
+    /// Items that decisions of the group rest on, and the last commit that posted to each.
+    watched: HashSet<ItemKey>,
+    touched: HashMap<ItemKey, i64>,
     /// Balances to be written.
     posted: HashSet<BalanceKey>,
 }
@@ -319,6 +342,13 @@ impl Known {
                 }
             }
         }
+        for u in group.iter().flat_map(|p| &p.unmoved) {
+            let last = last_moved(conn, u)?;
+            let key = (u.account, u.item);
+            known.watched.insert(key);
+            let seq = known.touched.entry(key).or_default();
+            *seq = last.max(*seq);
+        }
         Ok(known)
     }
 
@@ -334,6 +364,23 @@ impl Known {
         };
         self.posted.iter().map(balance).chain([head]).collect()
     }
+}
+
+/// The last commit after the one that was seen that posted to the item; 0: none.
+fn last_moved(conn: &mut dyn Conn, u: &Unmoved) -> Result<i64, StoreError> {
+    let mut params: Vec<Value> = vec![u.since.into(), u.account.code().into()];
+    let sql = match u.item {
+        Item::Any => MOVED_ANY,
+        Item::Contribution(id) => {
+            params.push(id.into());
+            MOVED_CONTRIBUTION
+        }
+        Item::Currency(currency) => {
+            params.push(currency.code().into());
+            MOVED_CURRENCY
+        }
+    };
+    conn.query(sql, &params)?.first().map_or(Ok(0), |row| row.int(0))
 }
 
 /// First and last day of a closed period.

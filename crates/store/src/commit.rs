@@ -6,7 +6,7 @@ use crate::{
     value::Value,
 };
 use bursar_domain::{
-    Cents, Id,
+    Cents, Currency, Id,
     ledger::{Account, Entry},
 };
 use jiff::{Timestamp, civil::Date};
@@ -38,6 +38,8 @@ pub struct Commit {
     pub writes: Vec<Write>,
     /// Versions that must still stand although they are not written.
     pub expects: Vec<Expect>,
+    /// What of the books the decision rests on and nobody may have moved since it was read.
+    pub unmoved: Vec<Unmoved>,
     /// Journal entries.
     pub entries: Vec<Entry>,
     /// Contents of files whose records are among `writes`.
@@ -85,6 +87,28 @@ pub struct Expect {
     pub version: i64,
 }
 
+/// What a line of the books stands for on its account: the unit by which foreign items are valued (J05, J27).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Item {
+    /// Anything on the account.
+    Any,
+    /// The lines of a contribution.
+    Contribution(Id),
+    /// The lines in a currency; lines without one are in the books' own.
+    Currency(Currency),
+}
+
+/// An item of the books that was read at a place in the log: no later commit may have posted to it.
+#[derive(Clone, Copy, Debug)]
+pub struct Unmoved {
+    /// Account.
+    pub account: Account,
+    /// What on it.
+    pub item: Item,
+    /// The last commit that was seen ([`LogHead::seq`](crate::LogHead::seq)).
+    pub since: i64,
+}
+
 /// Bytes of a file, addressed by their digest.
 #[derive(Clone, Debug)]
 pub struct FileContent {
@@ -124,6 +148,9 @@ pub enum CommitError {
         /// Version found.
         found: i64,
     },
+    /// Somebody posted to what the decision rests on.
+    #[error("moved meanwhile: {0:?}")]
+    Moved(Account),
     /// The idempotency key was used for something else.
     #[error("commit id reused with other content")]
     Reused,

@@ -33,7 +33,7 @@ mod writer;
 
 pub use backup::{backup, restore};
 pub use books::{Balance, EntryFilter, EntryRow, Sum};
-pub use commit::{Commit, CommitError, Expect, FileContent, Receipt, Write};
+pub use commit::{Commit, CommitError, Expect, FileContent, Item, Receipt, Unmoved, Write};
 pub use find::{Find, Order};
 pub use history::{LogFilter, LogHead, LogRow, Revision};
 pub use items::CurrencyBalance;

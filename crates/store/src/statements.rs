@@ -38,6 +38,12 @@ statements! {
     BALANCES_OF = "SELECT account, call_id, amount FROM balance WHERE {AMONG account, call_id}";
     SET_BALANCE = "INSERT INTO balance (account, call_id, amount) {ROWS ttb}
         ON CONFLICT (account, call_id) DO UPDATE SET amount = excluded.amount";
+    // The last commit after a place in the log that posted to an account, to a contribution on it, to a currency on it.
+    MOVED_ANY = "SELECT CAST(COALESCE(MAX(e.seq), 0) AS BIGINT) FROM entry e JOIN posting p ON p.entry = e.id WHERE e.seq > $1 AND p.account = $2";
+    MOVED_CONTRIBUTION = "SELECT CAST(COALESCE(MAX(e.seq), 0) AS BIGINT) FROM entry e JOIN posting p ON p.entry = e.id
+        WHERE e.seq > $1 AND p.account = $2 AND p.contribution = $3";
+    MOVED_CURRENCY = "SELECT CAST(COALESCE(MAX(e.seq), 0) AS BIGINT) FROM entry e JOIN posting p ON p.entry = e.id
+        WHERE e.seq > $1 AND p.account = $2 AND COALESCE(p.original_currency, 'USD') = $3";
     CLOSED_PERIODS = "SELECT id, first_day, last_day FROM period WHERE last_day >= $1 AND state <> 'open'";
     BALANCES = "SELECT account, call_id, amount FROM balance ORDER BY account, call_id";
     BALANCES_ON = "SELECT account, COALESCE(call_id, ''), amount FROM

@@ -36,7 +36,7 @@ pub enum What {
     Interest,
     /// A charge (J26).
     Charge,
-    /// Foreign cash was sold for US dollars (J05).
+    /// Cash of one currency was sold for cash of another (J05).
     Conversion,
 }
 
@@ -68,8 +68,12 @@ pub struct BankEvent {
     pub amount: Money,
     /// Operational rate of that month.
     pub rate: Rate,
-    /// Value of a charge or of interest at that rate; of a conversion, what was received for it.
+    /// Value of a charge or of interest at that rate; of a conversion, of what was received for it.
     pub usd: Cents,
+    /// What a conversion brought, valued at the operational rate; of US dollars, and of what was recorded before other currencies could be
+    /// bought, nothing but `usd`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bought: Option<Valued>,
     /// Number of the bank's advice.
     pub reference: String,
     /// Who recorded it.
@@ -95,8 +99,8 @@ pub struct Happened {
     pub amount: Money,
     /// Rate of the month.
     pub rate: Rate,
-    /// What was received for it, of a conversion.
-    pub received: Option<Cents>,
+    /// What was received for it, of a conversion; valued at the rate of the month.
+    pub received: Option<Valued>,
     /// Number of the bank's advice.
     pub reference: String,
     /// Lines.
@@ -107,7 +111,7 @@ impl BankEvent {
     /// R8 records it; it waits for R12.
     ///
     /// # Errors
-    /// Not R8; day in the future; a conversion of US dollars or without what it brought; reference missing.
+    /// Not R8; day in the future; a conversion into the same currency or without what it brought; reference missing.
     pub fn record(h: Happened, actor: &Actor, today: Date) -> Decided<BankEvent> {
         if !actor.has(Role::FinanceAssistant) {
             return Err(Refusal::new(EVENT_MACHINE.id, "not-your-role").into());
@@ -119,11 +123,12 @@ impl BankEvent {
         if h.reference.trim().is_empty() {
             found.push(Refusal::new("SM-01", "reference-missing").at("reference"));
         }
-        if h.what == What::Conversion && h.amount.currency == Currency::USD {
-            found.push(Refusal::new("J05", "conversion-of-usd").at("currency"));
+        let received = h.received.filter(|_| h.what == What::Conversion);
+        if received.is_some_and(|r| r.money.currency == h.amount.currency) {
+            found.push(Refusal::new("J05", "conversion-same-currency").at("received_currency"));
         }
         let usd = match h.what {
-            What::Conversion => h.received,
+            What::Conversion => received.filter(|r| r.money.minor > 0).map(|r| r.usd),
             _ => h.rate.to_usd(h.amount),
         };
         if h.what == What::Conversion && usd.is_none_or(|usd| usd <= Cents::ZERO) {
@@ -140,6 +145,7 @@ impl BankEvent {
             amount: h.amount,
             rate: h.rate,
             usd: usd.unwrap_or_default(),
+            bought: received.filter(|r| r.money.currency != Currency::USD),
             reference: h.reference.trim().to_owned(),
             by: actor.id,
             checked_by: None,
@@ -169,10 +175,15 @@ impl BankEvent {
                     let left = Money { minor: minor.max(0), ..self.amount };
                     return Err(Refusal::new("J05", "more-than-in-books").with("left", Arg::Money(left)).into());
                 }
-                income::converted(&cause, &valued(income::book_value(book, self.amount.minor, minor)), self.usd)?
+                income::converted(&cause, &valued(income::book_value(book, self.amount.minor, minor)), &self.received())?
             }
         };
         Ok((BankEvent { state: step.to.into(), checked_by: Some(actor.id), ..self.clone() }, e))
+    }
+
+    /// What a conversion brought.
+    pub fn received(&self) -> Valued {
+        self.bought.unwrap_or(Valued::usd(self.usd))
     }
 
     /// R12 does not find it so on the statement.

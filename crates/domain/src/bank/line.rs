@@ -1,19 +1,16 @@
 //! A line of a bank statement: loaded once, matched with what it is, or set aside.
 
+use super::Recorded;
 use crate::id::Id;
 use crate::money::Money;
-use crate::refusal::{Decided, Refusal};
+use crate::refusal::{Arg, Decided, Refusal};
 use crate::role::{Actor, Role};
-use crate::workflow::{Machine, Transition};
+use crate::workflow::{Machine, step};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
 const R8: &[Role] = &[Role::FinanceAssistant];
 const R12: &[Role] = &[Role::Certifying];
-
-const fn step(from: &'static str, event: &'static str, to: &'static str, who: &'static [Role], guard: &'static str) -> Transition {
-    Transition { from, event, to, who, guard, effect: "" }
-}
 
 /// A line of a bank statement.
 pub const LINE_MACHINE: Machine = Machine {
@@ -21,24 +18,39 @@ pub const LINE_MACHINE: Machine = Machine {
     subject: "bank_line",
     start: "unmatched",
     table: &[
-        step("unmatched", "propose", "proposed", R8, "what it is: receipt, held receipt, interest, charge, conversion"),
-        step("proposed", "match", "matched", R12, "R12 checked what it is, or the bank confirmed a payment"),
-        step("proposed", "release", "unmatched", R12, "sent back with reasons"),
-        step("unmatched", "confirm", "matched", R12, "a payment of ours that the bank confirms, or that has come back"),
-        step("unmatched", "set_aside", "set_aside", R8, "reasons"),
-        step("set_aside", "take_up", "unmatched", R8, ""),
+        step("unmatched", "propose", "proposed", R8, "what it is: receipt, held receipt, interest, charge, conversion", ""),
+        step("proposed", "match", "matched", R12, "R12 checked what it is, or the bank confirmed a payment", ""),
+        step("proposed", "release", "unmatched", R12, "sent back with reasons", ""),
+        step("unmatched", "confirm", "matched", R12, "a payment of ours that the bank confirms, or that has come back", ""),
+        step("unmatched", "join", "matched", R8, "recorded by hand, checked, of the same amount, on no other line", "nothing is posted"),
+        step("matched", "separate", "unmatched", R12, "joined with what was recorded by hand; reasons", "nothing is posted"),
+        step("matched", "reopen", "unmatched", R12, "the correction of the receipt it was", ""),
+        step("unmatched", "set_aside", "set_aside", R8, "reasons", ""),
+        step("set_aside", "take_up", "unmatched", R8, "", ""),
     ],
 };
 
 /// What a line was found to be.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Matched {
-    /// Kind of the record: `contribution`, `held_receipt`, `bank_event`, `disbursement`.
+    /// Kind of the record: `contribution`, `held_receipt`, `bank_event`, `disbursement`, `agreement`, `mission`.
     pub kind: String,
     /// The record.
     pub document: Id,
     /// Who said so.
     pub by: Id,
+    /// Which of its receipts or refunds, from 0, where it was joined.
+    #[serde(default)]
+    pub part: usize,
+    /// It had been recorded by hand before the line came.
+    #[serde(default)]
+    pub joined: bool,
+}
+
+impl Matched {
+    fn new(kind: &str, document: Id, by: &Actor) -> Matched {
+        Matched { kind: kind.to_owned(), document, by: by.id, part: 0, joined: false }
+    }
 }
 
 /// A line of a bank statement as it was loaded, and what became of it.
@@ -105,8 +117,7 @@ impl Line {
     /// # Errors
     /// Not unmatched.
     pub fn propose(&self, kind: &str, document: Id, actor: &Actor) -> Decided<Line> {
-        let matched = Matched { kind: kind.to_owned(), document, by: actor.id };
-        Ok(Line { matched: Some(matched), ..self.to("propose", actor)? })
+        Ok(Line { matched: Some(Matched::new(kind, document, actor)), ..self.to("propose", actor)? })
     }
 
     /// R12 has checked what it is.
@@ -130,8 +141,45 @@ impl Line {
     /// # Errors
     /// Not unmatched.
     pub fn confirm(&self, kind: &str, document: Id, actor: &Actor) -> Decided<Line> {
-        let matched = Matched { kind: kind.to_owned(), document, by: actor.id };
-        Ok(Line { matched: Some(matched), ..self.to("confirm", actor)? })
+        Ok(Line { matched: Some(Matched::new(kind, document, actor)), ..self.to("confirm", actor)? })
+    }
+
+    /// R8 joins it with what was recorded by hand before it came. What R12 has checked is settled at once; what waits is settled by
+    /// that check.
+    ///
+    /// # Errors
+    /// Not unmatched; another amount.
+    pub fn join(&self, with: &Recorded, actor: &Actor) -> Decided<Line> {
+        let next = self.to(if with.posted { "join" } else { "propose" }, actor)?;
+        if with.amount != self.amount {
+            return Err(Refusal::new(LINE_MACHINE.id, "line-other-amount").with("amount", Arg::Money(with.amount)).into());
+        }
+        Ok(Line { matched: Some(Matched { part: with.part, joined: true, ..Matched::new(with.kind, with.document, actor) }), ..next })
+    }
+
+    /// R12 finds that a line was joined with the wrong record.
+    ///
+    /// # Errors
+    /// Not joined; reason missing.
+    pub fn separate(&self, reason: &str, actor: &Actor) -> Decided<Line> {
+        let next = self.to("separate", actor)?;
+        if !self.matched.as_ref().is_some_and(|m| m.joined) {
+            return Err(Refusal::new(LINE_MACHINE.id, "step-not-allowed")
+                .with("state", Arg::Msg(LINE_MACHINE.state_key(&self.state)))
+                .into());
+        }
+        if reason.trim().is_empty() {
+            return Err(Refusal::new(LINE_MACHINE.id, "reason-missing").at("reason").into());
+        }
+        Ok(Line { matched: None, ..next })
+    }
+
+    /// The receipt it was is taken back by a correction.
+    ///
+    /// # Errors
+    /// Not matched.
+    pub fn reopen(&self, actor: &Actor) -> Decided<Line> {
+        Ok(Line { matched: None, ..self.to("reopen", actor)? })
     }
 
     /// R8 sets it aside: it is none of the fund's business, or is in the books already.

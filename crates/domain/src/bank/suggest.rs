@@ -28,6 +28,10 @@ pub enum Reason {
     AmountDue,
     /// The next instalment.
     AmountInstalment,
+    /// The day it was recorded with is the bank's.
+    SameDay,
+    /// It was recorded a few days before or after.
+    NearDay,
     /// The payer bears the donor's name.
     Donor,
     /// A little less than is due: a bank on the way may have kept charges.
@@ -36,19 +40,31 @@ pub enum Reason {
 
 impl Reason {
     /// All of them.
-    pub const ALL: [Reason; 5] = [Reason::Reference, Reason::AmountDue, Reason::AmountInstalment, Reason::Donor, Reason::AmountNear];
+    pub const ALL: [Reason; 7] = [
+        Reason::Reference,
+        Reason::AmountDue,
+        Reason::AmountInstalment,
+        Reason::SameDay,
+        Reason::NearDay,
+        Reason::Donor,
+        Reason::AmountNear,
+    ];
     /// Code, and end of the message key `match-reason-…`.
     pub fn code(self) -> &'static str {
         match self {
             Reason::Reference => "reference",
             Reason::AmountDue => "amount-due",
             Reason::AmountInstalment => "amount-instalment",
+            Reason::SameDay => "same-day",
+            Reason::NearDay => "near-day",
             Reason::Donor => "donor",
             Reason::AmountNear => "amount-near",
         }
     }
-    fn weight(self) -> u8 {
+    pub(super) fn weight(self) -> u8 {
         match self {
+            Reason::SameDay => 2,
+            Reason::NearDay => 1,
             Reason::Reference => 4,
             Reason::AmountDue | Reason::AmountInstalment | Reason::Donor => 3,
             Reason::AmountNear => 1,
@@ -70,15 +86,13 @@ const NEAR_PERCENT: i64 = 1;
 
 /// What a line that came in may be for, best first. Another currency than was signed is never suggested.
 pub fn suggest(line: &Line, expected: &[Expected]) -> Vec<Suggestion> {
-    let written = folded(&format!("{} {} {}", line.reference, line.end_to_end, line.bank_reference));
-    let payer = format!(" {} ", words(&format!("{} {}", line.counterparty, line.reference)));
     let paid = line.amount.minor;
     let mut found: Vec<(u8, Suggestion)> = expected
         .iter()
         .filter(|e| paid > 0 && e.due.currency == line.amount.currency && e.due.minor > 0)
         .filter_map(|e| {
             let mut reasons = Vec::new();
-            if e.references.iter().map(|r| folded(r)).any(|r| r.chars().count() >= 4 && written.contains(&r)) {
+            if bears_reference(line, &e.references) {
                 reasons.push(Reason::Reference);
             }
             let short = e.due.minor.saturating_sub(paid);
@@ -92,7 +106,7 @@ pub fn suggest(line: &Line, expected: &[Expected]) -> Vec<Suggestion> {
             {
                 reasons.push(Reason::AmountNear);
             }
-            if e.names.iter().map(|n| words(n)).any(|n| n.chars().count() >= 3 && payer.contains(&format!(" {n} "))) {
+            if bears_name(line, &e.names) {
                 reasons.push(Reason::Donor);
             }
             reasons.sort();
@@ -103,6 +117,18 @@ pub fn suggest(line: &Line, expected: &[Expected]) -> Vec<Suggestion> {
         .collect();
     found.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.document.cmp(&b.1.document)));
     found.into_iter().map(|(_, s)| s).collect()
+}
+
+/// One of these numbers stands on the line; one of fewer than four characters says nothing.
+pub(super) fn bears_reference(line: &Line, references: &[String]) -> bool {
+    let written = folded(&format!("{} {} {}", line.reference, line.end_to_end, line.bank_reference));
+    references.iter().map(|r| folded(r)).any(|r| r.chars().count() >= 4 && written.contains(&r))
+}
+
+/// The other side bears one of these names, as whole words.
+pub(super) fn bears_name(line: &Line, names: &[String]) -> bool {
+    let payer = format!(" {} ", words(&format!("{} {}", line.counterparty, line.reference)));
+    names.iter().map(|n| words(n)).any(|n| n.chars().count() >= 3 && payer.contains(&format!(" {n} ")))
 }
 
 /// Letters and digits alone, small: how numbers are compared.
@@ -117,11 +143,11 @@ fn words(text: &str) -> String {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use jiff::{Timestamp, civil::date};
 
-    fn line(minor: i64, currency: &str, counterparty: &str, reference: &str) -> Line {
+    pub fn line(minor: i64, currency: &str, counterparty: &str, reference: &str) -> Line {
         Line {
             id: Id::named("l", "1"),
             state: "unmatched".into(),

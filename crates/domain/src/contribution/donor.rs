@@ -1,7 +1,7 @@
 //! The statement for one donor (MON-04; S4 §17, §27): its contributions act by act, by currency and by year. What the fund spends is
 //! never attributed to a donor (MON-03), so nothing of it stands here.
 
-use super::Contribution;
+use super::{Contribution, HeldReceipt};
 use crate::id::Id;
 use crate::money::{Cents, Currency, Money, Rate};
 use jiff::civil::Date;
@@ -26,11 +26,15 @@ pub enum DonorAct {
     WrittenOff,
     /// J29.
     Refunded,
+    /// J06: it came in and is a liability: no agreement is signed for it, or the donor is not cleared yet.
+    Held,
+    /// J07: what was held goes back.
+    Returned,
 }
 
 impl DonorAct {
     /// All of them.
-    pub const ALL: [DonorAct; 7] = [
+    pub const ALL: [DonorAct; 9] = [
         DonorAct::Offered,
         DonorAct::Pledged,
         DonorAct::Signed,
@@ -38,6 +42,8 @@ impl DonorAct {
         DonorAct::Accepted,
         DonorAct::WrittenOff,
         DonorAct::Refunded,
+        DonorAct::Held,
+        DonorAct::Returned,
     ];
     /// Code, and end of the message key `donor-act-…`.
     pub fn code(self) -> &'static str {
@@ -49,6 +55,8 @@ impl DonorAct {
             DonorAct::Accepted => "accepted",
             DonorAct::WrittenOff => "written-off",
             DonorAct::Refunded => "refunded",
+            DonorAct::Held => "held",
+            DonorAct::Returned => "returned",
         }
     }
 }
@@ -89,6 +97,8 @@ pub struct DonorFigures {
     pub written_off: i64,
     /// Receivable at the end.
     pub receivable: i64,
+    /// Held at the end (account 2110): neither signed for nor returned, no income and in none of the other figures.
+    pub held: i64,
 }
 
 impl DonorFigures {
@@ -104,6 +114,8 @@ impl DonorFigures {
             }
             DonorAct::WrittenOff => self.written_off += amount,
             DonorAct::Refunded => self.refunded += amount,
+            // A balance, reckoned from the books.
+            DonorAct::Held | DonorAct::Returned => {}
         }
     }
 }
@@ -125,9 +137,14 @@ pub struct DonorStatement {
     pub anonymous: bool,
 }
 
-/// The statement from all contributions of a donor; `receivable` are the lines of the ledger on the receivables of them.
-pub fn donor_statement(all: &[Contribution], receivable: &[(Date, Cents)], on: Date) -> DonorStatement {
-    let mut lines: Vec<DonorLine> = all.iter().flat_map(lines_of).filter(|l| l.on <= on).collect();
+/// A receipt that is held, or was, with its lines of the ledger on the account of what is held (credits positive).
+pub type HeldWithLines = (HeldReceipt, Vec<(Date, Cents)>);
+
+/// The statement from all contributions of a donor; `receivable` are the lines of the ledger on the receivables of them, `held` what
+/// came in and is or was held.
+pub fn donor_statement(all: &[Contribution], receivable: &[(Date, Cents)], held: &[HeldWithLines], on: Date) -> DonorStatement {
+    let of_contributions = all.iter().flat_map(lines_of);
+    let mut lines: Vec<DonorLine> = of_contributions.chain(held.iter().flat_map(held_lines)).filter(|l| l.on <= on).collect();
     lines.sort_by_key(|l| (l.on, l.act));
     let mut years: BTreeMap<i16, DonorFigures> = BTreeMap::new();
     let mut currencies: BTreeMap<Currency, DonorFigures> = BTreeMap::new();
@@ -147,8 +164,15 @@ pub fn donor_statement(all: &[Contribution], receivable: &[(Date, Cents)], on: D
         }
     }
     let until = |year: i16| receivable.iter().filter(|(day, _)| day.year() <= year && *day <= on).map(|(_, c)| c.0).sum();
-    years.iter_mut().for_each(|(year, figures)| figures.receivable = until(*year));
-    total.receivable = until(on.year());
+    let held_until = |year: i16| {
+        let all = held.iter().flat_map(|(_, lines)| lines);
+        all.filter(|(day, _)| day.year() <= year && *day <= on).map(|(_, c)| c.0).sum()
+    };
+    years.iter_mut().for_each(|(year, figures)| (figures.receivable, figures.held) = (until(*year), held_until(*year)));
+    (total.receivable, total.held) = (until(on.year()), held_until(on.year()));
+    for (h, _) in held.iter().filter(|(h, _)| h.state == "held") {
+        currencies.entry(h.fixed.amount.currency).or_default().held += h.fixed.amount.minor;
+    }
     for due in all.iter().filter(|c| !c.conditional()).filter_map(Contribution::due) {
         currencies.entry(due.currency).or_default().receivable += due.minor;
     }
@@ -160,6 +184,25 @@ pub fn donor_statement(all: &[Contribution], receivable: &[(Date, Cents)], on: D
         currencies: currencies.into_iter().collect(),
         anonymous: all.iter().any(|c| c.anonymous),
     }
+}
+
+/// What came in and was held, and what of it went back. What was signed for later stands with its contribution.
+fn held_lines((h, lines): &HeldWithLines) -> Vec<DonorLine> {
+    let (Some(contribution), Some(_)) = (h.contribution, h.checked_by) else { return Vec::new() };
+    let f = &h.fixed;
+    let came = DonorLine {
+        on: f.date,
+        act: DonorAct::Held,
+        contribution,
+        amount: f.amount,
+        rate: Some(f.rate),
+        usd: Some(f.usd),
+        reference: f.reference.clone(),
+    };
+    let back = lines.iter().filter(|(_, usd)| h.state == "returned" && *usd < Cents::ZERO);
+    let back =
+        back.map(|(on, usd)| DonorLine { on: *on, act: DonorAct::Returned, usd: Some(-*usd), reference: String::new(), ..came.clone() });
+    std::iter::once(came.clone()).chain(back.collect::<Vec<_>>()).collect()
 }
 
 fn lines_of(c: &Contribution) -> Vec<DonorLine> {

@@ -10,6 +10,7 @@ const R12: &[Role] = &[Role::Certifying];
 const CHECKED: &str = "recorded by R8, checked by R12; rate loaded";
 const IN_FULL: &str = "recorded by R8, checked by R12; rate loaded; in full";
 const HELD: &str = "held receipt; donor cleared, no earmark, agreement signed for it; another person than who recorded or checked it";
+const CORRECTED: &str = "correction proposed by R8, agreed by R12; no later step rests on it";
 const TWO: &str = "proposed by R9 with reasons, agreed by R12, two persons";
 
 /// SM-01.
@@ -59,6 +60,13 @@ pub const MACHINE: Machine = Machine {
         step("part_received", "meet_condition", "part_received", R9, "evidence; so much received", "J08, second step"),
         step("overdue", "meet_condition", "overdue", R9, "evidence; so much received", "J08, second step"),
         step("received", "meet_condition", "received", R9, "evidence; so much received", "J08, second step"),
+        step("agreed", "undo_signature", "pledged", R12, CORRECTED, "J02 reversed"),
+        step("overdue", "undo_signature", "pledged", R12, CORRECTED, "J02 reversed"),
+        step("part_received", "undo_only_receipt", "agreed", R12, CORRECTED, "J04, J08 reversed"),
+        step("received", "undo_only_receipt", "agreed", R12, CORRECTED, "J04, J08 reversed"),
+        step("part_received", "undo_receipt", "part_received", R12, CORRECTED, "J04, J08 reversed"),
+        step("received", "undo_receipt", "part_received", R12, CORRECTED, "J04, J08 reversed"),
+        step("overdue", "undo_receipt", "overdue", R12, CORRECTED, "J04, J08 reversed"),
         step("part_received", "close_rest", "received", R12, TWO, "J28"),
         step("overdue", "write_off", "written_off", R12, TWO, "J28"),
         step("received", "refund_part", "received", R12, "proposed by R9 under a clause, agreed by R12, two persons", "J29"),
@@ -77,5 +85,6 @@ pub const HELD_MACHINE: Machine = Machine {
         step("held", "assign", "held", R8, "the contribution it belongs to", ""),
         step("held", "accept", "received", R9, "donor cleared and agreement signed for it", "J07"),
         step("held", "return", "returned", R9, "reasons", "J07; then J29 when it is paid"),
+        step("held", "undo", "withdrawn", R12, CORRECTED, "J06 reversed"),
     ],
 };

@@ -1,7 +1,7 @@
 //! Contributions (SM-01; J01 to J04, J06 to J08, J28, J29; MON-01…MON-04).
 //!
 //! This file has what a contribution is, the offer, the screening and the pledge; `agreement` the signature and what is due when;
-//! `receipt` what comes in; `held` what comes before it may be income; `ending` what is written off or paid back;
+//! `receipt` what comes in; `undo` what is taken back as wrong; `held` what comes before it may be income; `ending` what is written off or paid back;
 //! `donor` the statement for one donor.
 
 mod agreement;
@@ -11,14 +11,16 @@ mod held;
 mod machine;
 mod rate;
 mod receipt;
+mod undo;
 
 pub use agreement::{Instalment, OVERDUE_DAYS, Terms, read_instalments};
-pub use donor::{DonorAct, DonorFigures, DonorLine, DonorStatement, donor_statement};
+pub use donor::{DonorAct, DonorFigures, DonorLine, DonorStatement, HeldWithLines, donor_statement};
 pub use ending::{Refund, WriteOff};
 pub use held::{HeldReceipt, Holding, Why};
 pub use machine::{HELD_MACHINE, MACHINE};
 pub use rate::{RateRow, rate_on};
 pub use receipt::{BankCredit, Met};
+pub use undo::UNDO_STEPS;
 
 use crate::id::Id;
 use crate::journal::{About, Cause, Valued};

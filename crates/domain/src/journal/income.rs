@@ -4,7 +4,7 @@ use super::{Cause, Valued, ceiling, exchange, portion, positive};
 use crate::contribution::DonorKind;
 use crate::ledger::{Account, Entry};
 use crate::money::Cents;
-use crate::refusal::Decided;
+use crate::refusal::{Decided, Refusal};
 
 /// A line with the amount as it was in its own currency.
 fn line_in(cause: &Cause, entry: Entry, account: Account, amount: Cents, of: &Valued) -> Entry {
@@ -36,18 +36,29 @@ pub fn received(cause: &Cause, cash: &Valued, cleared: Cents) -> Entry {
     cause.done(ceiling(entry, cash.usd))
 }
 
-/// J05: foreign cash that stands in the books at `book` is converted at the bank's rate into `usd`. Gain or loss; the
-/// ceiling follows cash. What a portion of a balance stands at is [`portion`].
+/// J05: cash is converted at the bank's rate, from any currency into any other. What was `sold` leaves at what it stands at in the
+/// books (a portion of a balance: [`book_value`]); what was `bought` stands at the operational rate, US dollars at themselves (MON-02).
+/// The difference is gain or loss; the ceiling follows cash.
 ///
 /// # Errors
-/// An amount that is not positive.
-pub fn converted(cause: &Cause, sold: &Valued, usd: Cents) -> Decided<Entry> {
-    let book = sold.usd;
-    positive("J05", book)?;
-    positive("J05", usd)?;
-    let gain = usd - book;
-    let entry = cause.entry("J05").line(Account::CashUsd, usd).line(exchange(gain), -gain);
-    Ok(cause.done(ceiling(line_in(cause, entry, Account::CashOther, -book, sold), gain)))
+/// An amount that is not positive; the same currency on both sides.
+pub fn converted(cause: &Cause, sold: &Valued, bought: &Valued) -> Decided<Entry> {
+    positive("J05", sold.usd)?;
+    positive("J05", bought.usd)?;
+    if sold.money.currency == bought.money.currency {
+        return Err(Refusal::new("J05", "conversion-same-currency").at("received_currency").into());
+    }
+    let gain = bought.usd - sold.usd;
+    let entry = cash_line(cause, cause.entry("J05"), bought.usd, bought).line(exchange(gain), -gain);
+    Ok(cause.done(ceiling(cash_line(cause, entry, -sold.usd, sold), gain)))
+}
+
+/// A line of cash; in the books' currency it needs no other amount beside it.
+fn cash_line(cause: &Cause, entry: Entry, amount: Cents, cash: &Valued) -> Entry {
+    match cash.cash() {
+        Account::CashUsd => entry.line(Account::CashUsd, amount),
+        other => line_in(cause, entry, other, amount, cash),
+    }
 }
 
 /// What `part` of a foreign balance of `whole` minor units, standing in the books at `book`, is converted from (J05).

@@ -48,8 +48,8 @@ pub const JOURNALS: &[Journal] = &[
     row(
         "J05",
         "conversion at the bank's rate",
-        &[CashUsd, ExchangeLosses],
-        &[CashOther, ExchangeGains],
+        &[CashUsd, CashOther, ExchangeLosses],
+        &[CashUsd, CashOther, ExchangeGains],
         &[RISES, FALLS],
         RECORDED_AND_CHECKED,
         "MON-02",

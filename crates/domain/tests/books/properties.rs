@@ -37,7 +37,7 @@ struct Happens {
 }
 
 /// How many different things happen.
-const KINDS: u8 = 34;
+const KINDS: u8 = 36;
 
 fn happens() -> impl Strategy<Value = Happens> {
     // Small amounts beside large ones, so that levels run dry and half cents occur.
@@ -74,7 +74,12 @@ fn entries(h: Happens, number: usize, book: &Book) -> Decided<Vec<Entry>> {
         2 => vec![received(&cause, &Valued::usd(usd), usd)],
         // Now and then a large sum, so that much else is possible.
         3 => vec![received(&cause, &Valued::usd(cents(h.amount * 100)), usd)],
-        4 => vec![converted(&cause, &foreign, other)?],
+        4 => vec![converted(&cause, &foreign, &Valued::usd(other))?],
+        34 => vec![converted(&cause, &Valued::usd(usd), &foreign)?],
+        35 => {
+            let francs = Valued { money: Money { minor: h.other, currency: "CHF".parse()? }, rate, usd: other };
+            vec![converted(&cause, &foreign, &francs)?]
+        }
         5 => vec![held(&cause, &foreign)],
         6 => vec![held_cleared(&cause, donor, usd)],
         7 => vec![held_refused(&cause, usd)],

@@ -120,7 +120,7 @@ pub fn year() -> (Year, Entry) {
     y.line(63);
     y.post([received(&given("J04", "first"), &received_at, signed_at.usd)]);
     y.line(65);
-    y.post(converted(&cause("J05"), &received_at, eur(50_000_000, "0.905").usd));
+    y.post(converted(&cause("J05"), &received_at, &Valued::usd(eur(50_000_000, "0.905").usd)));
     y.line(68);
     // Private money, held and then cleared.
     y.post([held(&given("J06", "private"), &usd(25_000_000))]);

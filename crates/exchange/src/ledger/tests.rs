@@ -59,7 +59,7 @@ fn year() -> Vec<Posted> {
             let stands = at(first, received).usd + at(minor - first, received).usd;
             revalued(&next(), Foreign::Cash, stands, &at(minor, bank)).map(&mut post);
             let sold = Valued { usd: portion(stands, 0, first, minor), ..at(first, received) };
-            if let Ok(entry) = income::converted(&next(), &sold, at(first, bank).usd) {
+            if let Ok(entry) = income::converted(&next(), &sold, &Valued::usd(at(first, bank).usd)) {
                 post(entry);
             }
         }

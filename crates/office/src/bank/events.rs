@@ -4,9 +4,11 @@ use crate::act::{Act, Draft, Outcome};
 use crate::contributions::{FixedInput, R8, R12};
 use crate::{Failure, Office};
 use bursar_domain::bank::{BankEvent, Happened, Line, What};
-use bursar_domain::{Cents, Currency, Id, Refusal, time::day};
-use bursar_store::Record;
-use jiff::Timestamp;
+use bursar_domain::journal::Valued;
+use bursar_domain::ledger::Account;
+use bursar_domain::{Arg, Currency, Id, Money, Refusal, time::day};
+use bursar_store::{Item, Record};
+use jiff::{Timestamp, civil::Date};
 
 /// What R8 records, as typed; the rate is looked up.
 #[derive(Clone, Debug)]
@@ -16,7 +18,7 @@ pub struct EventInput {
     /// Amount (of a conversion, what was sold), day, reference.
     pub fixed: FixedInput,
     /// What a conversion brought.
-    pub received: Option<Cents>,
+    pub received: Option<Money>,
 }
 
 impl Office {
@@ -36,7 +38,7 @@ impl Office {
             date: input.fixed.date,
             amount: input.fixed.amount,
             rate: self.rate(input.fixed.amount.currency, input.fixed.date)?,
-            received: input.received,
+            received: input.received.map(|money| self.valued(money, input.fixed.date)).transpose()?,
             reference: input.fixed.reference.clone(),
             lines: lines.clone(),
         };
@@ -45,11 +47,19 @@ impl Office {
         // The second line of a conversion is what it brought.
         if let Some(other) = lines.get(1) {
             let other = self.fetch::<Line>(*other)?.value;
-            if other.amount.currency != Currency::USD || other.amount.minor != event.usd.0 {
+            if other.amount != event.received().money {
                 return Err(Refusal::new("J05", "line-not-what-was-received").at("other").into());
             }
         }
         self.on_lines(draft, lines, |l| l.propose(BankEvent::KIND.name, event.id, &act.actor))
+    }
+
+    /// An amount at the operational rate of a day.
+    fn valued(&self, money: Money, on: Date) -> Result<Valued, Failure> {
+        let value = Valued::at(money, self.rate(money.currency, on)?);
+        Ok(value.ok_or_else(|| {
+            Refusal::new("MON-02", "amount-too-large").at("received").with("currency", Arg::Text(money.currency.to_string()))
+        })?)
     }
 
     /// R12 checks it, which posts it.
@@ -59,9 +69,14 @@ impl Office {
     pub fn check_bank_event(&self, act: &Act, id: Id, seen: Option<i64>) -> Outcome {
         self.perform(act, |_| {
             let event = self.fetch_as_seen::<BankEvent>(id, seen)?;
-            let there = self.cash_in(event.value.amount.currency)?;
-            let (next, entry) = event.value.check(self.new_id(), there, &act.actor)?;
+            let currency = event.value.amount.currency;
+            let (minor, book, seen_to) = self.cash_seen(currency)?;
+            let (next, entry) = event.value.check(self.new_id(), (minor, book), &act.actor)?;
+            let account = if currency == Currency::USD { Account::CashUsd } else { Account::CashOther };
             let draft = Draft::of::<BankEvent>("bank.check", R12, id).change(&event, &next).entries([entry]);
+            // What was sold leaves at its part of what stands there: nobody may have moved that meanwhile.
+            let draft =
+                if event.value.what == What::Conversion { draft.unmoved(account, Item::Currency(currency), seen_to) } else { draft };
             self.on_lines(draft, event.value.lines.clone(), |l| l.settle(&act.actor))
         })
     }

@@ -7,7 +7,7 @@ use crate::{Failure, Office};
 use bursar_domain::bank::{Expected, LINE_MACHINE, Line, Suggestion, What, suggest};
 use bursar_domain::contribution::Contribution;
 use bursar_domain::disbursement::Disbursement;
-use bursar_domain::{Cents, Id, Refusal};
+use bursar_domain::{Id, Money, Refusal};
 use bursar_exchange::BankLine;
 use bursar_store::{Find, Order, Record, Stored};
 
@@ -22,8 +22,8 @@ pub enum LineFor {
     Interest,
     /// A charge.
     Charge,
-    /// Foreign cash that was sold for so many US dollars; the other line, if it was loaded.
-    Conversion(Cents, Option<Id>),
+    /// Cash that was sold for so much in another currency; the other line, if it was loaded.
+    Conversion(Money, Option<Id>),
 }
 
 /// A contribution a line may be for.
@@ -46,21 +46,18 @@ impl Office {
         }
         let open = Find::of(Contribution::KIND).any("state", ["pledged", "agreed", "part_received", "overdue"]);
         let all = self.find::<Contribution>(&open)?;
-        let reference = self.reference();
         let expected: Vec<Expected> = all
             .iter()
             .filter(|c| c.value.waiting_receipt().is_none())
             .map(|c| {
                 let c = &c.value;
                 let due = c.due().or(c.pledge.as_ref().map(|p| p.amount)).unwrap_or(c.offered);
-                let state = c.donor_state.as_ref().and_then(|s| reference.states.get(s));
-                let names = state.map_or(vec![c.donor_name.clone()], |s| s.names.texts.values().cloned().collect());
                 let fixed = c.agreement.iter().chain(&c.pledge);
                 Expected {
                     document: c.id,
                     due,
                     next: c.uncovered().first().map_or(due.minor, |i| i.minor),
-                    names,
+                    names: self.donor_names(c),
                     references: fixed.map(|f| f.reference.clone()).collect(),
                 }
             })
@@ -184,7 +181,7 @@ impl Office {
         use bursar_domain::time::{at, plus_days};
         let near = Find::of(Line::KIND)
             .eq("state", "unmatched")
-            .eq("currency", "USD")
+            .not("currency", line.amount.currency.code())
             .gt("minor", 0)
             .ge("day", at(plus_days(line.booked, -5), 0, 0))
             .le("day", at(plus_days(line.booked, 5), 0, 0))

@@ -2,6 +2,7 @@
 
 mod account;
 mod events;
+mod join;
 mod lines;
 
 pub use account::BankBalance;

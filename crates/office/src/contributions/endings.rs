@@ -12,7 +12,7 @@ use bursar_domain::journal::{About, Valued};
 use bursar_domain::ledger::Account;
 use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::{Arg, Cents, Id, Money, Refusal, Role, time::day};
-use bursar_store::{Find, Kind, Order, Record, Stored};
+use bursar_store::{Find, Item, Kind, Order, Record, Stored};
 use jiff::{Timestamp, civil::Date};
 
 const R9_R12: &[Role] = &[Role::FundManager, Role::Certifying];
@@ -37,13 +37,15 @@ impl Office {
     pub fn agree_write_off(&self, act: &Act, id: Id, seen: Option<i64>) -> Outcome {
         self.perform(act, |now| {
             let c = self.fetch_as_seen::<Contribution>(id, seen)?;
-            let (book, standing) =
-                self.read(|r| Ok((r.of_contribution(Account::Receivable, id)?, -r.balance(Account::Allowance, None)?)))?;
+            let (book, standing, seen_to) =
+                self.read(|r| Ok((r.of_contribution(Account::Receivable, id)?, -r.balance(Account::Allowance, None)?, r.log_head()?.seq)))?;
             let p = self.parameters()?;
             let due = c.value.uncovered().first().map_or(day(now), |i| i.due);
             let allowance = self.allowed(p.value("doubtful_steps"), book, due, day(now))?.min(standing.max(Cents::ZERO));
             let (next, entry) = c.value.agree_write_off(self.new_id(), book, allowance, &act.actor, day(now))?;
-            Ok(Draft::of::<Contribution>("contribution.agree_write_off", R12, id).change(&c, &next).entries(entry).under(p.number))
+            let draft = Draft::of::<Contribution>("contribution.agree_write_off", R12, id).change(&c, &next).entries(entry).under(p.number);
+            let draft = draft.unmoved(Account::Receivable, Item::Contribution(id), seen_to);
+            Ok(draft.unmoved(Account::Allowance, Item::Any, seen_to))
         })
     }
 

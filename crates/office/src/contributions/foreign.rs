@@ -53,11 +53,20 @@ impl Office {
     /// # Errors
     /// The store failed.
     pub fn cash_in(&self, currency: Currency) -> Result<(i64, Cents), Failure> {
-        if currency == Currency::USD {
-            let usd = self.read(|r| r.balance(Account::CashUsd, None))?;
-            return Ok((usd.0, usd));
-        }
-        let all = self.read(|r| r.by_currency(Account::CashOther))?;
-        Ok(all.iter().find(|c| c.currency == currency).map_or((0, Cents::ZERO), |c| (c.minor, c.book)))
+        let (minor, book, _) = self.cash_seen(currency)?;
+        Ok((minor, book))
+    }
+
+    /// The same, and where the log was when it was read.
+    pub(crate) fn cash_seen(&self, currency: Currency) -> Result<(i64, Cents, i64), Failure> {
+        let of =
+            |all: Vec<CurrencyBalance>| all.into_iter().find(|c| c.currency == currency).map_or((0, Cents::ZERO), |c| (c.minor, c.book));
+        self.read(|r| {
+            let (minor, book) = match currency {
+                Currency::USD => r.balance(Account::CashUsd, None).map(|usd| (usd.0, usd))?,
+                _ => of(r.by_currency(Account::CashOther)?),
+            };
+            Ok((minor, book, r.log_head()?.seq))
+        })
     }
 }

@@ -8,7 +8,7 @@ use bursar_domain::contribution::{Contribution, HeldReceipt, Holding};
 use bursar_domain::ledger::Account;
 use bursar_domain::refusal::Decided;
 use bursar_domain::{Id, Money, time::day};
-use bursar_store::{Record, Stored};
+use bursar_store::{Item, Record, Stored};
 use jiff::Timestamp;
 
 /// How a receipt is to be taken.
@@ -79,9 +79,10 @@ impl Office {
             let c = self.fetch_as_seen::<Contribution>(id, seen)?;
             let waiting = c.value.waiting_receipt().and_then(|at| c.value.receipts.get(at));
             let (excess, line) = waiting.map_or((None, None), |credit| (credit.excess, credit.line));
-            let book = self.read(|r| r.of_contribution(Account::Receivable, id))?;
+            let (book, seen_to) = self.read(|r| Ok((r.of_contribution(Account::Receivable, id)?, r.log_head()?.seq)))?;
             let (next, entry) = c.value.check_receipt(self.new_id(), book, &act.actor, day(now))?;
             let mut draft = Draft::of::<Contribution>("contribution.check_receipt", R12, id).change(&c, &next).entries([entry]);
+            draft = draft.unmoved(Account::Receivable, Item::Contribution(id), seen_to);
             if let Some(excess) = excess {
                 let held = self.fetch::<HeldReceipt>(excess)?;
                 let (next, entry) = held.value.check(self.new_id(), &act.actor)?;

@@ -271,6 +271,7 @@ fn mon_10_a_past_day_by_months_is_the_same_as_by_the_postings() {
             parameters: 1,
             writes: vec![],
             expects: vec![],
+            unmoved: Vec::new(),
             entries: vec![entry.line(Ledger::CashUsd, Cents(700)).line(Ledger::Receivable, Cents(-700))],
             files: vec![],
             credentials: vec![],

@@ -87,6 +87,7 @@ impl World {
             parameters: 0,
             writes: PEOPLE.map(|p| Write::of(&account(p), 0).unwrap()).into(),
             expects: Vec::new(),
+            unmoved: Vec::new(),
             entries: Vec::new(),
             files: Vec::new(),
             credentials: Vec::new(),

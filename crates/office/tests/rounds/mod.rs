@@ -64,6 +64,7 @@ impl World {
             parameters: 0,
             writes: vec![Write::of(round, expected).unwrap()],
             expects: Vec::new(),
+            unmoved: Vec::new(),
             entries: Vec::new(),
             files: Vec::new(),
             credentials: Vec::new(),

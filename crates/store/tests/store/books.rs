@@ -3,10 +3,10 @@
 use crate::notes::*;
 use bursar_domain::ledger::Window;
 use bursar_domain::{
-    Cents, Id, Rate,
+    Cents, Currency, Id, Money, Rate,
     ledger::{Account, Entry},
 };
-use bursar_store::{Commit, CommitError, EntryFilter, testing::each_database};
+use bursar_store::{Commit, CommitError, EntryFilter, Item, Unmoved, testing::each_database};
 use jiff::civil::date;
 use std::{sync::Barrier, thread};
 
@@ -291,5 +291,66 @@ fn a_page_of_the_books_is_the_same_however_it_is_found() {
                 Ok(())
             })
             .unwrap();
+    });
+}
+
+#[test]
+fn a_decision_that_rests_on_what_stands_in_the_books_is_refused_when_somebody_moved_it() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        let (mine, other) = (Id::named("contribution", "mine"), Id::named("contribution", "other"));
+        let eur: Currency = "EUR".parse().unwrap();
+        let came = |name: &str, of: Id| {
+            let money = Some((Money { minor: 90, currency: eur }, "0.9".parse().unwrap()));
+            entry(name).line_in(Account::CashOther, Cents(100), money, of).line_in(Account::Receivable, Cents(-100), money, of)
+        };
+        post(&store, "before", vec![came("before", mine)]);
+        let since = store.read(|r| r.log_head()).unwrap().seq;
+        let rests = |name: &str, account, item, since| {
+            let unmoved = vec![Unmoved { account, item, since }];
+            store.commit(Commit { unmoved, ..commit(name) }).map(|_| ())
+        };
+        let moved = |done: Result<(), CommitError>| matches!(done, Err(CommitError::Moved(_)));
+        rests("nobody moved", Account::Receivable, Item::Contribution(mine), since).unwrap();
+        post(&store, "another", vec![came("another", other)]);
+        rests("another's", Account::Receivable, Item::Contribution(mine), since).unwrap();
+        assert!(moved(rests("any", Account::Receivable, Item::Any, since)));
+        assert!(moved(rests("euros", Account::CashOther, Item::Currency(eur), since)));
+        rests("dollars", Account::CashOther, Item::Currency(Currency::USD), since).unwrap();
+        // There and back again is a move too: the sum alone would not tell.
+        post(&store, "mine", vec![came("mine", mine)]);
+        let back = came("mine", mine).reversal(Id::named("entry", "mine back"), entry("x").date, mine);
+        post(&store, "mine back", vec![back]);
+        assert!(moved(rests("again", Account::Receivable, Item::Contribution(mine), since)));
+        // As it stands now, it may be rested on: nothing of a refused commit stays.
+        let now = store.read(|r| r.log_head()).unwrap().seq;
+        rests("again", Account::Receivable, Item::Contribution(mine), now).unwrap();
+        store.verify(|_| ()).unwrap();
+    });
+}
+
+#[test]
+fn of_two_decisions_at_once_on_the_same_item_one_is_made_again() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        let mine = Id::named("contribution", "mine");
+        for round in 0..20 {
+            let since = store.read(|r| r.log_head()).unwrap().seq;
+            let start = Barrier::new(4);
+            // All of them have read the same; the writer may take them in one group.
+            let decide = |n: usize| {
+                let name = format!("{round} {n}");
+                let lines = entry(&name).line_in(Account::Receivable, Cents(7), None, mine).line(Account::CashUsd, Cents(-7));
+                let unmoved = vec![Unmoved { account: Account::Receivable, item: Item::Contribution(mine), since }];
+                start.wait();
+                store.commit(Commit { unmoved, entries: vec![lines], ..commit(&name) }).is_ok()
+            };
+            let decide = &decide;
+            let done = thread::scope(|s| {
+                let all: Vec<_> = (0..4).map(|n| s.spawn(move || decide(n))).collect();
+                all.into_iter().map(|t| t.join().unwrap()).filter(|ok| *ok).count()
+            });
+            assert_eq!(done, 1, "round {round}");
+        }
     });
 }

@@ -63,6 +63,7 @@ pub fn commit(name: &str) -> Commit {
         parameters: 1,
         writes: vec![],
         expects: vec![],
+        unmoved: Vec::new(),
         entries: vec![],
         files: vec![],
         credentials: vec![],

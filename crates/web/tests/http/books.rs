@@ -53,6 +53,7 @@ impl World {
             parameters: 0,
             writes: Vec::new(),
             expects: Vec::new(),
+            unmoved: Vec::new(),
             entries: vec![entry],
             files: Vec::new(),
             credentials: Vec::new(),
@@ -158,10 +159,10 @@ fn an_entry_is_taken_back_by_a_linked_reversal_of_two_persons_only() {
     for id in [entry, reversal.id] {
         assert!(again(id).text().contains("already"), "{}", again(id).text());
     }
-    // What has a step of its own is refused, and the step is named.
+    // What later steps rest on is refused, and the step is named.
     let signed = w.office().read(|r| r.entries(&EntryFilter { journal: Some("J02".into()), ..EntryFilter::default() })).unwrap().remove(0);
     let refused = again(signed.entry.id);
-    assert!(refused.text().contains("On the page of the contribution"), "{}", refused.text());
+    assert!(refused.text().contains("a later receipt"), "{}", refused.text());
     w.office().store.verify(|_| ()).unwrap();
 }
 

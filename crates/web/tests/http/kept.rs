@@ -35,6 +35,7 @@ const BUTTONS: &[&str] = &[
     "/office/contributions/{id}/agree",
     "/office/held/{id}/check",
     "/office/bank/lines/{id}/take",
+    "/office/bank/lines/{id}/join",
     "/office/bank/lines/{id}/payment",
     "/office/bank/lines/{id}/up",
     "/office/bank/events/{id}/check",
@@ -362,7 +363,7 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         for (minor, what) in [(500_000, "contribution"), (-700, "charge")] {
             let line = w.all::<Line>().into_iter().find(|l| l.amount.minor == minor).unwrap();
             let page = format!("/office/bank/lines/{}", line.id);
-            go(&r8, &page, &format!("{page}/is"), &[("what", what)]);
+            go(&r8, &page, &format!("{page}/is"), &[("what", what), ("received", "5"), ("received_currency", "EUR")]);
             go(&r8, &page, &format!("{page}/aside"), &[]);
         }
         same(&r8, "/office/bank/events", &[("what", "conversion"), ("amount", "5"), ("received", "5"), ("currency", "EUR")]);
@@ -370,6 +371,23 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         let event = w.office().record_bank_event(&w.act("finance.assistant"), &event).unwrap().subject;
         let page = format!("/office/bank/events/{event}");
         go(&r12, &page, &format!("{page}/back"), &[]);
+        // A line joined with a charge that was recorded by hand, and wrongly so.
+        let charge = w.office().record_bank_event(
+            &w.act("finance.assistant"),
+            &EventInput {
+                what: What::Charge,
+                fixed: FixedInput { amount: Money { minor: 900, currency: Currency::USD }, ..fixed.clone() },
+                received: None,
+            },
+        );
+        let charge = charge.unwrap().subject;
+        w.office().check_bank_event(&w.act("certifying.officer"), charge, None).unwrap();
+        let line = crate::bank::statement("2", &[crate::bank::credit("B3", -900, "x")]);
+        w.office().load_bank_statement(&w.act("finance.assistant"), &line).unwrap();
+        let line = w.all::<Line>().into_iter().find(|l| l.amount.minor == -900).unwrap().id;
+        w.office().join_line(&w.act("finance.assistant"), line, None, charge, 0).unwrap();
+        let page = format!("/office/bank/lines/{line}");
+        go(&r12, &page, &format!("{page}/separate"), &[]);
 
         same(&r8, "/office/held", &[("amount", "5")]);
         let held = |state: &str, contribution: Option<Id>| {

@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod bank;
+mod bank_join;
 mod books;
 mod bulk;
 mod campaigns;

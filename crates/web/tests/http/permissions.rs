@@ -205,6 +205,8 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/office/bank/lines/{id}", "R7 R8 R9 R10 R12 R16 R17"),
     ("POST", "/office/bank/lines/{id}/take", "R8"),
     ("POST", "/office/bank/lines/{id}/is", "R8"),
+    ("POST", "/office/bank/lines/{id}/join", "R8"),
+    ("POST", "/office/bank/lines/{id}/separate", "R12"),
     ("POST", "/office/bank/lines/{id}/payment", "R12"),
     ("POST", "/office/bank/lines/{id}/aside", "R8"),
     ("POST", "/office/bank/lines/{id}/up", "R8"),

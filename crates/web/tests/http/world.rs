@@ -245,6 +245,7 @@ impl World {
             parameters: 0,
             writes,
             expects: Vec::new(),
+            unmoved: Vec::new(),
             entries: Vec::new(),
             files: Vec::new(),
             credentials: Vec::new(),

@@ -241,7 +241,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("group-", &mut CountryGroup::ALL.iter().map(|g| g.code()));
     family("area-", &mut SUB_REGIONS.iter().map(|(code, _)| *code));
     family("bank-is-", &mut ["contribution", "held", "interest", "charge", "conversion"].into_iter());
-    family("bank-matched-", &mut ["contribution", "held_receipt", "bank_event", "disbursement"].into_iter());
+    family("bank-matched-", &mut ["contribution", "held_receipt", "bank_event", "disbursement", "agreement", "mission"].into_iter());
     family("bank-what-", &mut bank::What::ALL.iter().map(|w| w.code()));
     family("match-reason-", &mut bank::Reason::ALL.iter().map(|w| w.code()).chain(["currency"]));
     family("held-why-", &mut Why::ALL.iter().map(|w| w.code()));
@@ -261,6 +261,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("use-", &mut Use::ALL.iter().map(|u| u.code()));
     family("kind-", &mut bursar_office::trace::KINDS.into_iter());
     family("way-", &mut bursar_domain::correction::WAYS.iter().map(|(way, _)| *way));
+    family("undo-step-", &mut bursar_domain::contribution::UNDO_STEPS.iter().copied());
     family("window-", &mut ["A", "B"].into_iter());
     family("facet-", &mut bursar_web::pages::catalogue::FACETS.iter().copied());
     family("record-kind-", &mut EntryKind::ALL.iter().map(|k| k.code()));

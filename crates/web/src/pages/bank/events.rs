@@ -5,10 +5,10 @@ use super::super::contributions::{SIZE, fixed_input};
 use crate::kit::{cell, choices, field, heading, line, lines, link, row, row_of, state_tag, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Form, Inline, Input, Page, Text, msg, msg_with, raw};
+use crate::ui::{Block, Field, Form, Inline, Input, Page, Text, msg, msg_with, raw};
 use bursar_domain::bank::{BankEvent, EVENT_MACHINE, What};
 use bursar_domain::time::day;
-use bursar_domain::{Arg, Role};
+use bursar_domain::{Arg, Currency, Money, Role};
 use bursar_office::bank::EventInput;
 use bursar_store::{Find, Order, Record, Stored};
 
@@ -56,7 +56,8 @@ pub(super) fn list(r: &Request<'_>) -> Handled {
             .field(field("what", Input::Radios(choices("bank-what", &["interest", "charge", "conversion"]))).label(msg("match-what")))
             .field(field("amount", Input::Number).hint("bank-amount-hint"))
             .field(field("currency", Input::Line(4)).value("USD").hint("currency-hint"))
-            .field(field("received", Input::Number).label(msg("bank-received")).optional().hint("bank-received-hint"))
+            .field(received_field())
+            .field(received_currency_field())
             .field(field("date", Input::Day).value(day(r.app.office.now()).to_string()))
             .field(line("reference").hint("bank-advice-hint"));
         p = p.with(form.block());
@@ -64,9 +65,32 @@ pub(super) fn list(r: &Request<'_>) -> Handled {
     page(p)
 }
 
+/// What a conversion brought, and in which currency.
+pub(super) fn received_field() -> Field {
+    field("received", Input::Number).label(msg("income-received")).optional().hint("bank-received-hint")
+}
+pub(super) fn received_currency_field() -> Field {
+    field("received_currency", Input::Line(4)).label(msg("income-received-currency")).value("USD").hint("currency-hint")
+}
+
+/// The same as it was sent, where it is needed or typed. No currency means US dollars; one that is wrong is never passed over.
+pub(super) fn received(r: &Request<'_>, needed: bool) -> Option<Money> {
+    let code = r.text("received_currency");
+    match (needed || !r.text("received").is_empty(), code.is_empty()) {
+        (true, true) => Some(r.usd("received").money()),
+        (true, false) => Some(r.money("received", "received_currency")),
+        (false, _) => {
+            if let Some(wrong) = code.parse::<Currency>().err().filter(|_| !code.is_empty()) {
+                r.refuse(wrong.at("received_currency"));
+            }
+            None
+        }
+    }
+}
+
 pub(super) fn record(r: &Request<'_>) -> Handled {
     let chosen = r.choice("what", &["interest", "charge", "conversion"]).to_owned();
-    let received = if chosen == "conversion" || !r.text("received").is_empty() { Some(r.usd("received")) } else { None };
+    let received = received(r, chosen == "conversion");
     let fixed = fixed_input(r)?;
     let what = What::ALL.into_iter().find(|w| w.code() == chosen).unwrap_or(What::Charge);
     let receipt = r.app.office.record_bank_event(&r.act()?, &EventInput { what, fixed, received })?;
@@ -78,8 +102,12 @@ pub(super) fn show(r: &Request<'_>) -> Handled {
     let stored: Stored<BankEvent> = r.app.office.fetch(r.id()?)?;
     let e = &stored.value;
     let amount = if e.what == What::Conversion {
-        let sold = msg_with("bank-sold-for", vec![("usd", Arg::Usd(e.usd))]);
-        vec![Text::Money(e.amount).into(), Inline::Hint(sold)]
+        let sold = msg_with("income-sold-for", vec![("amount", Arg::Money(e.received().money))]);
+        let at = e.bought.map(|b| {
+            let args = vec![("usd", Arg::Usd(b.usd)), ("rate", Arg::Text(b.rate.to_string()))];
+            Inline::Hint(msg_with("bank-at-rate", args))
+        });
+        [Text::Money(e.amount).into(), Inline::Hint(sold)].into_iter().chain(at).collect()
     } else {
         let at = msg_with("bank-at-rate", vec![("usd", Arg::Usd(e.usd)), ("rate", Arg::Text(e.rate.to_string()))]);
         vec![Text::Money(e.amount).into(), Inline::Hint(at)]

@@ -3,11 +3,12 @@
 use super::super::contributions::held::chosen;
 use super::super::contributions::list::{asked_states, filter, pages};
 use super::super::contributions::{SIZE, donor, ticked};
+use super::events::{received, received_currency_field, received_field};
 use crate::kit::{cell, choices, field, heading, lines, link, para, row, row_of, state_tag, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
 use crate::ui::{Block, Choice, Form, Inline, Input, Page, SummaryRow, Text, msg, msg_with, raw};
-use bursar_domain::bank::{LINE_MACHINE, Line, Matched};
+use bursar_domain::bank::{LINE_MACHINE, Line, Matched, Reason, Recorded};
 use bursar_domain::contribution::Contribution;
 use bursar_domain::{Arg, Currency, Id, Role};
 use bursar_office::Failure;
@@ -64,6 +65,8 @@ fn page_of(m: &Matched) -> Option<String> {
         "held_receipt" => Some(format!("/office/held/{}", m.document)),
         "bank_event" => Some(format!("/office/bank/events/{}", m.document)),
         "disbursement" => Some(format!("/office/disbursements/{}", m.document)),
+        "agreement" => Some(format!("/office/agreements/{}", m.document)),
+        "mission" => Some(format!("/office/missions/{}", m.document)),
         _ => None,
     }
 }
@@ -112,7 +115,10 @@ pub(super) fn show(r: &Request<'_>) -> Handled {
         .data(l);
     if l.state == "unmatched" {
         let suggested = r.app.office.suggestions(l)?;
-        if let Some(payment) = r.app.office.payment_of_line(l)? {
+        let recorded = r.app.office.recorded_for(l)?;
+        p = p.and(already(r, &stored, &recorded));
+        let ours = r.app.office.payment_of_line(l)?;
+        if let Some(payment) = ours.filter(|d| recorded.iter().all(|(x, _)| x.document != d.id)) {
             let see = link(format!("/office/disbursements/{}", payment.id), Text::Code(payment.number()));
             let says = if l.is_credit() { "match-payment-back" } else { "match-payment" };
             p = p.with(Block::Notice(msg(says), vec![see]));
@@ -128,6 +134,10 @@ pub(super) fn show(r: &Request<'_>) -> Handled {
             p = p.with(what_form(r, &stored)?).with(Block::Details(msg("bank-aside-form"), vec![aside.block()]));
         }
     }
+    if l.state == "matched" && l.matched.as_ref().is_some_and(|m| m.joined) && r.has_any(&[Role::Certifying]) {
+        let form = Form::new(act(l, "separate"), "line-separate").secondary().intro(msg("line-separate-text")).on(stored.version);
+        p = p.with(Block::Details(msg("line-separate"), vec![form.field(lines("reason", 1000)).block()]));
+    }
     if l.state == "set_aside" && r.has_any(&[Role::FinanceAssistant]) {
         p = p.with(Form::new(act(l, "up"), "bank-take-up").secondary().on(stored.version).block());
     }
@@ -137,6 +147,32 @@ pub(super) fn show(r: &Request<'_>) -> Handled {
 
 fn act(l: &Line, what: &str) -> String {
     format!("/office/bank/lines/{}/{what}", l.id)
+}
+
+/// What was recorded by hand before the line came and may be it, each with the reasons and a button.
+fn already(r: &Request<'_>, stored: &Stored<Line>, recorded: &[(Recorded, Vec<Reason>)]) -> Vec<Block> {
+    if recorded.is_empty() {
+        return Vec::new();
+    }
+    let l = &stored.value;
+    let mut blocks = vec![heading("line-recorded"), para(msg("line-recorded-text"))];
+    for (it, reasons) in recorded.iter().take(5) {
+        let kind = Text::Key(format!("bank-matched-{}", it.kind.replace('_', "-")));
+        let matched = Matched { kind: it.kind.to_owned(), document: it.document, by: it.document, part: it.part, joined: true };
+        let see = page_of(&matched).map_or(Inline::Text(kind.clone()), |to| Inline::Link(link(to, kind)));
+        let mut said = vec![see, Inline::Hint(Text::Date(it.on)), Inline::Hint(raw(it.reference.clone()))];
+        said.extend(it.names.first().filter(|_| it.kind != "contribution").map(|n| Inline::Hint(raw(n.clone()))));
+        let why = reasons.iter().map(|w| vec![Inline::Text(Text::Key(format!("match-reason-{}", w.code())))]);
+        let same = vec![Inline::Text(msg("match-reason-same-amount"))];
+        blocks.push(Block::Para(said));
+        blocks.push(Block::List(std::iter::once(same).chain(why).collect()));
+        blocks.push(para(msg(if it.posted { "line-in-books" } else { "line-waits" })));
+        if r.has_any(&[Role::FinanceAssistant]) {
+            let form = Form::new(act(l, "join"), "line-join").on(stored.version);
+            blocks.push(form.hidden("document", it.document.to_string()).hidden("part", it.part.to_string()).block());
+        }
+    }
+    blocks
 }
 
 /// What it may be, each with the reasons and a button.
@@ -193,20 +229,16 @@ fn what_form(r: &Request<'_>, stored: &Stored<Line>) -> Result<Block, Failure> {
             .field(field("hold_excess", Input::Checks(hold)).optional())
             .block());
     }
-    let codes: &[&str] = if l.amount.currency == Currency::USD { &["charge"] } else { &["charge", "conversion"] };
-    let mut form = form.field(what(codes).value("charge"));
-    if codes.len() > 1 {
-        let sides = r.app.office.other_sides(l)?;
-        let choices = sides.iter().map(|o| Choice {
-            value: o.id.to_string(),
-            text: Text::Join(vec![Text::Date(o.booked), Text::Money(o.amount), raw(o.reference.clone())]),
-            hint: None,
-        });
-        form = form
-            .field(field("received", Input::Number).label(msg("bank-received")).optional().hint("bank-received-hint"))
-            .field(field("other", Input::Select(choices.collect())).label(msg("bank-other-side")).optional().hint("bank-other-side-hint"));
-    }
-    Ok(form.block())
+    let sides = r.app.office.other_sides(l)?;
+    let choices = sides.iter().map(|o| Choice {
+        value: o.id.to_string(),
+        text: Text::Join(vec![Text::Date(o.booked), Text::Money(o.amount), raw(o.reference.clone())]),
+        hint: None,
+    });
+    let other = field("other", Input::Select(choices.collect())).label(msg("bank-other-side")).optional().hint("bank-other-side-hint");
+    let form = form.field(what(&["charge", "conversion"]).value("charge"));
+    let form = form.field(received_field()).field(received_currency_field());
+    Ok(if sides.is_empty() { form } else { form.field(other) }.block())
 }
 
 /// On to the record that the line has become.
@@ -225,13 +257,28 @@ pub(super) fn take(r: &Request<'_>) -> Handled {
     proposed(r, receipt, r.id()?)
 }
 
+pub(super) fn join(r: &Request<'_>) -> Handled {
+    let document = chosen(r, "document");
+    r.clear()?;
+    let (document, part) = (document.ok_or(Failure::NotFound)?, r.text("part").parse().map_err(|_| Failure::NotFound)?);
+    let receipt = r.app.office.join_line(&r.act()?, r.id()?, r.seen(), document, part)?;
+    r.done(receipt, format!("/office/bank/lines/{}", r.param("id")), "done-line-joined")
+}
+
+pub(super) fn separate(r: &Request<'_>) -> Handled {
+    let reason = r.required("reason", 1000);
+    r.clear()?;
+    let receipt = r.app.office.separate_line(&r.act()?, r.id()?, r.seen(), &reason)?;
+    r.done(receipt, format!("/office/bank/lines/{}", r.param("id")), "done-line-separated")
+}
+
 pub(super) fn is(r: &Request<'_>) -> Handled {
     let what = r.choice("what", &["contribution", "held", "interest", "charge", "conversion"]).to_owned();
     let hold_excess = ticked(r, "hold_excess");
     let typed = |name: &str| !r.text(name).is_empty();
     // What stands in a field is read even where the answer above makes it needless: what is wrong is never passed over.
     let contribution = if what == "contribution" || typed("contribution") { chosen(r, "contribution") } else { None };
-    let received = if what == "conversion" && !typed("other") || typed("received") { Some(r.usd("received")) } else { None };
+    let received = received(r, what == "conversion" && !typed("other"));
     let other = if typed("other") { chosen(r, "other") } else { None };
     r.clear()?;
     let what = match what.as_str() {
@@ -241,8 +288,8 @@ pub(super) fn is(r: &Request<'_>) -> Handled {
         "charge" => LineFor::Charge,
         _ => {
             let of_line = other.map(|id| r.app.office.fetch::<Line>(id)).transpose()?;
-            let of_line = of_line.map(|l| bursar_domain::Cents(l.value.amount.minor));
-            LineFor::Conversion(received.or(of_line).unwrap_or_default(), other)
+            let brought = received.or(of_line.map(|l| l.value.amount)).ok_or(Failure::NotFound)?;
+            LineFor::Conversion(brought, other)
         }
     };
     let receipt = r.app.office.propose_line(&r.act()?, r.id()?, r.seen(), &what)?;

@@ -23,6 +23,8 @@ pub const ROUTES: &[Route] = &[
     get("/office/bank/lines/{id}", Who::Roles(LOOK), lines::show),
     post("/office/bank/lines/{id}/take", R8, lines::take, "/office/bank/lines/{id}"),
     post("/office/bank/lines/{id}/is", R8, lines::is, "/office/bank/lines/{id}"),
+    post("/office/bank/lines/{id}/join", R8, lines::join, "/office/bank/lines/{id}"),
+    post("/office/bank/lines/{id}/separate", R12, lines::separate, "/office/bank/lines/{id}"),
     post("/office/bank/lines/{id}/payment", R12, lines::payment, "/office/bank/lines/{id}"),
     post("/office/bank/lines/{id}/aside", R8, lines::aside, "/office/bank/lines/{id}"),
     post("/office/bank/lines/{id}/up", R8, lines::take_up, "/office/bank/lines/{id}"),

@@ -129,6 +129,7 @@ fn correct_form(r: &Request<'_>) -> Handled {
             .under("/office/ledger/entries", msg("ledger-entries"))
             .under(format!("/office/ledger/entries/{id}"), msg("entry"))
             .with(Block::Inset(msg("correction-text")))
+            .maybe(Correction::with_record(&found.entry).map(|_| Block::Inset(msg("undo-text"))))
             .with(crate::pages::ledger::entry_table(std::slice::from_ref(&found)))
             .with(form.block()),
     )
@@ -191,6 +192,7 @@ fn correction(r: &Request<'_>) -> Handled {
         .data(c);
     if c.state == "proposed" && r.has_any(&[Role::Certifying]) {
         p = p
+            .maybe(Correction::with_record(&found.entry).map(|_| Block::Inset(msg("undo-text"))))
             .with(Block::Warning(msg("correction-agree-text")))
             .with(Form::new(at("agree"), "correction-agree").grave().on(stored.version).block())
             .with(Block::Details(

@@ -12,13 +12,14 @@ use bursar_exchange::{Cell, csv_out};
 /// A figure of the statement: its message, and how it is read.
 type Figure = (&'static str, fn(&DonorFigures) -> i64);
 const OFFERED: Figure = ("head-offered", |f| f.offered);
-const FIGURES: [Figure; 6] = [
+const FIGURES: [Figure; 7] = [
     ("figure-pledged", |f| f.pledged),
     ("figure-signed", |f| f.signed),
     ("figure-received", |f| f.received),
     ("figure-refunded", |f| f.refunded),
     ("figure-written-off", |f| f.written_off),
     ("figure-receivable", |f| f.receivable),
+    ("figure-held", |f| f.held),
 ];
 
 pub(super) fn show(r: &Request<'_>) -> Handled {
@@ -62,6 +63,7 @@ pub(super) fn show(r: &Request<'_>) -> Handled {
         .wide()
         .with(Block::Lead(msg_with("donor-statement-lead", vec![("on", Arg::Date(s.on))])))
         .with(Block::Inset(msg("donor-statement-spending")))
+        .with(Block::Inset(msg("donor-statement-held")))
         .with(Block::Para(cell(link("/statements", msg("statements-title")))));
     if s.anonymous {
         p = p.with(Block::Notice(msg("donor-statement-anonymous"), Vec::new()));

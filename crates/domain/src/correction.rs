@@ -42,7 +42,7 @@ pub const WAYS: &[(&str, &[&str])] = &[
     ("allotment", &["J10"]),
     ("commitment", &["J11", "J12", "J17"]),
     ("payment", &["J13", "J14b", "J18", "J19", "J24"]),
-    ("report", &["J14", "J15", "J16"]),
+    ("report", &["J14", "J15", "J16", "J33"]),
     ("mission", &["J20", "J21", "J22"]),
     ("order", &["J23", "J31", "J32"]),
     ("close", &["J30"]),

@@ -32,6 +32,7 @@ pub const MACHINE: Machine = Machine {
         step("collected", "send", "sent", &[Role::BankSignatory], "as above", "posted: J13, J14, J14b, J18, J19, J20, J23, J24, J29, J31"),
         step("sent", "confirm", "confirmed", R8_R12, "the bank confirms; a report follows", ""),
         step("sent", "confirm_last", "settled", R8_R12, "the bank confirms; no report follows", ""),
+        step("sent", "hear", "sent", R8_R12, "the bank has accepted it and not made it yet (pain.002)", "its word is kept"),
         step("sent", "reject", "rejected", R8_R12, "the bank rejects", "linked reversal; may be requested anew"),
         step(
             "sent",
@@ -313,6 +314,17 @@ impl Disbursement {
     pub fn confirm(&self, evidence: Evidence, last: bool, actor: &Actor, now: Timestamp) -> Decided<Disbursement> {
         let event = if last || !self.purpose.advances() { "confirm_last" } else { "confirm" };
         self.found(event, "confirm", evidence, actor, now)
+    }
+
+    /// The bank has accepted it, and the money is still on its way: its word is kept, nothing else changes.
+    ///
+    /// # Errors
+    /// Not sent; heard before.
+    pub fn hear(&self, evidence: Evidence, actor: &Actor, now: Timestamp) -> Decided<Disbursement> {
+        if self.evidence.contains(&evidence) {
+            return Err(Refusal::new("SM-11", "payment-told-before").with("number", Arg::Text(self.number())).into());
+        }
+        self.found("hear", "hear", evidence, actor, now)
     }
 
     /// The bank has rejected it, or sent it back (`reject`), or never had it (`miss`): what was posted is taken back by a

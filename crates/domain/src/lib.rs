@@ -14,6 +14,7 @@ pub mod correction;
 pub mod digest;
 pub mod disbursement;
 pub mod draw;
+pub mod estimate;
 pub mod fund;
 pub mod id;
 pub mod journal;

@@ -1,6 +1,7 @@
 //! Reports of an activity (SM-13): due, reminded, submitted, queried, accepted; overdue they block the next tranche.
 
 use crate::agreement::{Agreement, ByLine, LINES};
+use crate::estimate::Estimate;
 use crate::id::Id;
 use crate::money::Cents;
 use crate::refusal::{Arg, Decided, Refusal, all_clear};
@@ -12,6 +13,12 @@ use serde::{Deserialize, Serialize};
 
 const GIVERS: &[Role] = &[Role::Partner, Role::Mission, Role::ProjectOfficer];
 const R7_R8: &[Role] = &[Role::ProjectOfficer, Role::FinanceAssistant];
+
+const R8: &[Role] = &[Role::FinanceAssistant];
+const R12: &[Role] = &[Role::Certifying];
+const R8_R12: &[Role] = &[Role::FinanceAssistant, Role::Certifying];
+const LATE: &str = "due by the last day of a year that has ended; a stated method";
+const OTHER: &str = "not who proposed it; committed covers it; the year is open";
 
 /// SM-13.
 pub const MACHINE: Machine = Machine {
@@ -29,6 +36,22 @@ pub const MACHINE: Machine = Machine {
         step("escalated", "waive", "waived", &[Role::FundManager], "reason", ""),
         step("submitted", "query", "queried", R7_R8, "the question", ""),
         step("queried", "submit", "submitted", GIVERS, "as above, with the answer", ""),
+        step("due", "estimate", "due", R8, LATE, ""),
+        step("overdue", "estimate", "overdue", R8, LATE, ""),
+        step("escalated", "estimate", "escalated", R8, LATE, ""),
+        step("submitted", "estimate", "submitted", R8, LATE, ""),
+        step("queried", "estimate", "queried", R8, LATE, ""),
+        step("due", "confirm_estimate", "due", R12, OTHER, "J33, J15"),
+        step("overdue", "confirm_estimate", "overdue", R12, OTHER, "J33, J15"),
+        step("escalated", "confirm_estimate", "escalated", R12, OTHER, "J33, J15"),
+        step("submitted", "confirm_estimate", "submitted", R12, OTHER, "J33, J15"),
+        step("queried", "confirm_estimate", "queried", R12, OTHER, "J33, J15"),
+        step("due", "drop_estimate", "due", R8_R12, "reason; a posted one by R12", "J33, J15 reversed"),
+        step("overdue", "drop_estimate", "overdue", R8_R12, "reason; a posted one by R12", "J33, J15 reversed"),
+        step("escalated", "drop_estimate", "escalated", R8_R12, "reason; a posted one by R12", "J33, J15 reversed"),
+        step("submitted", "drop_estimate", "submitted", R8_R12, "reason; a posted one by R12", "J33, J15 reversed"),
+        step("queried", "drop_estimate", "queried", R8_R12, "reason; a posted one by R12", "J33, J15 reversed"),
+        step("waived", "drop_estimate", "waived", R12, "reason", "J33, J15 reversed"),
         step("submitted", "accept_narrative", "submitted", &[Role::ProjectOfficer], "not who recorded it", ""),
         step(
             "submitted",
@@ -36,7 +59,7 @@ pub const MACHINE: Machine = Machine {
             "accepted",
             &[Role::FinanceAssistant],
             "narrative accepted; not who recorded it or accepted the narrative; within the commitment and the lines of WB-07",
-            "J14, J15",
+            "estimates reversed; J14, J15",
         ),
     ],
 };
@@ -97,6 +120,9 @@ pub struct Report {
     pub narrative_by: Option<Id>,
     /// R8 accepts the figures: expense is recognised.
     pub accepted: Option<(Id, Timestamp)>,
+    /// Its expense as estimated at a year's end, until it is accepted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub estimate: Option<Estimate>,
 }
 
 impl Report {
@@ -119,6 +145,7 @@ impl Report {
                 queries: Vec::new(),
                 narrative_by: None,
                 accepted: None,
+                estimate: None,
             })
             .collect()
     }
@@ -242,7 +269,7 @@ impl Report {
             Some(by) if by == actor.id => return Err(Refusal::new("ACT-01", "not-your-own").into()),
             Some(_) => {}
         }
-        Ok(Report { state: step.to.into(), accepted: Some((actor.id, now)), ..self.clone() })
+        Ok(Report { state: step.to.into(), accepted: Some((actor.id, now)), ..self.without_estimate() })
     }
 
     /// R9 escalates an overdue report, or waives one that is not needed any more.
@@ -253,6 +280,10 @@ impl Report {
         let step = MACHINE.step(&self.state, if event == "waive" { "waive" } else { "escalate" }, actor, None)?;
         if reason.trim().is_empty() {
             return Err(Refusal::new("SM-13", "reason-missing").at("reason").into());
+        }
+        // What is not expected any more is no expense either: R12 takes the estimate back first.
+        if let Some(e) = self.estimate.as_ref().filter(|e| event == "waive" && e.stands()) {
+            return Err(Refusal::new("DOMAIN 2.3", "estimate-stands").with("usd", Arg::Usd(e.usd)).into());
         }
         Ok(Report { state: step.to.into(), ..self.clone() })
     }

@@ -19,8 +19,8 @@ mod xlsx_out;
 
 pub use answers::{SheetAnswer, load_answers};
 pub use bank::{
-    BankAccount, BankLine, BankStatement, Party, Payment, PaymentFile, export_payments, export_payments_csv, load_confirmations,
-    load_statement_csv, load_statements, read_payments, write_camt,
+    BankAccount, BankLine, BankStatement, Party, Payment, PaymentFile, PaymentStatus, Said, export_payments, export_payments_csv,
+    is_status_report, load_confirmations, load_payment_status, load_statement_csv, load_statements, read_payments, write_camt,
 };
 pub use csv_out::{Cell, csv_out};
 pub use finding::{Finding, MESSAGES, Place};

@@ -24,7 +24,7 @@ const ASKS: &[Role] = &[Role::Partner, Role::Mission, Role::FinanceAssistant];
 /// What the end of a year asks of grants and orders (DOMAIN 2.3): counts of what is still to be done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 pub struct GrantsAtYearEnd {
-    /// Reports due in the year, and neither accepted nor waived.
+    /// Reports due in the year, and neither accepted nor waived nor estimated on its last day.
     pub reports_late: i64,
     /// Orders delivered in the year, without invoice and without accrual.
     pub not_accrued: i64,
@@ -238,7 +238,8 @@ impl Office {
             agreements.iter().filter(|(a, pay)| a.value.terms.ends <= last_day && a.value.room(pay) > Cents::ZERO && !wanted(a.value.id));
         let held = agreements.iter().filter(|(a, pay)| a.value.advance(pay) != Cents::ZERO && !a.value.confirmations.contains_key(&year));
         Ok(GrantsAtYearEnd {
-            reports_late: reports.len() as i64,
+            reports_late: reports.iter().filter(|r| !r.value.estimate.as_ref().is_some_and(|e| e.stands() && e.on == last_day)).count()
+                as i64,
             not_accrued: orders.iter().filter(|o| o.value.unaccrued(last_day) > Cents::ZERO).count() as i64,
             advances_open: held.count() as i64,
             commitments_lapsed: lapsed.count() as i64 + orders.iter().filter(|o| o.value.lapsed(last_day)).count() as i64,

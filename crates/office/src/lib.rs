@@ -14,6 +14,7 @@ pub mod corrections;
 pub mod demo;
 pub mod disbursements;
 pub mod draw;
+pub mod estimates;
 pub mod feasibility;
 pub mod forecast;
 pub mod fund;

@@ -14,7 +14,7 @@ use bursar_domain::payee::Payee;
 use bursar_domain::payment_file::PaymentFile;
 use bursar_domain::refusal::all_clear;
 use bursar_domain::{Arg, Id, Money, Refusal, Role};
-use bursar_exchange::{self as exchange, BankLine, Payment};
+use bursar_exchange::{self as exchange, BankLine, Payment, PaymentStatus, Said};
 use bursar_store::{EntryFilter, FileContent, Find, Record, Stored};
 use jiff::{Timestamp, civil::Date};
 
@@ -151,18 +151,85 @@ impl Office {
     /// # Errors
     /// Nothing in the file can be taken: all that was found.
     pub fn take_confirmations(&self, act: &Act, file: &str, lines: &[BankLine]) -> Result<(bursar_store::Receipt, Vec<NotTaken>), Failure> {
+        self.take(act, file, |now| Ok(lines.iter().map(|line| (line.line, self.bank_says(act, file, line, now))).collect()))
+    }
+
+    /// What the bank says of the payments in a file of ours (pain.002): made, on their way, rejected. A file that is rejected as a whole
+    /// says it of every payment it does not name. What is rejected is not sent again by itself: a person must ask anew.
+    ///
+    /// # Errors
+    /// Nothing in the report can be taken: all that was found.
+    pub fn take_statuses(&self, act: &Act, file: &str, all: &[PaymentStatus]) -> Result<(bursar_store::Receipt, Vec<NotTaken>), Failure> {
+        self.take(act, file, |now| {
+            let mut found = Vec::new();
+            for s in all {
+                let numbers = match &s.end_to_end {
+                    Some(number) => vec![number.clone()],
+                    None => self.not_named(&s.file, all)?,
+                };
+                if numbers.is_empty() {
+                    let said: String = s.file.chars().take(40).collect();
+                    found.push((s.line, Err(Refusal::new("SM-11", "status-nothing-waits").with("number", Arg::Text(said)).into())));
+                }
+                found.extend(numbers.iter().map(|number| (s.line, self.status_says(act, file, s, number, now))));
+            }
+            Ok(found)
+        })
+    }
+
+    /// The payments of a file that still wait and that the report does not name.
+    fn not_named(&self, number: &str, all: &[PaymentStatus]) -> Result<Vec<String>, Failure> {
+        let sent = self.find::<PaymentFile>(&Find::of(PaymentFile::KIND).eq("state", "sent"))?;
+        let Some(file) = sent.into_iter().find(|f| f.value.number() == number) else { return Ok(Vec::new()) };
+        let waiting = self.in_file(&file.value)?.into_iter().filter(|d| d.value.state == "sent").map(|d| d.value.number());
+        Ok(waiting.filter(|number| all.iter().all(|s| s.end_to_end.as_ref() != Some(number))).collect())
+    }
+
+    /// What the bank says of one of our payments (pain.002).
+    fn status_says(&self, act: &Act, file: &str, s: &PaymentStatus, number: &str, now: Timestamp) -> Result<Found, Failure> {
+        let d = self.payment_of(number)?;
+        if let Some(amount) = s.amount {
+            same_payment(&d.value, number, amount)?;
+        }
+        let words = [s.code.as_str(), s.reason.as_str()].join(" ");
+        let evidence = Evidence { on: s.on, reference: s.reference.clone(), note: words.trim().to_owned(), file: Some(file.to_owned()) };
+        let told = match s.said {
+            Said::Accepted => {
+                let next = d.value.hear(evidence, &act.actor, now)?;
+                return Ok(Found { read: d, next, entry: None, mission: None });
+            }
+            Said::Made => d.value.is_confirmed(),
+            Said::Rejected => d.value.state == "rejected",
+        };
+        if told {
+            return Err(Refusal::new("SM-11", "payment-told-before").with("number", Arg::Text(d.value.number())).into());
+        }
+        // A report of before does not undo what a statement has shown since: that takes a line of a statement, or a person.
+        if s.said == Said::Rejected && d.value.state != "sent" {
+            return Err(Refusal::new("SM-11", "status-after-all").with("number", Arg::Text(d.value.number())).into());
+        }
+        self.became(act, d, if s.said == Said::Made { "confirm" } else { "reject" }, evidence, now)
+    }
+
+    /// Takes all that can be taken of a message of the bank in one commit; of each payment what it says first.
+    fn take(
+        &self,
+        act: &Act,
+        file: &str,
+        says: impl Fn(Timestamp) -> Result<Vec<(usize, Result<Found, Failure>)>, Failure>,
+    ) -> Result<(bursar_store::Receipt, Vec<NotTaken>), Failure> {
         let found = std::cell::RefCell::new(Vec::new());
         let receipt = self.perform(act, |now| {
             let mut not_taken = Vec::new();
             let mut draft = Draft::of::<Disbursement>("disbursement.bank_file", R8_R12, act.commit).reason(file);
             let mut seen = std::collections::HashSet::new();
-            for line in lines {
-                let taken = self.bank_says(act, file, line, now).and_then(|f| {
+            for (line, said) in says(now)? {
+                let taken = said.and_then(|f| {
                     if seen.insert(f.read.value.id) { Ok(f) } else { Err(Refusal::new("SM-11", "payment-told-before").into()) }
                 });
                 match taken {
                     Ok(f) => draft = f.into(draft),
-                    Err(Failure::Refused(why)) => not_taken.extend(why.0.into_iter().map(|why| NotTaken { line: line.line, why })),
+                    Err(Failure::Refused(why)) => not_taken.extend(why.0.into_iter().map(|why| NotTaken { line, why })),
                     Err(other) => return Err(other),
                 }
             }
@@ -186,11 +253,7 @@ impl Office {
     /// `payment-number-unknown`; `payment-amount-differs`; `payment-told-before`; not sent at all.
     pub(crate) fn bank_says(&self, act: &Act, file: &str, line: &BankLine, now: Timestamp) -> Result<Found, Failure> {
         let number = line.end_to_end.trim();
-        let ours = self.find::<Disbursement>(&Find::of(Disbursement::KIND).eq("number", number))?;
-        let Some(d) = ours.into_iter().next() else {
-            let said: String = number.chars().take(40).collect();
-            return Err(Refusal::new("SM-11", "payment-number-unknown").with("number", Arg::Text(said)).into());
-        };
+        let d = self.payment_of(number)?;
         same_payment(&d.value, number, line.amount)?;
         let event = if line.amount.minor < 0 { "confirm" } else { "reject" };
         if event == "confirm" && d.value.is_confirmed() || event == "reject" && d.value.state == "rejected" {
@@ -199,6 +262,15 @@ impl Office {
         let evidence =
             Evidence { on: line.booked, reference: line.bank_reference.clone(), note: line.reference.clone(), file: Some(file.to_owned()) };
         self.became(act, d, event, evidence, now)
+    }
+
+    /// The payment of ours that has this number.
+    fn payment_of(&self, number: &str) -> Result<Stored<Disbursement>, Failure> {
+        let ours = self.find::<Disbursement>(&Find::of(Disbursement::KIND).eq("number", number))?;
+        Ok(ours.into_iter().next().ok_or_else(|| {
+            let said: String = number.chars().take(40).collect();
+            Refusal::new("SM-11", "payment-number-unknown").with("number", Arg::Text(said))
+        })?)
     }
 
     fn became(&self, act: &Act, read: Stored<Disbursement>, event: &str, evidence: Evidence, now: Timestamp) -> Result<Found, Failure> {

@@ -108,8 +108,10 @@ impl Office {
                 let sum = so_far.entry(line).or_default();
                 *sum = *sum + usd;
             }
-            let (next, entries) = a.value.report_accepted(&accepted, &so_far, &pay, &|| self.new_id(), now)?;
-            let draft = Draft::of::<Report>("report.accept", R8, id).change(&report, &accepted).change(&a, &next).entries(entries);
+            let draft = Draft::of::<Report>("report.accept", R8, id).change(&report, &accepted);
+            let (draft, reported) = self.back_to_reported(draft, &a.value, time::day(now), Some(id))?;
+            let (next, entries) = reported.report_accepted(&accepted, &so_far, &pay, &|| self.new_id(), now)?;
+            let draft = draft.change(&a, &next).entries(entries);
             let all_accounted = next.advance(&pay) == bursar_domain::Cents::ZERO;
             let mine = Self::tranche_of(&paid, accepted.number).map(|d| d.value.id);
             let mut draft = draft.under(self.parameters()?.number);

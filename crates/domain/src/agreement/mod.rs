@@ -149,6 +149,9 @@ pub struct Agreement {
     pub covered: Vec<i16>,
     /// Expense by the year it was recognised in.
     pub spent_in: BTreeMap<i16, Cents>,
+    /// Estimated beside it, of reports that have not come; part of what the commitment has spent (DOMAIN 2.3).
+    #[serde(default)]
+    pub estimated: Cents,
     /// … of it, taken from advances.
     pub from_advances: Cents,
     /// Advances paid back.
@@ -194,6 +197,7 @@ impl Agreement {
             commitment: None,
             covered: Vec::new(),
             spent_in: BTreeMap::new(),
+            estimated: Cents::ZERO,
             from_advances: Cents::ZERO,
             advances_back: Cents::ZERO,
             owed: Cents::ZERO,

@@ -87,7 +87,8 @@ impl Agreement {
     /// What of the commitment is neither spent, nor advanced, nor on its way to be.
     pub fn room(&self, pay: &Payments) -> Cents {
         let Some(c) = self.commitment else { return Cents::ZERO };
-        c.direct - c.spent - (pay.asked - self.from_advances - self.advances_back)
+        // What is estimated may be spent out of advances: it is not taken off twice.
+        c.direct - (c.spent - self.estimated) - (pay.asked - self.from_advances - self.advances_back)
     }
 
     /// Later years that cash does not cover yet, with their programme support cost: contractual, subject to availability
@@ -309,6 +310,7 @@ impl Agreement {
         let mut support = Cents::ZERO;
         let was = match refund.was.as_str() {
             "this_year" => {
+                self.nothing_estimated()?;
                 let (less, psc) = self.committed()?.unspend(usd)?;
                 (next.commitment, support) = (Some(less), -psc);
                 let in_year = next.spent_in.entry(year).or_default();
@@ -341,6 +343,7 @@ impl Agreement {
         if usd > self.room(pay) {
             return Err(Refusal::new("J17", "more-than-left").at("amount").with("left", Arg::Usd(self.room(pay))).into());
         }
+        self.nothing_estimated()?;
         let (less, back) = self.committed()?.release(usd)?;
         let entry = control::decommitted(&self.cause(entry, day(now)), back)?;
         Ok((Agreement { state: step.to.into(), commitment: Some(less), ..self.clone() }, entry))
@@ -379,7 +382,7 @@ impl Agreement {
         now: Timestamp,
     ) -> Decided<(Agreement, Option<Entry>)> {
         let step = self.step("close_accounts", actor)?;
-        let mut found = Vec::new();
+        let mut found = self.nothing_estimated().err().map_or(Vec::new(), |r| r.0);
         let advance = self.advance(pay);
         if advance != Cents::ZERO {
             found.push(Refusal::new("SM-10", "advance-open").with("usd", Arg::Usd(advance)));

@@ -39,7 +39,7 @@ const CASH_OR_LOSS: &[Account] = &[CashUsd, CashOther, ExchangeLosses];
 const REVENUE: &[Account] = &[RevenueStates, RevenuePhilanthropic, RevenuePrivate];
 const RECORDED_AND_CHECKED: &[Role] = &[Role::FinanceAssistant, Role::Certifying];
 
-/// Every journal. J31 and J32 are ours: DOMAIN 2.1 has the accounts and 2.3 the accruals, 2.2 no number for them.
+/// Every journal. J31 to J33 are ours: DOMAIN 2.1 has the accounts and 2.3 the accruals, 2.2 no number for them.
 pub const JOURNALS: &[Journal] = &[
     row("J01", "pledge: memorandum only", &[], &[], &[], &[Role::FinanceAssistant], "MON-01"),
     row("J02", "unconditional agreement signed", &[Receivable], REVENUE, &[], &[Role::FundManager], "MON-02, MON-13"),
@@ -202,6 +202,7 @@ pub const JOURNALS: &[Journal] = &[
         "DOMAIN 2.1",
     ),
     row("J32", "accrual of an expense", &[Monitoring, Portal], &[Accrued], &[SPENT], &[Role::FinanceAssistant], "DOMAIN 2.3"),
+    row("J33", "estimate of an activity's expense", &[Grants], &[Accrued], &[SPENT], &[Role::Certifying], "DOMAIN 2.3"),
 ];
 
 /// The close reaches every account of revenue and expense, and the fund balance.

@@ -1,4 +1,4 @@
-//! The end of a year: accruals, revaluation, doubtful receivables, close (J27, J28, J30, J32; DOMAIN 2.3).
+//! The end of a year: accruals, revaluation, doubtful receivables, close (J27, J28, J30, J32, J33; DOMAIN 2.3).
 
 use super::running::Running;
 use super::{Cause, Valued, ceiling, exchange, positive, within};
@@ -14,6 +14,16 @@ use jiff::civil::Date;
 pub fn accrued(cause: &Cause, what: Running, usd: Cents) -> Decided<Entry> {
     positive("J32", usd)?;
     let entry = cause.entry("J32").line(what.account(), usd).line(Account::Accrued, -usd);
+    Ok(cause.done(cause.moved(entry, Account::Committed, Account::Spent, usd)))
+}
+
+/// J33: the expense of an activity whose report has not come, as estimated, out of its commitment. The report takes it back.
+///
+/// # Errors
+/// An amount that is not positive.
+pub fn estimated(cause: &Cause, usd: Cents) -> Decided<Entry> {
+    positive("J33", usd)?;
+    let entry = cause.entry("J33").line(Account::Grants, usd).line(Account::Accrued, -usd);
     Ok(cause.done(cause.moved(entry, Account::Committed, Account::Spent, usd)))
 }
 

@@ -57,8 +57,8 @@ pub const YEAR_END: &[YearEndStep] = &[
     YearEndStep {
         key: "late-reports",
         holds: "every report due for the year is accepted, or its expense estimated",
-        journals: &["J14", "J15"],
-        who: &[Role::ProjectOfficer, Role::FinanceAssistant],
+        journals: &["J14", "J15", "J33"],
+        who: &[Role::ProjectOfficer, Role::FinanceAssistant, Role::Certifying],
         open: |y| y.reports_late,
     },
     YearEndStep {

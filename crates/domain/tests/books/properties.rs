@@ -8,7 +8,7 @@ use bursar_domain::journal::grant::{Unspent, outright, report_accepted, returned
 use bursar_domain::journal::income::*;
 use bursar_domain::journal::running::{Owed, Running, invoiced, paid, payroll, programme_support};
 use bursar_domain::journal::travel::{Mission, Paid, Part, advance, mission_done, no_show, refund_received, ticket};
-use bursar_domain::journal::year_end::{Foreign, accrued, allowance, closed, revalued, written_off};
+use bursar_domain::journal::year_end::{Foreign, accrued, allowance, closed, estimated, revalued, written_off};
 use bursar_domain::journal::{About, Cause, Valued, portion};
 use bursar_domain::ledger::{Book, Entry, Window};
 use bursar_domain::{Cents, Decided, Money, Rate};
@@ -37,7 +37,7 @@ struct Happens {
 }
 
 /// How many different things happen.
-const KINDS: u8 = 36;
+const KINDS: u8 = 37;
 
 fn happens() -> impl Strategy<Value = Happens> {
     // Small amounts beside large ones, so that levels run dry and half cents occur.
@@ -75,6 +75,7 @@ fn entries(h: Happens, number: usize, book: &Book) -> Decided<Vec<Entry>> {
         // Now and then a large sum, so that much else is possible.
         3 => vec![received(&cause, &Valued::usd(cents(h.amount * 100)), usd)],
         4 => vec![converted(&cause, &foreign, &Valued::usd(other))?],
+        36 => with_psc(estimated(&cause, usd)?, commitment.spend(usd)?.1),
         34 => vec![converted(&cause, &Valued::usd(usd), &foreign)?],
         35 => {
             let francs = Valued { money: Money { minor: h.other, currency: "CHF".parse()? }, rate, usd: other };

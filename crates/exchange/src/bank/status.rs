@@ -166,10 +166,14 @@ impl Reports<'_> {
         };
         let accepted = node.text_at("AccptncDtTm").split('T').next().and_then(day);
         let own = node.text_at("StsId");
-        let why: Vec<&str> = node.all("StsRsnInf").flat_map(|r| {
-            let words = r.all("AddtlInf").map(|a| a.text.trim());
-            std::iter::once(r.first_text(&["Rsn/Cd", "Rsn/Prtry"])).chain(words).collect::<Vec<_>>()
-        }).filter(|t| !t.is_empty()).collect();
+        let why: Vec<&str> = node
+            .all("StsRsnInf")
+            .flat_map(|r| {
+                let words = r.all("AddtlInf").map(|a| a.text.trim());
+                std::iter::once(r.first_text(&["Rsn/Cd", "Rsn/Prtry"])).chain(words).collect::<Vec<_>>()
+            })
+            .filter(|t| !t.is_empty())
+            .collect();
         Some(PaymentStatus {
             line: node.line,
             file: head.file.clone(),

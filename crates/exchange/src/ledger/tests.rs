@@ -64,6 +64,14 @@ fn year() -> Vec<Posted> {
             }
         }
     }
+    // Out of dollars, and from one foreign currency into another (J05).
+    let at = |minor, currency: &str, rate: &str| {
+        Valued::at(Money { minor, currency: currency.parse().unwrap() }, rate.parse().unwrap()).unwrap()
+    };
+    let francs = at(820_000, "CHF", "0.8");
+    post(income::converted(&next(), &Valued::usd(Cents(1_030_000)), &francs).unwrap());
+    let sold = Valued { usd: portion(francs.usd, 0, 200_000, 820_000), ..at(200_000, "CHF", "0.8") };
+    post(income::converted(&next(), &sold, &at(390_000, "JPY", "150")).unwrap());
     post(control::allotted(&next(), Cents(1_234_567)).unwrap());
     let back = out[0].entry.reversal(id("back"), date(2026, 12, 31), id("why"));
     out.push(Posted { seq: 999, entry: back });

@@ -15,6 +15,7 @@ use bursar_domain::mission::{Attendance, Lost, Mission, Refund, Ticket};
 use bursar_domain::partner::Partner;
 use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::payment_file::PaymentFile;
+use bursar_domain::period::Period;
 use bursar_domain::project_report::Given;
 use bursar_domain::time::{at, day, plus_days};
 use bursar_domain::{Cents, Id};
@@ -338,8 +339,28 @@ impl Demo<'_> {
         Ok(())
     }
 
+    /// The end of a month, November 2026: foreign items at the rate of its last day, and closed.
+    fn month_end(&self) -> Result<(), Failure> {
+        let (office, last) = (self.office, date(2026, 11, 30));
+        let key = Period::month_of(last);
+        self.advance(at(date(2026, 12, 2), 9, 0))?;
+        let items = office.to_revalue(last)?;
+        if office.period(&key)?.value.state != "open" || items.iter().any(|i| i.now.is_none()) {
+            return Ok(());
+        }
+        if !items.is_empty() {
+            office.revalue(&self.act("finance.assistant")?, &key)?;
+        }
+        // What a visitor has left open keeps it open.
+        if office.checklist(&key)?.open() == 0 {
+            office.close_period(&self.act("fund.manager")?, &key, None)?;
+        }
+        Ok(())
+    }
+
     /// The end of 2026: advances confirmed, foreign items at the rate of the last day, the allowance, the close.
     pub(super) fn year_end(&self) -> Result<(), Failure> {
+        self.month_end()?;
         let (office, year) = (self.office, 2026);
         let key = year.to_string();
         self.advance(at(date(year + 1, 1, 11), 9, 0))?;

@@ -6,6 +6,7 @@ use bursar_domain::account::Account;
 use bursar_domain::agreement::{Agreement, Budget, Policy, Refund, Terms, usual_plan};
 use bursar_domain::allotment::Use;
 use bursar_domain::disbursement::{Disbursement, Evidence, Purpose};
+use bursar_domain::estimate::Method;
 use bursar_domain::ledger::{Account as Ledger, Book};
 use bursar_domain::order::{Came, Order, OrderKind, Wanted};
 use bursar_domain::partner::Partner;
@@ -16,6 +17,7 @@ use bursar_domain::{Actor, Cents, Id};
 use bursar_office::agreements::Say;
 use bursar_office::demo::{Demo, DemoClock, Step, mail};
 use bursar_office::disbursements::Sign;
+use bursar_office::estimates::EstimateInput;
 use bursar_office::grant_money::GrantsAtYearEnd;
 use bursar_office::payees::Typed;
 use bursar_office::{Act, Failure, Office, Outcome};
@@ -447,5 +449,73 @@ fn wb_02_a_partner_is_cleared_by_another_and_a_barred_one_gets_no_tranche() {
         assert_eq!(keys(o.ask_tranche(&w.act("finance.assistant"), id, None)), ["partner-barred"]);
         // AC-02 over a tranche: who asked does not sign.
         assert!(o.disbursements_of(id).unwrap().is_empty());
+    });
+}
+
+#[test]
+fn dom_2_3_a_late_report_is_estimated_at_the_years_end_and_its_report_takes_the_estimate_back() {
+    each_engine(|store| {
+        let w = World::new(store);
+        let o = &w.office;
+        let terms = w.terms(Some(w.partner()), 1);
+        let id = w.active(&terms, usd(226_000));
+        w.tranche(id);
+        let end = date(2026, 12, 31);
+        let report = w.report(id, 1).id;
+        let input = |method, typed, basis: &str| EstimateInput { on: end, method, typed, basis: basis.into() };
+        let propose = |i: EstimateInput| o.estimate_report(&w.act("finance.assistant"), report, None, &i);
+        assert_eq!(keys(propose(input(Method::Advance, Cents::ZERO, ""))), ["estimate-not-late"], "the year has not ended");
+        w.on(date(2027, 1, 10));
+        o.tick().unwrap();
+        assert_eq!(o.grants_at_year_end(end).unwrap().reports_late, 2);
+        assert_eq!(keys(propose(input(Method::Letter, usd(200_001), "letter 9"))), ["more-than-left"]);
+        assert_eq!(keys(propose(input(Method::Letter, usd(1), " "))), ["reference-missing"]);
+        let (pay, _) = o.paid_under(id).unwrap();
+        let by_time = |on: Date| w.agreement(id).estimated_by(Method::Time, on, &pay);
+        let half = bursar_domain::time::plus_days(terms.starts, (terms.starts.until(terms.ends).unwrap().get_days() + 1) / 2 - 1);
+        assert_eq!((by_time(terms.ends), by_time(bursar_domain::time::plus_days(terms.starts, -1))), (usd(200_000), Cents::ZERO));
+        assert!((by_time(half) - usd(100_000)).0.abs() < usd(1_000).0, "{:?}", by_time(half));
+
+        propose(input(Method::Advance, Cents::ZERO, "call of 8 January")).unwrap();
+        assert_eq!(w.report(id, 1).estimate.unwrap().usd, usd(100_000));
+        assert_eq!(o.grants_at_year_end(end).unwrap().reports_late, 2, "a proposal counts for nothing");
+        assert_eq!(keys(o.confirm_estimate(&w.act("finance.assistant"), report, None)), ["not-your-role"]);
+        o.confirm_estimate(&w.act("certifying.officer"), report, None).unwrap();
+        let level = |account| w.balance(account, terms.allotment.or(w.agreement(id).terms.allotment));
+        let standing = || {
+            let of = |account| w.balance(account, None);
+            [-of(Ledger::Accrued), of(Ledger::Grants), of(Ledger::Psc), level(Ledger::Committed), level(Ledger::Spent)]
+        };
+        assert_eq!(standing(), [100_000, 100_000, 13_000, 113_000, 113_000].map(usd));
+        assert_eq!(o.grants_at_year_end(end).unwrap().reports_late, 1);
+        let of_year = o.read(|r| r.balances_on(end)).unwrap().into_iter().find(|(a, _, _)| *a == Ledger::Grants).unwrap();
+        assert_eq!(of_year.2, usd(100_000), "the expense belongs to the year that has ended");
+        // What it rests on stays: the advance is held, the room for the next tranche is what it was.
+        assert_eq!((w.agreement(id).advance(&pay), w.agreement(id).room(&pay)), (usd(100_000), usd(100_000)));
+        w.whole();
+        let waive = o.settle_report(&w.act("fund.manager"), report, None, true, "not needed");
+        assert_eq!(keys(waive), ["estimate-stands"]);
+        assert_eq!(keys(propose(input(Method::Time, Cents::ZERO, ""))), ["estimate-there"]);
+        // A second one, by letter; taken back by R12 it takes the first along, for both were reckoned on each other.
+        let second = w.report(id, 2).id;
+        let letter = input(Method::Letter, usd(33_333), "letter 9");
+        o.estimate_report(&w.act("finance.assistant"), second, None, &letter).unwrap();
+        assert_eq!(keys(o.drop_estimate(&w.act("finance.assistant"), second, None, " ")), ["reason-missing"]);
+        o.confirm_estimate(&w.act("certifying.officer"), second, None).unwrap();
+        assert_eq!(keys(o.drop_estimate(&w.act("finance.assistant"), second, None, "x")), ["not-your-role"]);
+        o.drop_estimate(&w.act("certifying.officer"), second, None, "the partner was mistaken").unwrap();
+        assert_eq!(standing(), [0, 0, 0, 226_000, 0].map(usd));
+        w.whole();
+
+        // The report comes: the estimate is reversed, linked, and the expense is what was reported.
+        propose(input(Method::Advance, Cents::ZERO, "")).unwrap();
+        o.confirm_estimate(&w.act("certifying.officer"), report, None).unwrap();
+        w.accepted(id, 1, &[("personnel", 50_000), ("training", 42_000)]);
+        assert_eq!(standing(), [Cents::ZERO, usd(92_000), usd(11_960), usd(226_000 - 103_960), usd(103_960)]);
+        assert_eq!((w.agreement(id).estimated, w.report(id, 1).estimate), (Cents::ZERO, None));
+        let all = o.read(|r| r.entries(&EntryFilter { journal: Some("J33".into()), ..EntryFilter::default() })).unwrap();
+        assert_eq!((all.len(), all.iter().filter(|e| e.entry.reverses.is_some()).count()), (6, 3));
+        w.whole();
+        o.store.verify(|_| ()).unwrap();
     });
 }

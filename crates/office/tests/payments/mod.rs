@@ -11,7 +11,7 @@ use bursar_domain::payee::{BankDetails, Payee, PayeeKind};
 use bursar_domain::payment_file::PaymentFile;
 use bursar_domain::time::day;
 use bursar_domain::{Actor, Cents, Grant, Id, Role, Scope};
-use bursar_exchange::{BankLine, load_confirmations, read_payments};
+use bursar_exchange::{BankLine, PaymentStatus, load_confirmations, load_payment_status, read_payments};
 use bursar_office::demo::{Demo, DemoClock, Step, mail};
 use bursar_office::disbursements::Sign;
 use bursar_office::missions::Move;
@@ -312,5 +312,68 @@ fn sm_11_the_bank_confirms_line_by_line_and_every_other_line_is_told() {
         assert_eq!(w.balance(Ledger::CashUsd), cash + of(2).amount.usd, "what came back is cash again");
         assert_eq!((w.mission(missions[2].id).state, w.entries(ids[2]).len()), ("ticketed".into(), 2));
         assert_eq!(key(o.take_confirmations(&w.act(R8), "c.xml", &lines(&told)).map(|_| ())), "confirmations-nothing-new");
+    });
+}
+
+#[test]
+fn sm_11_a_status_report_confirms_keeps_waiting_or_rejects_and_nothing_is_sent_again_by_itself() {
+    each_engine(|store| {
+        let w = World::new(store);
+        let o = &w.office;
+        let missions = w.missions();
+        let ids: Vec<Id> = missions[..4]
+            .iter()
+            .map(|m| {
+                w.ticketed(m, m.estimate.ticket);
+                w.approved_advance(m)
+            })
+            .collect();
+        let file = w.send(&ids);
+        let file = o.fetch::<PaymentFile>(file).unwrap().value.number();
+        w.clock.advance(bursar_domain::time::at(jiff::civil::date(2026, 11, 2), 9, 0));
+        let of = |i: usize| w.disbursement(ids[i]);
+        let report = |file: &str, group: &str, each: &[(String, &str)]| -> Vec<PaymentStatus> {
+            let each: String = each
+                .iter()
+                .map(|(number, code)| {
+                    let why = "<StsRsnInf><Rsn><Cd>AC04</Cd></Rsn></StsRsnInf>";
+                    format!("<TxInfAndSts>\n<OrgnlEndToEndId>{number}</OrgnlEndToEndId><TxSts>{code}</TxSts>{why}</TxInfAndSts>\n")
+                })
+                .collect();
+            let xml = format!(
+                "<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:pain.002.001.10\"><CstmrPmtStsRpt><GrpHdr><MsgId>M</MsgId>\
+                 <CreDtTm>2026-11-01T09:00:00Z</CreDtTm></GrpHdr><OrgnlGrpInfAndSts><OrgnlMsgId>{file}</OrgnlMsgId>\
+                 <OrgnlMsgNmId>pain.001</OrgnlMsgNmId><GrpSts>{group}</GrpSts></OrgnlGrpInfAndSts><OrgnlPmtInfAndSts>\
+                 <OrgnlPmtInfId>1</OrgnlPmtInfId>{each}</OrgnlPmtInfAndSts></CstmrPmtStsRpt></Document>"
+            );
+            load_payment_status("s.xml", xml.as_bytes()).whole().unwrap()
+        };
+        let take = |all: &[PaymentStatus]| o.take_statuses(&w.act(R8), "s.xml", all);
+        let cash = w.balance(Ledger::CashUsd);
+        let told = [(of(0).number(), "ACSC"), (of(1).number(), "ACCP"), (of(2).number(), "RJCT"), ("D-NOT-OURS".into(), "ACSC")];
+        let told = report(&file, "PART", &told);
+        let (_, not_taken) = take(&told).unwrap();
+        assert_eq!(not_taken.iter().map(|n| n.why.key).collect::<Vec<_>>(), ["payment-number-unknown"]);
+        assert_eq!([0, 1, 2, 3].map(|i| of(i).state), ["confirmed", "sent", "rejected", "sent"]);
+        assert_eq!(of(1).evidence[0].note, "ACCP AC04", "the bank's word is kept");
+        assert_eq!(w.balance(Ledger::CashUsd), cash + of(2).amount.usd, "what is not paid is cash again, by a linked reversal");
+        assert_eq!(w.entries(ids[2]).len(), 2);
+        // The same report tells nothing new; nothing was asked for or sent again.
+        assert_eq!(key(take(&told).map(|_| ())), "confirmations-nothing-new");
+        assert_eq!(
+            (o.disbursements_of(missions[2].id).unwrap().len(), o.find::<PaymentFile>(&Find::of(PaymentFile::KIND)).unwrap().len()),
+            (2, 1)
+        );
+        // A report does not undo what was confirmed.
+        let (_, not_taken) = take(&report(&file, "PART", &[(of(0).number(), "RJCT"), (of(1).number(), "PDNG")])).unwrap();
+        assert_eq!((not_taken[0].why.key, of(0).state.as_str(), of(1).evidence.len()), ("status-after-all", "confirmed", 2));
+        // The bank rejects the file as a whole: what still waits is rejected, what is named is as named.
+        take(&report(&file, "RJCT", &[(of(1).number(), "ACCC")])).unwrap();
+        assert_eq!([0, 1, 2, 3].map(|i| of(i).state), ["confirmed", "confirmed", "rejected", "rejected"]);
+        assert_eq!(key(take(&report("P-NOT-OURS", "RJCT", &[])).map(|_| ())), "confirmations-nothing-new");
+        // R8 asks anew, and it goes through all four acts again.
+        let again = o.request_mission_payment(&w.act(R8), missions[2].id, None, Purpose::TravelAdvance, of(2).payee).unwrap().subject;
+        assert_eq!((w.disbursement(again).state.as_str(), again == ids[2]), ("requested", false));
+        o.store.verify(|_| ()).unwrap();
     });
 }

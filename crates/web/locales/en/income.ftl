@@ -50,3 +50,43 @@ undo-step-returned = a return to the donor
 undo-step-other = a record that has changed since
 refusal-undo-cash-gone = Only { $left } of that currency is left: the money was converted or paid out. Correct that first.
 refusal-undo-with-receipt = This is the excess of a receipt. Correct that receipt; both are then taken back.
+
+## Reports of the bank on payments
+
+status-report-text = A pain.002 file says of each payment whether the bank has accepted, made (ACSC, ACCC) or rejected it. What is made is confirmed; what is accepted still waits; what is rejected is taken back, and is paid only if a person asks for it anew.
+disbursement-act-hear = recorded that the bank has accepted it
+refusal-status-nothing-waits = No payment of file { $number } waits for a report.
+refusal-status-after-all = Payment { $number } was confirmed before. If it has come back, record the line of the statement or what you have found out.
+
+## Estimates of late reports at the year’s end
+
+estimate-title = Estimate at the year’s end
+estimate-posted = in the books until the report is accepted
+estimate-proposed = awaits the confirmation of the certifying officer
+estimate-method = Method
+estimate-on = Last day of the year
+estimate-basis = What it rests on
+estimate-method-time = By time: the share of the committed budget for the days that have passed, less what was reported
+estimate-method-advance = By advance: all that the partner holds of its advances
+estimate-method-letter = By letter: what the partner says
+estimate-confirm-text = It has the expense accrued on the last day of the year and reserved programme support cost charged. It is taken back when a report is accepted.
+estimate-confirm = Confirm the estimate
+estimate-drop = Take the estimate back
+estimate-comes-to = Comes to { $usd }
+estimate-letter-hint = Enter the amount and the number of the letter below.
+estimate-text = The report was due by { $on } and has not been accepted. Its expense of the year can be estimated by one of these methods; another person confirms it.
+estimate-propose = Propose the estimate
+estimate-amount-hint = For a letter only: the other methods reckon it.
+estimate-basis-hint = Number and date of the letter, or a remark.
+done-estimate = The estimate is proposed. It awaits the certifying officer.
+done-estimate-confirmed = The estimate is in the books.
+done-estimate-dropped = The estimate is taken back.
+refusal-estimate-not-late = An estimate is for a report due by the end of a year that has ended. This one was due on { $due }.
+refusal-estimate-there = An estimate is in the books already.
+refusal-estimate-nothing = By this method nothing is left to be estimated.
+refusal-estimate-stands = { $usd } are estimated for reports that have not come. Accept the report, or have the estimate taken back first.
+refusal-estimate-none = There is no estimate here.
+action-report-estimate = Expense of a late report estimated
+action-report-confirm-estimate = Estimate of a late report confirmed
+action-report-drop-estimate = Estimate of a late report taken back
+journal-j33 = Estimate of an activity’s expense

@@ -50,3 +50,43 @@ undo-step-returned = une restitution au donateur
 undo-step-other = un dossier modifié depuis lors
 refusal-undo-cash-gone = Il ne reste que { $left } dans cette monnaie : les fonds ont été convertis ou décaissés. Corrigez d’abord cela.
 refusal-undo-with-receipt = Il s’agit de l’excédent d’un encaissement. Corrigez cet encaissement ; les deux sont alors annulés.
+
+## Reports of the bank on payments
+
+status-report-text = Un fichier pain.002 indique pour chaque paiement si la banque l’a accepté, exécuté (ACSC, ACCC) ou rejeté. Un paiement exécuté est confirmé ; un paiement accepté reste en attente ; un paiement rejeté est annulé et n’est versé que si une personne le demande de nouveau.
+disbursement-act-hear = a enregistré l’acceptation de la banque
+refusal-status-nothing-waits = Aucun paiement du fichier { $number } n’attend de rapport.
+refusal-status-after-all = Le paiement { $number } a déjà été confirmé. S’il a été retourné, enregistrez la ligne du relevé ou ce que vous avez constaté.
+
+## Estimates of late reports at the year’s end
+
+estimate-title = Estimation de fin d’exercice
+estimate-posted = comptabilisée jusqu’à l’acceptation du rapport
+estimate-proposed = en attente de confirmation par l’agent certificateur
+estimate-method = Méthode
+estimate-on = Dernier jour de l’exercice
+estimate-basis = Fondement
+estimate-method-time = Au prorata du temps : part du budget engagé correspondant aux jours écoulés, moins les dépenses déclarées
+estimate-method-advance = D’après l’avance : totalité des avances détenues par le partenaire
+estimate-method-letter = D’après une lettre : montant indiqué par le partenaire
+estimate-confirm-text = La dépense est comptabilisée au dernier jour de l’exercice, avec les dépenses d’appui au programme réservées. L’écriture est annulée lorsqu’un rapport est accepté.
+estimate-confirm = Confirmer l’estimation
+estimate-drop = Annuler l’estimation
+estimate-comes-to = Soit { $usd }
+estimate-letter-hint = Indiquez ci-dessous le montant et le numéro de la lettre.
+estimate-text = Le rapport était dû au plus tard le { $on } et n’a pas été accepté. Sa dépense de l’exercice peut être estimée selon l’une des méthodes suivantes ; une autre personne la confirme.
+estimate-propose = Proposer l’estimation
+estimate-amount-hint = Uniquement pour une lettre : les autres méthodes calculent le montant.
+estimate-basis-hint = Numéro et date de la lettre, ou observation.
+done-estimate = L’estimation est proposée. Elle attend l’agent certificateur.
+done-estimate-confirmed = L’estimation est comptabilisée.
+done-estimate-dropped = L’estimation est annulée.
+refusal-estimate-not-late = L’estimation porte sur un rapport dû avant la fin d’un exercice terminé. Celui-ci était dû le { $due }.
+refusal-estimate-there = Une estimation est déjà comptabilisée.
+refusal-estimate-nothing = Selon cette méthode, il ne reste rien à estimer.
+refusal-estimate-stands = { $usd } sont estimés pour des rapports non reçus. Acceptez le rapport ou faites d’abord annuler l’estimation.
+refusal-estimate-none = Il n’y a pas d’estimation ici.
+action-report-estimate = Dépense d’un rapport en retard estimée
+action-report-confirm-estimate = Estimation d’un rapport en retard confirmée
+action-report-drop-estimate = Estimation d’un rapport en retard annulée
+journal-j33 = Estimation de la dépense d’une activité

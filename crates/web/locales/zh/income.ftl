@@ -50,3 +50,43 @@ undo-step-returned = 退还捐助方
 undo-step-other = 此后已更改的记录
 refusal-undo-cash-gone = 该货币仅剩{ $left }：款项已兑换或已支付。请先更正。
 refusal-undo-with-receipt = 这是一笔收款的超额部分。请更正该笔收款，两者将一并撤回。
+
+## Reports of the bank on payments
+
+status-report-text = pain.002文件说明银行对每笔付款是已接受、已执行（ACSC、ACCC）还是已拒绝。已执行的付款即获确认；已接受的继续等待；被拒绝的予以撤回，只有经人重新申请才会支付。
+disbursement-act-hear = 登记了银行已接受
+refusal-status-nothing-waits = 文件{ $number }中没有等待报告的付款。
+refusal-status-after-all = 付款{ $number }此前已确认。如款项已退回，请登记对账单条目或您查明的情况。
+
+## Estimates of late reports at the year’s end
+
+estimate-title = 年终估计
+estimate-posted = 在报告获接受之前入账
+estimate-proposed = 有待核证人确认
+estimate-method = 方法
+estimate-on = 年度最后一日
+estimate-basis = 依据
+estimate-method-time = 按时间：已承付预算中与已过天数相应的份额，减去已报告的支出
+estimate-method-advance = 按预付款：伙伴持有的全部预付款
+estimate-method-letter = 按函件：伙伴所述数额
+estimate-confirm-text = 该支出计入年度最后一日，并计收已预留的方案支助费用。接受报告时予以撤回。
+estimate-confirm = 确认估计
+estimate-drop = 撤回估计
+estimate-comes-to = 计为{ $usd }
+estimate-letter-hint = 请在下方填写数额和函件编号。
+estimate-text = 该报告应在{ $on }之前提交，但尚未获接受。其本年度支出可按下列方法之一估计，由另一人确认。
+estimate-propose = 提出估计
+estimate-amount-hint = 仅用于函件：其他方法自行计算。
+estimate-basis-hint = 函件的编号和日期，或说明。
+done-estimate = 估计已提出，有待核证人确认。
+done-estimate-confirmed = 估计已入账。
+done-estimate-dropped = 估计已撤回。
+refusal-estimate-not-late = 估计适用于应在已结束年度终了之前提交的报告。本报告应于{ $due }提交。
+refusal-estimate-there = 已有一项估计入账。
+refusal-estimate-nothing = 按此方法没有可估计的数额。
+refusal-estimate-stands = 已为尚未收到的报告估计{ $usd }。请先接受报告或撤回估计。
+refusal-estimate-none = 此处没有估计。
+action-report-estimate = 已估计逾期报告的支出
+action-report-confirm-estimate = 逾期报告的估计已确认
+action-report-drop-estimate = 逾期报告的估计已撤回
+journal-j33 = 活动支出的估计

@@ -11,7 +11,7 @@ use bursar_domain::mission::Mission;
 use bursar_domain::payee::Payee;
 use bursar_domain::time::day;
 use bursar_domain::{Arg, Cents, Id, Refusal, Refusals, Role};
-use bursar_exchange::load_confirmations;
+use bursar_exchange::{is_status_report, load_confirmations, load_payment_status};
 use bursar_office::Failure;
 use bursar_office::disbursements::Sign;
 use bursar_store::{Find, Order, Record, Stored};
@@ -307,6 +307,7 @@ fn confirmations_form(r: &Request<'_>) -> Handled {
     page(
         under_payments(Page::new(msg("confirmations-title")))
             .with(Block::Lead(msg("confirmations-lead")))
+            .with(para(msg("status-report-text")))
             .with(
                 Form::new("/office/disbursements/confirmations", "confirmations-load")
                     .field(field("file", Input::File(".xml,text/xml,application/xml")).hint("confirmations-hint"))
@@ -327,14 +328,24 @@ fn confirmations(r: &Request<'_>) -> Handled {
         let max = Arg::Int((FILE_MAX / 1024 / 1024) as i64);
         return Err(Refusal::new("SM-11", "file-too-large").at("file").with("name", Arg::Text(file.name.clone())).with("max", max).into());
     }
-    let loaded = load_confirmations(&file.name, &file.bytes);
+    let report = is_status_report(&file.bytes);
+    let (findings, lines, statuses) = if report {
+        let loaded = load_payment_status(&file.name, &file.bytes);
+        (loaded.findings, Vec::new(), loaded.good)
+    } else {
+        let loaded = load_confirmations(&file.name, &file.bytes);
+        (loaded.findings, loaded.good.into_iter().flat_map(|s| s.lines).collect(), Vec::new())
+    };
     let line = |line: usize, reason: String| match line {
         0 => Refusal::new("SM-11", "import-whole").at("file").with("reason", Arg::Text(reason)),
         n => Refusal::new("SM-11", "import-line").at("file").with("line", Arg::Int(n as i64)).with("reason", Arg::Text(reason)),
     };
-    let mut all: Vec<Refusal> = loaded.findings.iter().map(|f| line(f.line, r.locale.message(f.key, &f.args).into_owned())).collect();
-    let lines: Vec<_> = loaded.good.into_iter().flat_map(|s| s.lines).collect();
-    let taken = r.app.office.take_confirmations(&r.act()?, &file.name, &lines);
+    let mut all: Vec<Refusal> = findings.iter().map(|f| line(f.line, r.locale.message(f.key, &f.args).into_owned())).collect();
+    let taken = if report {
+        r.app.office.take_statuses(&r.act()?, &file.name, &statuses)
+    } else {
+        r.app.office.take_confirmations(&r.act()?, &file.name, &lines)
+    };
     let (receipt, not_taken) = match taken {
         Ok(taken) => taken,
         Err(Failure::Refused(why)) => {
@@ -352,7 +363,7 @@ fn confirmations(r: &Request<'_>) -> Handled {
     if all.is_empty() {
         return r.done(receipt, "/office/disbursements/confirmations", "done-confirmations");
     }
-    let good = lines.len().saturating_sub(not_taken.len());
+    let good = (lines.len() + statuses.len()).saturating_sub(not_taken.len());
     let head = Refusal::new("SM-11", "confirmations-part-taken")
         .at("file")
         .with("good", Arg::Int(good as i64))

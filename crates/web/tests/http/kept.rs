@@ -78,6 +78,7 @@ const BUTTONS: &[&str] = &[
     "/office/agreements/{id}/settle",
     "/office/reports/{id}/narrative",
     "/office/reports/{id}/accept",
+    "/office/reports/{id}/confirm-estimate",
     "/office/orders/{id}/approve",
     "/office/orders/{id}/commit",
     "/office/orders/{id}/close",

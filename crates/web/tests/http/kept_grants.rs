@@ -5,11 +5,13 @@ use crate::world::{IBAN, World};
 use bursar_domain::Cents;
 use bursar_domain::agreement::{Agreement, Amendment};
 use bursar_domain::allotment::Use;
+use bursar_domain::estimate::Method;
 use bursar_domain::order::{Came, OrderKind};
 use bursar_domain::payee::PayeeKind;
 use bursar_domain::project_report::{Given, Report};
 use bursar_office::agreements::Say;
 use bursar_office::demo::Step;
+use bursar_office::estimates::EstimateInput;
 use bursar_store::{Record, Write};
 
 /// Walks one form: who, the page it is on, the act it does, what is given to fill it in with.
@@ -127,6 +129,15 @@ pub fn reports(go: Go<'_>) {
     go(&r8, &at, &on("query"), &[]);
     w.office().query_report(&w.act("project.officer"), id, None, "x").unwrap();
     go(&partner, &at, &on("submit"), &lines);
+    // The year ends without it.
+    w.clock.advance(bursar_domain::time::at(jiff::civil::date(w.day().year() + 1, 1, 10), 9, 0));
+    let due = jiff::civil::date(w.day().year() - 1, 12, 1);
+    stands(&w, id, |x: &mut Report| (x.state, x.due) = ("overdue".into(), due));
+    let r8 = w.person("finance.assistant");
+    go(&r8, &at, &on("estimate"), &[("method", "letter"), ("amount", "5")]);
+    let input = EstimateInput { on: due.last_of_year(), method: Method::Letter, typed: Cents(500), basis: "x".into() };
+    w.office().estimate_report(&w.act("finance.assistant"), id, None, &input).unwrap();
+    go(&r8, &at, &on("drop-estimate"), &[]);
 }
 
 pub fn orders(go: Go<'_>) {

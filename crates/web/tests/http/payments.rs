@@ -25,7 +25,7 @@ fn payment(id: Id, what: &str) -> String {
 }
 
 /// Proposes and confirms the details of a payee by its pages.
-fn confirm(w: &World, payee: Id) {
+pub fn confirm(w: &World, payee: Id) {
     let p = w.person(R12);
     let page = p.page(&format!("/office/payees/{payee}/confirm"));
     assert!(!page.text().contains("•••"), "who calls back has the whole number before the eyes");
@@ -36,7 +36,7 @@ fn confirm(w: &World, payee: Id) {
 }
 
 /// The four acts by their pages, and the hand-over; gives the file.
-fn pay(w: &World, id: Id) -> Id {
+pub fn pay(w: &World, id: Id) -> Id {
     for who in [R7, R12, R13] {
         let p = w.person(who);
         assert!(p.page(&payment(id, "")).links().iter().any(|l| l.ends_with("/sign")), "{who} finds the way");

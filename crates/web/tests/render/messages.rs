@@ -231,7 +231,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("payee-kind-", &mut PayeeKind::PAID.iter().map(|k| k.code()).chain(["fund"]));
     family("purpose-", &mut Purpose::ALL.iter().map(|p| p.code()));
     family("sign-", &mut ["verify", "certify", "approve"].into_iter());
-    let acts = ["request", "verify", "certify", "approve", "send", "return", "confirm", "reject", "miss"];
+    let acts = ["request", "verify", "certify", "approve", "send", "return", "confirm", "hear", "reject", "miss"];
     family("disbursement-act-", &mut acts.into_iter());
     family("donor-act-", &mut DonorAct::ALL.iter().map(|a| a.code()));
     family("donor-kind-", &mut DonorKind::ALL.iter().map(|k| k.code()));
@@ -261,6 +261,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("use-", &mut Use::ALL.iter().map(|u| u.code()));
     family("kind-", &mut bursar_office::trace::KINDS.into_iter());
     family("way-", &mut bursar_domain::correction::WAYS.iter().map(|(way, _)| *way));
+    family("estimate-method-", &mut bursar_domain::estimate::Method::ALL.iter().map(|m| m.code()));
     family("undo-step-", &mut bursar_domain::contribution::UNDO_STEPS.iter().copied());
     family("window-", &mut ["A", "B"].into_iter());
     family("facet-", &mut bursar_web::pages::catalogue::FACETS.iter().copied());

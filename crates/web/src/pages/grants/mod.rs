@@ -3,6 +3,7 @@
 mod acts;
 mod agreement;
 mod draft;
+mod estimate;
 pub mod orders;
 mod partners;
 mod reports;
@@ -86,6 +87,9 @@ pub const ROUTES: &[Route] = &[
     post("/office/reports/{id}/query", Who::Roles(&[Role::ProjectOfficer, Role::FinanceAssistant]), reports::query, REPORT),
     post("/office/reports/{id}/narrative", R7, reports::narrative, REPORT),
     post("/office/reports/{id}/accept", R8, reports::accept, REPORT),
+    post("/office/reports/{id}/estimate", R8, estimate::propose, REPORT),
+    post("/office/reports/{id}/confirm-estimate", R12, estimate::confirm, REPORT),
+    post("/office/reports/{id}/drop-estimate", Who::Roles(&[Role::FinanceAssistant, Role::Certifying]), estimate::drop_it, REPORT),
     post("/office/reports/{id}/escalate", R9, reports::escalate, REPORT),
     post("/office/reports/{id}/waive", R9, reports::waive, REPORT),
     get("/office/partners", Who::Roles(READERS), partners::list),

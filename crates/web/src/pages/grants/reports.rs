@@ -97,7 +97,7 @@ pub(super) fn show(r: &Request<'_>) -> Handled {
             row("report-answer", answer),
         ]));
     }
-    p = p.and(acts(r, &stored, &a)?);
+    p = p.and(super::estimate::blocks(r, &stored, &a)?).and(acts(r, &stored, &a)?);
     if r.has_any(READERS) {
         let revisions = office.read(|x| x.revisions("report", stored.value.id))?;
         p = p.with(heading("entries")).with(crate::pages::ledger::entries_of(r, x.id)?).with(crate::kit::history(&revisions, &MACHINE));

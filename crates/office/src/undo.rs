@@ -45,13 +45,13 @@ impl Office {
             WithRecord::Receipt => {
                 let Some(c) = self.read(|r| r.get::<Contribution>(entry.document))? else { return Ok(draft) };
                 c.value.receipt_stands_alone(entry)?;
-                let seen_to = self.cash_is_there(entry)?;
                 let credit = c.value.receipts.iter().rev().find(|r| r.checked_by.is_some());
                 let (excess, line) = credit.map_or((None, None), |r| (r.excess, r.line));
                 let excess = excess.map(|id| self.fetch::<HeldReceipt>(id)).transpose()?;
                 if let Some(held) = &excess {
                     held.value.stands_alone()?;
                 }
+                let seen_to = self.cash_is_there(entry, excess.as_ref().map_or(0, |h| h.value.fixed.amount.minor))?;
                 let (Some(draft), Some((correction, actor))) = (draft, by) else { return Ok(None) };
                 let mut draft = cash_unmoved(draft.change(&c, &c.value.undo_receipt(entry, actor)?.0), entry, seen_to);
                 if let Some(held) = &excess {
@@ -71,7 +71,7 @@ impl Office {
                         return Err(Refusal::new("DOMAIN 2.2", "undo-with-receipt").into());
                     }
                 }
-                let seen_to = self.cash_is_there(entry)?;
+                let seen_to = self.cash_is_there(entry, 0)?;
                 let (Some(draft), Some((_, actor))) = (draft, by) else { return Ok(None) };
                 let draft = cash_unmoved(draft.change(&held, &held.value.undo(actor)?), entry, seen_to);
                 Ok(Some(self.on_lines(draft, held.value.line, |l: &Line| l.reopen(actor))?))
@@ -79,11 +79,11 @@ impl Office {
         }
     }
 
-    /// What came in is still there in its currency: neither converted nor paid out. Where the log was then.
-    fn cash_is_there(&self, entry: &Entry) -> Result<i64, Failure> {
+    /// What came in, with so much in excess, is still there in its currency: neither converted nor paid out. Where the log was then.
+    fn cash_is_there(&self, entry: &Entry, excess: i64) -> Result<i64, Failure> {
         let Some(cash) = cash_of(entry) else { return Ok(self.read(|r| r.log_head())?.seq) };
         let (there, _, seen_to) = self.cash_seen(cash.currency)?;
-        if there < cash.minor {
+        if there < cash.minor.saturating_add(excess) {
             let left = Money { minor: there.max(0), ..cash };
             return Err(Refusal::new("DOMAIN 2.2", "undo-cash-gone").with("left", Arg::Money(left)).into());
         }

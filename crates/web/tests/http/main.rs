@@ -32,7 +32,7 @@ mod reading;
 mod round;
 mod rules;
 mod secrecy;
-mod views;
 mod undo;
+mod views;
 mod world;
 mod year;

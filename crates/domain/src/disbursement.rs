@@ -32,7 +32,6 @@ pub const MACHINE: Machine = Machine {
         step("collected", "send", "sent", &[Role::BankSignatory], "as above", "posted: J13, J14, J14b, J18, J19, J20, J23, J24, J29, J31"),
         step("sent", "confirm", "confirmed", R8_R12, "the bank confirms; a report follows", ""),
         step("sent", "confirm_last", "settled", R8_R12, "the bank confirms; no report follows", ""),
-        step("sent", "hear", "sent", R8_R12, "the bank has accepted it and not made it yet (pain.002)", "its word is kept"),
         step("sent", "reject", "rejected", R8_R12, "the bank rejects", "linked reversal; may be requested anew"),
         step(
             "sent",
@@ -316,15 +315,22 @@ impl Disbursement {
         self.found(event, "confirm", evidence, actor, now)
     }
 
-    /// The bank has accepted it, and the money is still on its way: its word is kept, nothing else changes.
+    /// The bank has accepted it, and the money is still on its way: its word is kept. It is no step: no workflow leads to what was sent
+    /// but the sending (promise 7).
     ///
     /// # Errors
-    /// Not sent; heard before.
+    /// Not sent; neither R8 nor R12; heard before.
     pub fn hear(&self, evidence: Evidence, actor: &Actor, now: Timestamp) -> Decided<Disbursement> {
-        if self.evidence.contains(&evidence) {
+        if !actor.has_any(R8_R12) {
+            return Err(Refusal::new("SM-11", "not-your-role").into());
+        }
+        if self.state != "sent" || self.evidence.contains(&evidence) {
             return Err(Refusal::new("SM-11", "payment-told-before").with("number", Arg::Text(self.number())).into());
         }
-        self.found("hear", "hear", evidence, actor, now)
+        let mut next = self.clone();
+        next.signed.push(signed("hear", actor, now));
+        next.evidence.push(evidence);
+        Ok(next)
     }
 
     /// The bank has rejected it, or sent it back (`reject`), or never had it (`miss`): what was posted is taken back by a

@@ -327,6 +327,9 @@ impl Disbursement {
         if self.state != "sent" || self.evidence.contains(&evidence) {
             return Err(Refusal::new("SM-11", "payment-told-before").with("number", Arg::Text(self.number())).into());
         }
+        if evidence.on > crate::time::day(now) {
+            return Err(Refusal::new("SM-11", "date-in-future").at("on").into());
+        }
         let mut next = self.clone();
         next.signed.push(signed("hear", actor, now));
         next.evidence.push(evidence);

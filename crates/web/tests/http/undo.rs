@@ -44,8 +44,10 @@ fn sm_11_a_status_report_is_read_on_the_page_of_confirmations_and_every_other_li
     let paid = w.paid();
     let d: Disbursement = w.get(paid.disbursement);
     let file = w.get::<PaymentFile>(paid.file).number();
+    let today = bursar_domain::time::day(w.office().now());
     let report = |number: &str, code: &str| {
         include_str!("../../../exchange/tests/fixtures/bank/pain.002.001.10-part.xml")
+            .replace("2026-09-02T", &format!("{today}T"))
             .replace("P-7777777777", &file)
             .replace("D-CCCCCCCCCC", number)
             .replace("<TxSts>RJCT", &format!("<TxSts>{code}"))

@@ -21,7 +21,7 @@ fn year_end(r: &Request<'_>) -> Option<Date> {
 
 pub(super) fn blocks(r: &Request<'_>, stored: &Stored<Report>, a: &Agreement) -> Result<Vec<Block>, Failure> {
     let x = &stored.value;
-    let at = |what: &str| format!("/office/reports/{}/{what}", x.id);
+    let at = |what: &str| format!("/office/reports/{}{what}", x.id);
     let open = MACHINE.open_to(&x.state, r.actor()?, None);
     let may = |event: &str| open.iter().any(|t| t.event == event);
     let mut blocks = Vec::new();
@@ -35,11 +35,11 @@ pub(super) fn blocks(r: &Request<'_>, stored: &Stored<Report>, a: &Agreement) ->
             row_of(msg("estimate-basis"), cell(if e.basis.is_empty() { Text::None } else { raw(e.basis.clone()) })),
         ]));
         if !e.stands() && may("confirm_estimate") {
-            let form = Form::new(at("confirm-estimate"), "estimate-confirm").intro(msg("estimate-confirm-text")).on(stored.version);
+            let form = Form::new(at("/confirm-estimate"), "estimate-confirm").intro(msg("estimate-confirm-text")).on(stored.version);
             blocks.push(form.block());
         }
         if may("drop_estimate") && (!e.stands() || r.has_any(&[Role::Certifying])) {
-            let form = Form::new(at("drop-estimate"), "estimate-drop").secondary().on(stored.version).field(lines("reason", 1000));
+            let form = Form::new(at("/drop-estimate"), "estimate-drop").secondary().on(stored.version).field(lines("reason", 1000));
             blocks.push(Block::Details(msg("estimate-drop"), vec![form.block()]));
         }
         return Ok(blocks);
@@ -51,7 +51,7 @@ pub(super) fn blocks(r: &Request<'_>, stored: &Stored<Report>, a: &Agreement) ->
         let hint = if m == Method::Letter { msg("estimate-letter-hint") } else { comes_to };
         Choice { value: m.code().into(), text: Text::Key(format!("estimate-method-{}", m.code())), hint: Some(hint) }
     };
-    let form = Form::new(at("estimate"), "estimate-propose")
+    let form = Form::new(at("/estimate"), "estimate-propose")
         .intro(msg_with("estimate-text", vec![("on", Arg::Date(on))]))
         .on(stored.version)
         .field(field("method", Input::Radios(Method::ALL.map(choice).into())).label(msg("estimate-method")))

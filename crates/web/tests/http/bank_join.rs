@@ -125,6 +125,7 @@ fn sm_11_a_payment_confirmed_by_hand_or_sent_back_is_joined_with_its_lines() {
     let r8_page = r8.page(&at);
     assert!(r8_page.text().contains(&d.number()));
     r8.done(&r8_page.form(&format!("{at}/join")));
+    assert_eq!(entries(&w), before, "nothing is posted");
     let other = w.all::<Line>().into_iter().find(|l| l.state == "unmatched").unwrap();
     assert!(o.recorded_for(&other).unwrap().is_empty(), "one line for one payment");
     // One that the bank has rejected has left and come back: both lines find it.

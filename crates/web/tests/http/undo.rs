@@ -59,7 +59,7 @@ fn sm_11_a_status_report_is_read_on_the_page_of_confirmations_and_every_other_li
     let answer = send(&report(&d.number(), "RJCT"));
     assert_eq!(answer.status, 422);
     let told = answer.page().summary().join("\n");
-    assert!(told.contains("D-AAAAAAAAAA") && told.contains("D-BBBBBBBBBB") && told.contains("Lines taken: 1"), "{told}");
+    assert!(told.contains("D-AAAAAAAAAA") && told.contains("D-BBBBBBBBBB") && told.contains("Lines taken: \u{2068}1\u{2069}"), "{told}");
     let after: Disbursement = w.get(d.id);
     assert_eq!((after.state.as_str(), after.evidence[0].note.as_str()), ("rejected", "RJCT AC04 Account closed"));
     assert_eq!(w.all::<Disbursement>().len(), 1, "nothing is asked for by itself");

@@ -206,7 +206,7 @@ pub fn row(r: &Request<'_>, reference: &Reference, p: &Programme, first: Vec<Inl
     for code in p.actors.iter().map(|a| &a.org).take(3) {
         lead.push(Inline::Link(link(format!("/actors/{code}"), actor(reference, code))));
     }
-    let leads = if lead.is_empty() { cell(Text::None) } else { lead };
+    let leads = if lead.is_empty() { cell(Text::None) } else { super::record::apart(lead) };
     vec![first, leads, beneficiaries(reference, p, 6), status(p, r)]
 }
 

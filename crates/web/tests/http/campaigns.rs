@@ -159,6 +159,14 @@ fn map_02_a_sheet_is_read_like_the_form_and_its_good_rows_are_taken() {
     assert_eq!((kept.way, kept.answers.len()), (Way::Sheet, 1));
     assert_eq!(kept.answers["norms"].codes, ["N-a", "N-b"]);
     assert_eq!(upload("views,,,,Un avis,\n").status, 303);
+    // The workbook comes with what is answered so far, and goes back the same way.
+    let answer = p.get(&format!("{at}/sheet.xlsx?for=SEN"));
+    assert!(answer.header("content-disposition").contains("SEN.xlsx"));
+    let form = p.page(&at).form(&format!("{at}/sheet"));
+    assert_eq!(p.submit(&form.attach("file", "reply.xlsx", &answer.body)).status, 303);
+    let again = w.office().own_reply(&w.account("mission.sen").actor(), id, &Respondent::State { iso: "SEN".into() }).unwrap().value;
+    let kept = again.draft.unwrap();
+    assert_eq!((kept.answers["norms"].codes.len(), kept.answers["views"].text.as_str()), (2, "Un avis"));
 }
 
 #[test]

@@ -121,6 +121,7 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/office/campaigns/{id}/reply", "R3 R4 R20"),
     ("POST", "/office/campaigns/{id}/reply", "R3 R4 R20"),
     ("GET", "/office/campaigns/{id}/reply/sheet.csv", "R3 R4 R20"),
+    ("GET", "/office/campaigns/{id}/reply/sheet.xlsx", "R3 R4 R20"),
     ("POST", "/office/campaigns/{id}/reply/sheet", "R3 R4 R20"),
     ("GET", "/office/campaigns/{id}/reply/send", "R3 R20"),
     ("POST", "/office/campaigns/{id}/reply/send", "R3 R20"),

@@ -64,6 +64,7 @@ pub const ROUTES: &[Route] = &[
     get("/office/campaigns/{id}/reply", WRITE, reply::form),
     post("/office/campaigns/{id}/reply", WRITE, reply::save, "/office/campaigns/{id}/reply"),
     get("/office/campaigns/{id}/reply/sheet.csv", WRITE, reply::template),
+    get("/office/campaigns/{id}/reply/sheet.xlsx", WRITE, reply::workbook),
     post("/office/campaigns/{id}/reply/sheet", WRITE, reply::sheet, "/office/campaigns/{id}/reply"),
     get("/office/campaigns/{id}/reply/send", SEND, reply::send_form),
     post("/office/campaigns/{id}/reply/send", SEND, reply::send, "/office/campaigns/{id}/reply/send"),

@@ -1,6 +1,7 @@
 //! Writing a reply: in the page, kept as it is typed; from a sheet; typed in from paper. Nobody else sees it until it is sent.
 
 use super::words::{answers, choice, codes, known, respondent, section_title};
+use crate::files::{As, table};
 use crate::i18n::AUTONYMS;
 use crate::kit::{choices, field, line, lines, link, para};
 use crate::pages::catalogue::named_states;
@@ -14,10 +15,13 @@ use bursar_domain::campaign::{
 };
 use bursar_domain::text::LANGUAGES;
 use bursar_domain::{Arg, Refusal, Refusals, Role};
-use bursar_exchange::{Cell, csv_out};
+use bursar_exchange::Cell;
 use bursar_office::Failure;
 use bursar_store::Stored;
 use std::collections::BTreeMap;
+
+/// Files that a filled-in sheet can be.
+const ACCEPTED: &str = ".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The campaign of this address, if replies are written to it: drafts are the office's business.
 fn campaign(r: &Request<'_>) -> Result<Campaign, Failure> {
@@ -95,12 +99,13 @@ pub fn form(r: &Request<'_>) -> Handled {
         .secondary();
     let upload = upload
         .hidden("for", reply.by.iso().unwrap_or_default())
-        .field(field("file", Input::File(".csv,text/csv")).label(msg("campaign-sheet-file")));
+        .field(field("file", Input::File(ACCEPTED)).label(msg("campaign-sheet-file")));
     page(
         p.with(Block::Inset(msg("campaign-reply-private")))
             .with(form.block())
-            .with(Block::Para(vec![
-                link(format!("{}{}", at(&c, "/sheet.csv"), of_state(&reply.by)), msg("campaign-sheet-template")).into(),
+            .with(Block::List(vec![
+                vec![link(format!("{}{}", at(&c, "/sheet.xlsx"), of_state(&reply.by)), msg("campaign-sheet-workbook")).into()],
+                vec![link(format!("{}{}", at(&c, "/sheet.csv"), of_state(&reply.by)), msg("campaign-sheet-template")).into()],
             ]))
             .with(upload.block())
             .data(serde_json::json!({ "version": version, "draft": reply.draft })),
@@ -186,6 +191,15 @@ pub fn save(r: &Request<'_>) -> Handled {
 
 /// The questions as a sheet, with what is answered so far.
 pub fn template(r: &Request<'_>) -> Handled {
+    questions(r, As::Csv)
+}
+
+/// The same as a workbook.
+pub fn workbook(r: &Request<'_>) -> Handled {
+    questions(r, As::Xlsx)
+}
+
+fn questions(r: &Request<'_>, form: As) -> Handled {
     let c = campaign(r)?;
     let reply = own(r, &c)?.value;
     let reference = r.app.office.reference();
@@ -206,8 +220,8 @@ pub fn template(r: &Request<'_>) -> Handled {
             Cell::Text(there.link),
         ]
     });
-    let bytes = csv_out(&["section", "question", "choices", "chosen", "text", "link"], rows, true);
-    Ok(Reply::File { media: "text/csv; charset=utf-8", name: format!("{}-{}.csv", c.number, reply.key), bytes })
+    let stem = format!("{}-{}", c.number, reply.key);
+    table(r, form, &stem, &["section", "question", "choices", "chosen", "text", "link"], rows.collect())
 }
 
 /// Takes the good rows of a sheet into the draft and tells every bad one with its line.

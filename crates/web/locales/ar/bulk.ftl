@@ -39,11 +39,13 @@ bulk-how-actors = أسماء المنظمات بأي لغة تفصل بينها 
 bulk-how-states = أسماء الدول بأي لغة، أو رموز من ثلاثة أحرف، تفصل بينها فاصلة منقوطة
 bulk-how-apart = أسماء، كل منها في سطر داخل الخلية
 bulk-how-amount = أرقام، مع فاصلة عشرية على شكل نقطة عند اللزوم
-bulk-how-parent = رمز سجل في الفهرس، أو مرجعكم الخاص لصف آخر
+bulk-how-parent = رمز سجل في الدليل، أو مرجعكم الخاص لصف آخر
 bulk-how-own = أي نص من عندكم. وإذا أرسلتم صفاً بالمرجع نفسه مرة أخرى عُدِّل سجلكم ولم يُنشأ من جديد.
 bulk-place-file = الملف كله
 bulk-place-row = الصف { $line }
 bulk-place-cell = الصف { $line }، العمود { $column } «{ $head }»
+bulk-said = { $what }
+bulk-said-at = { $column } «{ $head }»: { $what }
 
 ## Files that were sent
 
@@ -104,7 +106,7 @@ exchange-as-of-hint = للصفوف التي لا تذكر تاريخاً خاص�
 exchange-file-hint = CSV أو JSON أو XLSX بأعمدة الملف الذي نصدّره نحن، ورقم السجل في البوابة في العمود external_id
 exchange-csv = السجلات العامة بهذه الأعمدة بصيغة CSV
 exchange-json = السجلات نفسها بصيغة JSON
-exchange-id = الرمز في هذا الفهرس
+exchange-id = الرمز في هذا الدليل
 exchange-external-id = الرقم في البوابة
 exchange-external-ids = الأرقام في جميع البوابات
 exchange-updated = تاريخ ما يذكره الصف

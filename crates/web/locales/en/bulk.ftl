@@ -44,6 +44,8 @@ bulk-how-own = Any text of your own. If you send a row with the same reference a
 bulk-place-file = The whole file
 bulk-place-row = Row { $line }
 bulk-place-cell = Row { $line }, column { $column } “{ $head }”
+bulk-said = { $what }
+bulk-said-at = { $column } “{ $head }”: { $what }
 
 ## Files that were sent
 

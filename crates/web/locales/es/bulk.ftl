@@ -44,6 +44,8 @@ bulk-how-own = Un texto propio cualquiera. Si vuelve a enviar una fila con la mi
 bulk-place-file = Todo el archivo
 bulk-place-row = Fila { $line }
 bulk-place-cell = Fila { $line }, columna { $column } «{ $head }»
+bulk-said = { $what }
+bulk-said-at = { $column } «{ $head }»: { $what }
 
 ## Files that were sent
 

@@ -44,6 +44,8 @@ bulk-how-own = Un texte de votre choix. Si vous envoyez de nouveau une ligne ave
 bulk-place-file = Tout le fichier
 bulk-place-row = Ligne { $line }
 bulk-place-cell = Ligne { $line }, colonne { $column } « { $head } »
+bulk-said = { $what }
+bulk-said-at = { $column } « { $head } » : { $what }
 
 ## Files that were sent
 

@@ -44,6 +44,8 @@ bulk-how-own = Любой ваш текст. Если вы снова отпра
 bulk-place-file = Весь файл
 bulk-place-row = Строка { $line }
 bulk-place-cell = Строка { $line }, столбец { $column } «{ $head }»
+bulk-said = { $what }
+bulk-said-at = { $column } «{ $head }»: { $what }
 
 ## Files that were sent
 

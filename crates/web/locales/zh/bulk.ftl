@@ -44,6 +44,8 @@ bulk-how-own = 您自定的任何文字。如果再次发送编号相同的行�
 bulk-place-file = 整个文件
 bulk-place-row = 第 { $line } 行
 bulk-place-cell = 第 { $line } 行，{ $column } 列“{ $head }”
+bulk-said = { $what }
+bulk-said-at = { $column }“{ $head }”：{ $what }
 
 ## Files that were sent
 

@@ -170,7 +170,7 @@ impl Office {
     }
 
     fn plan(&self, import: &Import, grid: Grid, with: Reading<'_>, act: &Act) -> Result<Plan, Failure> {
-        match import.purpose {
+        let plan = match import.purpose {
             // Whoever looks at it: the records would be its sender's.
             Purpose::Submission if import.is_of(&act.actor) => self.plan_submission(import, grid, with, act),
             Purpose::Submission => {
@@ -178,7 +178,11 @@ impl Office {
                 self.plan_submission(import, grid, with, &Act { actor: sender, ..act.clone() })
             }
             Purpose::Exchange => self.plan_exchange(import, grid, with),
-        }
+        };
+        plan.map(|mut plan| {
+            plan.rows.iter_mut().for_each(|row| row.told.sort_by_key(|t| t.column.0));
+            plan
+        })
     }
 
     /// Takes the good rows of a file that was shown: as it was shown, or not at all.

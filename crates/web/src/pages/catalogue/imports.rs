@@ -305,7 +305,18 @@ fn acts(r: &Request<'_>, i: &Import, version: i64, counts: bursar_domain::catalo
 }
 
 fn told(r: &Request<'_>, t: &Told) -> Vec<Inline> {
-    vec![Inline::Text(place(t)), Inline::Hint(raw(reason(r, t)))]
+    vec![Inline::Text(place(t)), Inline::Hint(msg_with("bulk-said", vec![("what", Arg::Text(reason(r, t)))]))]
+}
+
+/// What is wrong with a cell: its column by letter and head, then why.
+fn reason_at(r: &Request<'_>, t: &Told) -> Text {
+    let what = Arg::Text(reason(r, t));
+    let (number, head) = &t.column;
+    if *number == 0 {
+        return msg_with("bulk-said", vec![("what", what)]);
+    }
+    let column = Arg::Text(bursar_exchange::column_letter(*number));
+    msg_with("bulk-said-at", vec![("column", column), ("head", Arg::Text(head.clone())), ("what", what)])
 }
 
 fn outcome(o: RowOutcome) -> Inline {
@@ -346,10 +357,12 @@ fn rows_of(r: &Request<'_>, reference: &Reference, plan: &Plan, at: &str) -> Vec
         .field(field("outcome", Input::Select(choices)).label(msg("import-outcome")).value(r.query.get("outcome")).optional());
     let heads = [("import-row", false), ("head-record", false), ("import-outcome", false), ("import-comes-to", false)];
     let href = chosen.map_or_else(|| at.to_owned(), |o| format!("{at}?outcome={o}"));
+    let mut all_rows = table("import-rows", &heads, rows, msg("import-rows-none"));
+    all_rows.caption_hidden = true;
     vec![
         Block::Heading(2, msg("import-rows"), None),
         filter.block(),
-        Block::Table(table("import-rows", &heads, rows, msg("import-rows-none"))),
+        Block::Table(all_rows),
         Block::Pages { href, page: number, size: SIZE, total: i64::try_from(all.len()).unwrap_or(0) },
     ]
 }
@@ -357,15 +370,7 @@ fn rows_of(r: &Request<'_>, reference: &Reference, plan: &Plan, at: &str) -> Vec
 fn comes_to(r: &Request<'_>, reference: &Reference, x: &PlanRow) -> Vec<Inline> {
     if x.outcome == RowOutcome::Refused {
         let more = x.told.len().saturating_sub(SHOWN);
-        let mut all: Vec<Inline> = x
-            .told
-            .iter()
-            .take(SHOWN)
-            .map(|t| {
-                let text = raw(reason(r, t));
-                Inline::Hint(if t.column.0 == 0 { text } else { Text::Join(vec![raw(format!("{}:", t.column.1)), text]) })
-            })
-            .collect();
+        let mut all: Vec<Inline> = x.told.iter().take(SHOWN).map(|t| Inline::Hint(reason_at(r, t))).collect();
         if more > 0 {
             all.push(Inline::Hint(msg_with("import-more", vec![("n", Arg::Int(more as i64))])));
         }
@@ -374,8 +379,9 @@ fn comes_to(r: &Request<'_>, reference: &Reference, x: &PlanRow) -> Vec<Inline> 
     let mut all = Vec::new();
     if let (Some(was), Some(next)) = (&x.was, &x.value) {
         for name in was.value.changed_fields(next) {
-            let side = |p: &Programme| Arg::Text(cut(&said(r, reference, name, p)));
-            let args = vec![("field", Arg::Msg(label(name).to_owned())), ("before", side(&was.value)), ("after", side(next))];
+            let side = |p: &Programme, other: &Programme| Arg::Text(cut(&said(r, reference, name, p, other)));
+            let (before, after) = (side(&was.value, next), side(next, &was.value));
+            let args = vec![("field", Arg::Msg(label(name).to_owned())), ("before", before), ("after", after)];
             all.push(Inline::Hint(msg_with("import-change", args)));
         }
         if next.external_ids.len() > was.value.external_ids.len() {
@@ -434,15 +440,18 @@ fn label(field: &str) -> &'static str {
     }
 }
 
-/// What a record says in a field, in the reader's words.
-fn said(r: &Request<'_>, reference: &Reference, field: &str, p: &Programme) -> String {
+/// What a record says in a field, in the reader's words; of texts, the languages in which another version says something else.
+fn said(r: &Request<'_>, reference: &Reference, field: &str, p: &Programme, other: &Programme) -> String {
     let say = |text: Text| r.locale.text(&text);
-    let by_language = |texts: &crate::ui::LangText| texts.texts.iter().map(|(l, t)| format!("{l}: {t}")).collect::<Vec<_>>().join(" · ");
+    let by_language = |texts: &crate::ui::LangText, other: &crate::ui::LangText| {
+        let differ = texts.texts.iter().filter(|(lang, text)| other.texts.get(*lang) != Some(*text));
+        differ.map(|(lang, text)| format!("{lang}: {text}")).collect::<Vec<_>>().join(" · ")
+    };
     let terms = |list: &str, codes: &[String]| codes.iter().map(|c| say(term(reference, list, c))).collect::<Vec<_>>().join(", ");
     let date = |w: Option<bursar_domain::catalogue::When>| w.map_or_else(String::new, |w| say(when(w)));
     let text = match field {
-        "title" => by_language(&p.title),
-        "summary" => by_language(&p.summary),
+        "title" => by_language(&p.title, &other.title),
+        "summary" => by_language(&p.summary, &other.summary),
         "aliases" => p.aliases.iter().map(|a| a.text.clone()).collect::<Vec<_>>().join(", "),
         "actors" => {
             let of = |a: &bursar_domain::catalogue::Acting| {

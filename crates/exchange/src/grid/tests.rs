@@ -16,6 +16,11 @@ fn texts(grid: &Grid) -> Vec<Vec<&str>> {
 
 /// A workbook of one sheet with this XML within `sheetData`, and these shared strings.
 fn book(data: &str, shared: &[&str]) -> Vec<u8> {
+    book_of("", data, shared)
+}
+
+/// The same, with this XML before the rows.
+fn book_of(before: &str, data: &str, shared: &[&str]) -> Vec<u8> {
     let strings: String = shared.iter().map(|s| format!("<si><t>{s}</t></si>")).collect();
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -41,7 +46,7 @@ fn book(data: &str, shared: &[&str]) -> Vec<u8> {
             ),
         ),
         ("xl/sharedStrings.xml", format!("<sst xmlns=\"{main}\">{strings}</sst>")),
-        ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns=\"{main}\"><sheetData>{data}</sheetData></worksheet>")),
+        ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns=\"{main}\">{before}<sheetData>{data}</sheetData></worksheet>")),
     ];
     let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, text) in parts {
@@ -201,6 +206,13 @@ fn json_is_a_table_too() {
     }
     let deep = "[".repeat(100_000);
     assert_eq!(read(deep.as_bytes()).findings.len(), 1);
+}
+
+/// Found by fuzzing: a sheet that says it ends before it begins makes the reader of workbooks panic.
+#[test]
+fn a_panic_of_the_reader_is_a_file_that_cannot_be_read() {
+    let file = book_of("<dimension ref=\"C1:B2\"/>", &format!("<row r=\"1\">{}</row>", text("A1", "a")), &[]);
+    assert_eq!(told(&read(&file)), ["t: this is not an XLSX workbook that can be read"]);
 }
 
 #[test]

@@ -41,6 +41,8 @@ pub mod round;
 pub mod rule_set;
 pub mod saved_search;
 pub mod statement;
+#[cfg(test)]
+mod testing;
 pub mod text;
 pub mod time;
 pub mod vocabulary;

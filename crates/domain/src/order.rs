@@ -9,7 +9,7 @@ use crate::money::Cents;
 use crate::refusal::{Arg, Decided, Refusal, all_clear};
 use crate::role::{Actor, Role};
 use crate::time::day;
-use crate::workflow::{Machine, Transition};
+use crate::workflow::{Machine, Transition, step};
 use jiff::{Timestamp, civil::Date};
 use serde::{Deserialize, Serialize};
 
@@ -37,17 +37,6 @@ pub const MACHINE: Machine = Machine {
         step("committed", "close", "closed", R12, "nothing accrued, nothing owed", "J17"),
     ],
 };
-
-const fn step(
-    from: &'static str,
-    event: &'static str,
-    to: &'static str,
-    who: &'static [Role],
-    guard: &'static str,
-    effect: &'static str,
-) -> Transition {
-    Transition { from, event, to, who, guard, effect }
-}
 
 /// What is ordered (DOMAIN 2.1: 5300, 5310, 5200).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

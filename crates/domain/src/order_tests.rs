@@ -1,40 +1,8 @@
 use super::*;
 use crate::journal::Valued;
 use crate::ledger::{Account, Book};
-use crate::role::{Grant, Scope};
+use crate::testing::{id, keys, noon, person, r7, r8, r9, r12, usd};
 use jiff::civil::date;
-use std::cell::Cell;
-
-fn person(name: &str, roles: &[Role]) -> Actor {
-    let grants = roles.iter().map(|r| Grant { role: *r, scope: Scope::Fund }).collect();
-    Actor { id: Id::named("account", name), name: name.into(), grants, state: None }
-}
-fn r7() -> Actor {
-    person("r7", &[Role::ProjectOfficer])
-}
-fn r8() -> Actor {
-    person("r8", &[Role::FinanceAssistant])
-}
-fn r9() -> Actor {
-    person("r9", &[Role::FundManager])
-}
-fn r12() -> Actor {
-    person("r12", &[Role::Certifying])
-}
-fn noon(y: i16, m: i8, d: i8) -> Timestamp {
-    crate::time::at(date(y, m, d), 12, 0)
-}
-fn usd(d: i64) -> Cents {
-    Cents::dollars(d)
-}
-fn keys<T: std::fmt::Debug>(d: Decided<T>) -> Vec<&'static str> {
-    d.unwrap_err().0.iter().map(|r| r.key).collect()
-}
-thread_local!(static NEXT: Cell<u64> = const { Cell::new(0) });
-fn id() -> Id {
-    NEXT.set(NEXT.get() + 1);
-    Id::named("entry", &NEXT.get().to_string())
-}
 
 fn wanted(kind: OrderKind, dollars: i64) -> Wanted {
     let (from, until) = (date(2026, 7, 1), date(2026, 12, 31));

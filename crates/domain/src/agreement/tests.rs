@@ -5,49 +5,11 @@ use crate::journal::Valued;
 use crate::ledger::{Account, Book};
 use crate::project_report::{Given, Report};
 use crate::role::{Grant, Scope};
+use crate::testing::{id, keys, noon, person, r3, r7, r8, r9, r10, r12, usd};
 use jiff::civil::date;
-use std::cell::Cell;
 
-fn person(name: &str, roles: &[Role]) -> Actor {
-    let scope = |r: &Role| if *r == Role::Mission { Scope::State("KEN".into()) } else { Scope::Fund };
-    let grants = roles.iter().map(|r| Grant { role: *r, scope: scope(r) }).collect();
-    Actor { id: Id::named("account", name), name: name.into(), grants, state: None }
-}
-fn r7() -> Actor {
-    person("r7", &[Role::ProjectOfficer])
-}
-fn r8() -> Actor {
-    person("r8", &[Role::FinanceAssistant])
-}
-fn r9() -> Actor {
-    person("r9", &[Role::FundManager])
-}
-fn r10() -> Actor {
-    person("r10", &[Role::HighRepresentative])
-}
-fn r12() -> Actor {
-    person("r12", &[Role::Certifying])
-}
-fn r3() -> Actor {
-    person("r3", &[Role::Mission])
-}
-fn noon(y: i16, m: i8, d: i8) -> Timestamp {
-    crate::time::at(date(y, m, d), 12, 0)
-}
-fn usd(d: i64) -> Cents {
-    Cents::dollars(d)
-}
 fn parameters() -> ParameterSet {
     ParameterSet::first(Id::named("p", "1"), date(2026, 1, 1), noon(2026, 1, 1))
-}
-fn keys<T: std::fmt::Debug>(d: Decided<T>) -> Vec<&'static str> {
-    d.unwrap_err().0.iter().map(|r| r.key).collect()
-}
-
-thread_local!(static NEXT: Cell<u64> = const { Cell::new(0) });
-fn id() -> Id {
-    NEXT.set(NEXT.get() + 1);
-    Id::named("entry", &NEXT.get().to_string())
 }
 
 /// Two years of 200 000 and 100 000, a simple one of one year where `years` is 1.
@@ -548,4 +510,22 @@ fn sm_09_conditions_of_the_approval_block_the_signature() {
     let (a, entries) = a.sign_fund("scan", &r9(), &id, now).unwrap();
     assert_eq!((a.state.as_str(), entries[0].journal.as_str()), ("signed_un", "J12"));
     assert_eq!(keys(a.begin(&r7(), noon(2026, 7, 31))), ["not-begun"]);
+}
+
+#[test]
+fn fin_05_what_is_still_to_be_paid_is_expected_when_the_report_before_it_is_due() {
+    let w = Walk::submitted(terms(2), usd(400_000));
+    let (a, plan) = (&w.a, &w.a.terms.plan);
+    let expected = |paid: i64, tranches_paid: usize| {
+        let pay = Payments { paid: usd(paid), tranches_paid, ..Payments::default() };
+        a.expected(&pay).into_iter().map(|d| (d.on, d.usd)).collect::<Vec<_>>()
+    };
+    let (first, second) = (plan[0].report_due, plan[1].report_due);
+    assert_eq!(expected(0, 0), [(a.terms.starts, usd(150_000)), (first, usd(120_000)), (second, usd(30_000))], "50/40/10 of 300 000");
+    assert_eq!(expected(150_000, 1), [(first, usd(120_000)), (second, usd(30_000))]);
+    assert_eq!(expected(280_000, 1), [(first, usd(20_000)), (second, Cents::ZERO)], "what was paid beyond makes the last ones smaller");
+    assert_eq!(expected(300_000, 3), []);
+    let outright = Agreement { terms: Terms { policy: Policy::Outright, ..terms(1) }, ..a.clone() };
+    let whole = outright.terms.budget.total();
+    assert_eq!(outright.expected(&Payments::default()), [crate::plan::Due { on: outright.terms.starts, usd: whole }], "MON-14: at once");
 }

@@ -1,7 +1,7 @@
 //! What the engine takes and how well it finds: `benches/search` calls it.
 //!
-//! `measure speed RECORDS FOLDER` makes so many records in six languages, builds an index of them in the folder and asks it;
-//! `measure quality SAMPLES FILE…` takes files of JSON lines, passages `{id, text}` and questions `{question, answer}` (the id of the one
+//! `measure_search speed RECORDS FOLDER` makes so many records in six languages, builds an index of them in the folder and asks it;
+//! `measure_search quality SAMPLES FILE…` takes files of JSON lines, passages `{id, text}` and questions `{question, answer}` (the id of the one
 //! passage that answers), and says how often the right passage comes first among 240. Records are seeded: the same on every machine.
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::cast_possible_truncation, reason = "a benchmark prints its figures")]
 
@@ -16,7 +16,7 @@ fn main() {
         ["speed", records, folder] => speed(records.parse().unwrap(), folder.as_ref()),
         ["quality", samples, files @ ..] => files.iter().for_each(|f| quality(samples.parse().unwrap(), f)),
         ["show", records] => (0..records.parse().unwrap()).for_each(|i| println!("{:?}", Maker::new().doc(i))),
-        _ => println!("measure speed RECORDS FOLDER | measure quality SAMPLES FILE… | measure show RECORDS"),
+        _ => println!("measure_search speed RECORDS FOLDER | measure_search quality SAMPLES FILE… | measure_search show RECORDS"),
     }
 }
 

@@ -12,12 +12,12 @@ use bursar_domain::text::LangText;
 use bursar_mail::Smtp;
 use bursar_office::catalogue::folder_beside;
 use bursar_office::demo::{Demo, PASSWORD, Step, clock_of, mail};
-use bursar_office::{Office, SteadyClock, SystemClock};
+use bursar_office::{Office, SteadyClock, SystemClock, Vault};
 use bursar_store::Store;
 use bursar_web::App;
 use bursar_web::letters::letter;
 use clap::{Parser, Subcommand};
-use settings::{Asked, Settings};
+use settings::{Asked, KEY, Settings};
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -173,12 +173,28 @@ fn step<T>(what: &str, f: impl FnOnce() -> Result<T, Failed>) -> Result<T, Faile
 }
 
 fn open(settings: &Settings) -> Result<Office, Failed> {
-    let office = Office::new(Store::open(&settings.database)?, Arc::new(SteadyClock::of_machine()))?;
+    let store = Store::open(&settings.database)?;
+    let vault = vault(&settings.key, &store)?;
+    let office = Office::new(store, Arc::new(SteadyClock::of_machine()), vault)?;
     let name = LangText::new("en", settings.fund.clone());
     office.load_reference(&reference(None)?)?;
     office.found(&Fund { name, umbrella: LangText::new("en", settings.umbrella.clone()), demo: false, ..Demo::fund() })?;
     index_beside(&office, &settings.database);
     Ok(office)
+}
+
+/// The key that bank details are sealed with. Without it the program runs, and says what cannot be done.
+fn vault(key: &Path, store: &Store) -> Result<Vault, Failed> {
+    let there = key.exists();
+    let vault = Vault::at(key, store)?;
+    match vault.shut() {
+        Some(shut) => say(&format!("Bank details can neither be read nor written: {shut}")),
+        None if !there => {
+            say(&format!("The key of sealed data was made: {}. Keep a copy apart from the database and its backups.", key.display()))
+        }
+        None => {}
+    }
+    Ok(vault)
 }
 
 /// The catalogue's search index lies beside a database that is a file; with another it lives in memory.
@@ -288,7 +304,8 @@ fn demo(data: &Path, port: u16, fresh: bool, stage: Option<&str>, load: usize, d
     let url = database.unwrap_or_else(|| format!("sqlite:{}", file.display()));
     let store = Store::open(&url)?;
     let clock = Arc::new(clock_of(&store)?);
-    let office = Office::new(store, clock.clone())?;
+    let vault = vault(&data.join(KEY), &store)?;
+    let office = Office::new(store, clock.clone(), vault)?;
     if !there {
         say("Setting up the demonstration");
         step("reference data", || Ok(office.load_reference(&reference(None)?)?))?;
@@ -360,7 +377,9 @@ fn verify(settings: &Settings) -> Result<ExitCode, Failed> {
 
 fn import(settings: &Settings, from: Option<&Path>) -> Result<ExitCode, Failed> {
     let data = reference(from)?;
-    let office = Office::new(Store::open(&settings.database)?, Arc::new(SystemClock))?;
+    let store = Store::open(&settings.database)?;
+    let vault = vault(&settings.key, &store)?;
+    let office = Office::new(store, Arc::new(SystemClock), vault)?;
     say(&format!("{} record(s) new or changed", office.load_reference(&data)?));
     Ok(ExitCode::SUCCESS)
 }

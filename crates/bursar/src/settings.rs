@@ -4,6 +4,9 @@ use clap::Args;
 use serde::Deserialize;
 use std::path::PathBuf;
 
+/// Name of the key's file where none is given.
+pub const KEY: &str = "bursar.key";
+
 /// What the command line may say.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Asked {
@@ -25,6 +28,9 @@ pub struct Asked {
     /// Whom mail comes from: The Fund <fund@example.org>
     #[arg(long)]
     mail_from: Option<String>,
+    /// File with the key that bank details are sealed with; made at the first start.
+    #[arg(long)]
+    key: Option<PathBuf>,
     /// Name of the fund, set when an installation is founded.
     #[arg(long)]
     fund: Option<String>,
@@ -41,6 +47,7 @@ struct File {
     origin: Option<String>,
     mail_server: Option<String>,
     mail_from: Option<String>,
+    key: Option<String>,
     fund: Option<String>,
     umbrella: Option<String>,
 }
@@ -57,6 +64,8 @@ pub struct Settings {
     pub mail_server: String,
     /// Whom mail comes from.
     pub mail_from: String,
+    /// File of the key that bank details are sealed with: beside the file of settings, or in the folder the program runs in.
+    pub key: PathBuf,
     /// Name of the fund.
     pub fund: String,
     /// Umbrella trust fund.
@@ -78,6 +87,7 @@ impl Settings {
                 toml::from_str(&text).map_err(|e| format!("{}: {e}", p.display()))?
             }
         };
+        let beside = path.as_ref().map_or_else(|| PathBuf::from(KEY), |p| p.with_file_name(KEY)).display().to_string();
         let place = path.map_or_else(String::new, |p| p.display().to_string());
         let mut sources = Vec::new();
         let mut pick = |name: &'static str, flag: Option<String>, from_file: Option<String>, default: &str| {
@@ -97,6 +107,7 @@ impl Settings {
             origin: pick("origin", asked.origin, file.origin, ""),
             mail_server: pick("mail_server", asked.mail_server, file.mail_server, ""),
             mail_from: pick("mail_from", asked.mail_from, file.mail_from, ""),
+            key: pick("key", asked.key.map(|p| p.display().to_string()), file.key, &beside).into(),
             fund: pick("fund", asked.fund, file.fund, "Voluntary fund for capacity-building"),
             umbrella: pick("umbrella", asked.umbrella, file.umbrella, "Trust fund"),
             sources,

@@ -63,6 +63,24 @@ pub const MACHINE: Machine = Machine {
             guard: "reason",
             effect: "the old details stand",
         },
+        Transition {
+            from: "payable",
+            event: "forget",
+            to: "without",
+            who: &[],
+            guard: "a delegate; `pii_retention_months` after the closing, nothing in flight (WA-09)",
+            effect: "the key of the details is destroyed",
+        },
+        Transition { from: "proposed", event: "forget", to: "without", who: &[], guard: "as above", effect: "as above" },
+        Transition { from: "changing", event: "forget", to: "without", who: &[], guard: "as above", effect: "as above" },
+        Transition {
+            from: "closed",
+            event: "forget",
+            to: "closed",
+            who: &[],
+            guard: "`pii_retention_months` after it was closed (WA-09)",
+            effect: "as above",
+        },
         Transition { from: "without", event: "close", to: "closed", who: &[Role::FinanceAssistant], guard: "reason", effect: "" },
         Transition {
             from: "payable",
@@ -164,12 +182,21 @@ pub struct Payee {
     pub proposed: Option<Proposal>,
     /// How the details were confirmed, oldest first.
     pub call_backs: Vec<CallBack>,
+    /// Details that hold no longer, and since when: replaced, or not confirmed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former: Vec<(Id, Timestamp)>,
+    /// When it was closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_at: Option<Timestamp>,
+    /// When details of it were forgotten last (WA-09).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forgotten_at: Option<Timestamp>,
     /// Who recorded it.
     pub by: Id,
 }
 
-/// Bank details: written once, read only by [`MAY_SEE`] and by the payment file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+/// Bank details as they are: sealed before they are written, read only by [`MAY_SEE`] and by the payment file.
+#[derive(Clone, Debug, PartialEq)]
 pub struct BankDetails {
     /// Id.
     pub id: Id,
@@ -177,6 +204,17 @@ pub struct BankDetails {
     pub payee: Id,
     /// Name, account, bank.
     pub party: Party,
+}
+
+/// Bank details as they are kept: written once and sealed, so that the database alone does not tell them (WA-09).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SealedDetails {
+    /// Id.
+    pub id: Id,
+    /// Payee.
+    pub payee: Id,
+    /// Name, account and bank, sealed, in hex.
+    pub sealed: String,
 }
 
 impl Payee {
@@ -208,6 +246,9 @@ impl Payee {
             masked: String::new(),
             proposed: None,
             call_backs: Vec::new(),
+            former: Vec::new(),
+            closed_at: None,
+            forgotten_at: None,
             by,
         })
     }
@@ -254,6 +295,7 @@ impl Payee {
             proposed: None,
             ..self.clone()
         };
+        next.former.extend(self.details.map(|d| (d, now)));
         let (whom, number) = (whom.trim().to_owned(), number.trim().to_owned());
         next.call_backs.push(CallBack { whom, number, on, by: actor.id, at: now });
         Ok(next)
@@ -263,24 +305,56 @@ impl Payee {
     ///
     /// # Errors
     /// Reason missing.
-    pub fn discard(&self, reason: &str, actor: &Actor) -> Decided<Payee> {
-        let (step, _) = self.decide("discard", actor)?;
+    pub fn discard(&self, reason: &str, actor: &Actor, now: Timestamp) -> Decided<Payee> {
+        let (step, proposed) = self.decide("discard", actor)?;
         if reason.trim().is_empty() {
             return Err(Refusal::new("SM-11", "reason-missing").at("reason").into());
         }
-        Ok(Payee { state: step.to.into(), proposed: None, ..self.clone() })
+        let former = [self.former.clone(), vec![(proposed.details, now)]].concat();
+        Ok(Payee { state: step.to.into(), proposed: None, former, ..self.clone() })
     }
 
     /// R8 closes a payee that is not paid any more.
     ///
     /// # Errors
     /// Reason missing; details wait.
-    pub fn close(&self, reason: &str, actor: &Actor) -> Decided<Payee> {
+    pub fn close(&self, reason: &str, actor: &Actor, now: Timestamp) -> Decided<Payee> {
         let step = MACHINE.step(&self.state, "close", actor, None)?;
         if reason.trim().is_empty() {
             return Err(Refusal::new("SM-11", "reason-missing").at("reason").into());
         }
-        Ok(Payee { state: step.to.into(), ..self.clone() })
+        Ok(Payee { state: step.to.into(), closed_at: Some(now), ..self.clone() })
+    }
+
+    /// It has details that are not forgotten.
+    pub fn holds(&self) -> bool {
+        self.details.is_some() || self.proposed.is_some() || !self.former.is_empty()
+    }
+
+    /// The details to be forgotten by now, with the payee as it becomes (WA-09): those that held no longer before `limit`, and all
+    /// when it was closed before then. `over` is since when a delegate's travel is over, all accounts with it squared.
+    pub fn forget(&self, limit: Timestamp, over: Option<Timestamp>, now: Timestamp) -> Option<(Payee, Vec<Id>)> {
+        let done = self.closed_at.or(over).is_some_and(|since| since < limit);
+        if done && let Ok(step) = MACHINE.step(&self.state, "forget", &Actor::system(), None) {
+            let all = self.details.into_iter().chain(self.proposed.iter().map(|p| p.details)).chain(self.former.iter().map(|(id, _)| *id));
+            let gone: Vec<Id> = all.collect();
+            let next = Payee {
+                state: step.to.into(),
+                details: None,
+                masked: String::new(),
+                proposed: None,
+                former: Vec::new(),
+                forgotten_at: Some(now),
+                ..self.clone()
+            };
+            return if gone.is_empty() { None } else { Some((next, gone)) };
+        }
+        let (gone, former): (Vec<_>, Vec<_>) = self.former.iter().copied().partition(|(_, since)| *since < limit);
+        if gone.is_empty() {
+            return None;
+        }
+        let next = Payee { former, forgotten_at: Some(now), ..self.clone() };
+        Some((next, gone.into_iter().map(|(id, _)| id).collect()))
     }
 
     /// May be paid: its details are confirmed and no change of them waits (SM-11).
@@ -356,8 +430,39 @@ mod tests {
         let (changing, _) = payee.propose(Id::named("d", "2"), german(), "letter of 1 July", &r8, now()).unwrap();
         assert_eq!(key(changing.payable()), "payee-blocked");
         assert_eq!(key(changing.propose(Id::named("d", "3"), german(), "again", &r8, now())), "step-not-allowed");
-        assert_eq!(changing.discard("no such person", &r12).unwrap().payable(), payee.payable(), "the old account stands");
+        assert_eq!(changing.discard("no such person", &r12, now()).unwrap().payable(), payee.payable(), "the old account stands");
         let changed = changing.confirm("Them", "contract", date(2026, 7, 6), &r12, now()).unwrap();
         assert_eq!((changed.payable(), changed.masked.as_str()), (Ok(Id::named("d", "2")), "•••• 3000"));
+    }
+
+    #[test]
+    fn wa_09_details_are_forgotten_when_they_held_no_longer_for_as_long_as_papers_are_kept() {
+        let (r8, r12) = (person("r8", &[Role::FinanceAssistant]), person("r12", &[Role::Certifying]));
+        let at = |month: i8| crate::time::at(date(2026, month, 20), 9, 0);
+        let new = || Payee::new(Id::named("p", "1"), PayeeKind::Supplier, "A supplier", None, r8.id).unwrap();
+        let proposed =
+            |p: &Payee, id: &str, month| p.propose(Id::named("d", id), party("GB82WEST12345698765432"), "r", &r8, at(month)).unwrap().0;
+        let confirmed = |p: &Payee, month| p.confirm("Them", "contract", date(2026, month, 20), &r12, at(month)).unwrap();
+        let first = confirmed(&proposed(&new(), "1", 1), 1);
+        let second = confirmed(&proposed(&first, "2", 3), 3);
+        let third = proposed(&second, "3", 4).discard("not theirs", &r12, at(5)).unwrap();
+        assert_eq!(third.former, [(Id::named("d", "1"), at(3)), (Id::named("d", "3"), at(5))]);
+        assert!(third.forget(at(3), None, at(9)).is_none(), "not yet: they held until that moment");
+        let (kept, gone) = third.forget(at(4), None, at(9)).unwrap();
+        assert_eq!((gone, kept.payable()), (vec![Id::named("d", "1")], Ok(Id::named("d", "2"))), "those in use stay");
+        assert_eq!((kept.former.len(), kept.forgotten_at, kept.holds()), (1, Some(at(9)), true));
+
+        let closed = kept.close("no more", &r8, at(6)).unwrap();
+        assert_eq!(closed.forget(at(6), None, at(9)).unwrap().1, [Id::named("d", "3")], "closed too short a time ago");
+        let (gone, all) = closed.forget(at(7), None, at(9)).unwrap();
+        assert_eq!(
+            (all, gone.state.as_str(), gone.holds(), gone.masked.as_str()),
+            (vec![Id::named("d", "2"), Id::named("d", "3")], "closed", false, "")
+        );
+        assert!(gone.forget(at(8), None, at(9)).is_none(), "once");
+
+        let (back, all) = first.forget(at(7), Some(at(6)), at(9)).unwrap();
+        assert_eq!((all.len(), back.state.as_str()), (1, "without"), "a delegate whose travel is over may give details anew");
+        assert!(first.forget(at(7), None, at(9)).is_none(), "while it is not over they stay");
     }
 }

@@ -24,6 +24,14 @@ pub const MACHINE: Machine = Machine {
             effect: "each disbursement sent, unconfirmed, and posted; the file can be downloaded from now on",
         },
         Transition {
+            from: "sent",
+            event: "forget",
+            to: "sent",
+            who: &[],
+            guard: "`pii_retention_months` after it was handed over; nothing in it is unconfirmed (WA-09)",
+            effect: "the key of its content is destroyed; its digests stay",
+        },
+        Transition {
             from: "drafted",
             event: "discard",
             to: "discarded",
@@ -55,6 +63,12 @@ pub struct PaymentFile {
     pub xml: String,
     /// Digest of the table as handed over.
     pub csv: String,
+    /// Digests of both as they are kept, sealed: XML and table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sealed: Option<[String; 2]>,
+    /// When its content was forgotten (WA-09).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forgotten_at: Option<Timestamp>,
 }
 
 impl PaymentFile {
@@ -79,6 +93,8 @@ impl PaymentFile {
             sent: None,
             xml: String::new(),
             csv: String::new(),
+            sealed: None,
+            forgotten_at: None,
         })
     }
 
@@ -91,9 +107,22 @@ impl PaymentFile {
     ///
     /// # Errors
     /// Sent or discarded before.
-    pub fn hand_over(&self, xml: &str, csv: &str, actor: &Actor, now: Timestamp) -> Decided<PaymentFile> {
+    pub fn hand_over(&self, [xml, csv]: [String; 2], sealed: [String; 2], actor: &Actor, now: Timestamp) -> Decided<PaymentFile> {
         let step = MACHINE.step(&self.state, "hand_over", actor, None)?;
-        Ok(PaymentFile { state: step.to.into(), sent: Some((actor.id, now)), xml: xml.to_owned(), csv: csv.to_owned(), ..self.clone() })
+        Ok(PaymentFile { state: step.to.into(), sent: Some((actor.id, now)), xml, csv, sealed: Some(sealed), ..self.clone() })
+    }
+
+    /// Its content is there.
+    pub fn holds(&self) -> bool {
+        self.sealed.is_some() && self.forgotten_at.is_none()
+    }
+
+    /// The file once its content is forgotten: it was handed over before `limit` (WA-09). That nothing in it is unconfirmed is for
+    /// the caller to know.
+    pub fn forget(&self, limit: Timestamp, now: Timestamp) -> Option<PaymentFile> {
+        let step = MACHINE.step(&self.state, "forget", &Actor::system(), None).ok()?;
+        let old = self.holds() && self.sent.is_some_and(|(_, at)| at < limit);
+        old.then(|| PaymentFile { state: step.to.into(), forgotten_at: Some(now), ..self.clone() })
     }
 
     /// R14 discards it before it was handed over.

@@ -171,6 +171,15 @@ impl Draft {
         self.files.push(content);
         self
     }
+    /// Writes a new sealed record with its own key.
+    pub(crate) fn create_sealed<T: Record>(self, value: &T, key: String) -> Draft {
+        let id = value.id();
+        self.create(value).credential(id, key)
+    }
+    /// Forgets what is sealed under this id.
+    pub(crate) fn forget(self, id: Id) -> Draft {
+        self.credential(id, String::new())
+    }
     pub(crate) fn credential(mut self, account: Id, hash: String) -> Draft {
         self.credentials.push((account, hash));
         self

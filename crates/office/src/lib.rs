@@ -34,6 +34,7 @@ pub mod plans;
 pub mod project_reports;
 pub mod public;
 pub mod reference;
+mod retention;
 pub mod reviews;
 pub mod round_questions;
 pub mod round_runs;
@@ -46,6 +47,7 @@ pub mod tasks;
 pub mod testing;
 pub mod trace;
 mod undo;
+pub mod vault;
 
 pub use act::{Act, Clock, Failure, Outcome, SystemClock};
 use act::{Draft, Ids};
@@ -58,6 +60,7 @@ pub use reference::Reference;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 pub use steady::{Doubt, SteadyClock};
+pub use vault::Vault;
 
 /// The office: the store, the clock and the reference data.
 pub struct Office {
@@ -66,7 +69,10 @@ pub struct Office {
     clock: Arc<dyn Clock>,
     ids: Ids,
     reference: RwLock<Arc<Reference>>,
+    vault: Vault,
     ticked: AtomicI64,
+    /// The day papers were last looked through for what is to be forgotten.
+    swept: AtomicI64,
     fund_name: OnceLock<LangText>,
     runs: round_runs::Runs,
     reckoned: statements::Reckoned,
@@ -82,18 +88,20 @@ const ATTEMPTS: usize = 5;
 const TICK_SECONDS: i64 = 5;
 
 impl Office {
-    /// Opens the office on a store; the reference data are read from it.
+    /// Opens the office on a store; the reference data are read from it. The vault is what bank details are sealed with.
     ///
     /// # Errors
     /// The store failed.
-    pub fn new(store: Store, clock: Arc<dyn Clock>) -> Result<Office, StoreError> {
+    pub fn new(store: Store, clock: Arc<dyn Clock>, vault: Vault) -> Result<Office, StoreError> {
         let reference = reference::read(&store)?;
         Ok(Office {
             store,
             clock,
             ids: Ids,
             reference: RwLock::new(Arc::new(reference)),
+            vault,
             ticked: AtomicI64::new(i64::MIN),
+            swept: AtomicI64::new(i64::MIN),
             fund_name: OnceLock::new(),
             runs: round_runs::Runs::default(),
             reckoned: statements::Reckoned::default(),
@@ -210,6 +218,7 @@ impl Office {
         }
         self.ticked.store(now, Ordering::Relaxed);
         self.tick()?;
+        self.forget_if_due()?;
         self.age_programmes()?;
         self.daily_mail_if_due()
     }

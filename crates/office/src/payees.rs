@@ -3,10 +3,10 @@
 use crate::act::{Act, Draft, Outcome};
 use crate::{Failure, Office};
 use bursar_domain::bank_account::{BankAccount, Party};
+use bursar_domain::digest::{hex, unhex};
 use bursar_domain::nomination::Nomination;
-use bursar_domain::payee::{BankDetails, MAY_SEE, Payee, PayeeKind};
+use bursar_domain::payee::{BankDetails, MAY_SEE, Payee, PayeeKind, SealedDetails};
 use bursar_domain::{Actor, Id, Refusal, Role};
-use bursar_store::Stored;
 use jiff::civil::Date;
 
 const R8: &[Role] = &[Role::FinanceAssistant];
@@ -44,7 +44,7 @@ impl Office {
             let id = of.map_or(act.commit, Payee::id_of);
             let payee = Payee::new(id, kind, name, of, act.actor.id)?;
             let (payee, details) = payee.propose(self.new_id(), typed.party(), &typed.reason, &act.actor, now)?;
-            Ok(Draft::of::<Payee>("payee.record", R8, id).create(&payee).create(&details))
+            Ok(self.sealing(Draft::of::<Payee>("payee.record", R8, id).create(&payee), &details)?)
         })
     }
 
@@ -64,10 +64,10 @@ impl Office {
                 let name = fund.name.texts.get("en").cloned().unwrap_or_default();
                 let payee = Payee::new(id, PayeeKind::Fund, &name, None, act.actor.id)?;
                 let (payee, details) = payee.propose(self.new_id(), typed.party(), &typed.reason, &act.actor, now)?;
-                return Ok(draft.create(&payee).create(&details));
+                return Ok(self.sealing(draft.create(&payee), &details)?);
             };
             let (next, details) = payee.value.propose(self.new_id(), typed.party(), &typed.reason, &act.actor, now)?;
-            Ok(draft.change(&payee, &next).create(&details))
+            Ok(self.sealing(draft.change(&payee, &next), &details)?)
         })
     }
 
@@ -90,12 +90,12 @@ impl Office {
             match self.read(|r| r.get::<Payee>(id))? {
                 Some(payee) => {
                     let (next, details) = payee.value.propose(self.new_id(), typed.party(), &typed.reason, &act.actor, now)?;
-                    Ok(draft.change(&payee, &next).create(&details))
+                    Ok(self.sealing(draft.change(&payee, &next), &details)?)
                 }
                 None => {
                     let payee = Payee::new(id, PayeeKind::Delegate, &n.value.name(), Some(nomination), act.actor.id)?;
                     let (payee, details) = payee.propose(self.new_id(), typed.party(), &typed.reason, &act.actor, now)?;
-                    Ok(draft.create(&payee).create(&details))
+                    Ok(self.sealing(draft.create(&payee), &details)?)
                 }
             }
         })
@@ -118,9 +118,9 @@ impl Office {
     /// # Errors
     /// See [`Payee::discard`].
     pub fn discard_details(&self, act: &Act, id: Id, seen: Option<i64>, reason: &str) -> Outcome {
-        self.perform(act, |_| {
+        self.perform(act, |now| {
             let payee = self.fetch_as_seen::<Payee>(id, seen)?;
-            let next = payee.value.discard(reason, &act.actor)?;
+            let next = payee.value.discard(reason, &act.actor, now)?;
             Ok(Draft::of::<Payee>("payee.discard", R12, id).change(&payee, &next).reason(reason))
         })
     }
@@ -130,9 +130,9 @@ impl Office {
     /// # Errors
     /// See [`Payee::close`].
     pub fn close_payee(&self, act: &Act, id: Id, seen: Option<i64>, reason: &str) -> Outcome {
-        self.perform(act, |_| {
+        self.perform(act, |now| {
             let payee = self.fetch_as_seen::<Payee>(id, seen)?;
-            let next = payee.value.close(reason, &act.actor)?;
+            let next = payee.value.close(reason, &act.actor, now)?;
             Ok(Draft::of::<Payee>("payee.close", R8, id).change(&payee, &next).reason(reason))
         })
     }
@@ -151,9 +151,23 @@ impl Office {
     }
 
     /// Details by their id, for the payment file.
+    ///
+    /// # Errors
+    /// `seal-key-missing`, `seal-forgotten`, `seal-broken`.
     pub(crate) fn party(&self, details: Id) -> Result<Party, Failure> {
-        let found: Stored<BankDetails> = self.fetch(details)?;
-        Ok(found.value.party)
+        let (found, key) = self.read(|r| Ok((r.get::<SealedDetails>(details)?, r.credential(details)?)))?;
+        let broken = || Refusal::new("WA-09", "seal-broken");
+        let sealed = unhex(&found.ok_or(Failure::NotFound)?.value.sealed).ok_or_else(broken)?;
+        let plain = self.vault.open(details, key.as_deref(), &sealed)?;
+        Ok(serde_json::from_slice(&plain).map_err(|_| broken())?)
+    }
+
+    /// Adds details to a commit, sealed.
+    fn sealing(&self, draft: Draft, details: &BankDetails) -> Result<Draft, Refusal> {
+        let plain = serde_json::to_vec(&details.party).map_err(|_| Refusal::new("WA-09", "seal-broken"))?;
+        let sealed = self.vault.seal(details.id, &plain)?;
+        let kept = SealedDetails { id: details.id, payee: details.payee, sealed: hex(&sealed.content) };
+        Ok(draft.create_sealed(&kept, sealed.key))
     }
 }
 

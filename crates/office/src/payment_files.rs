@@ -100,10 +100,12 @@ impl Office {
         self.perform(act, |now| {
             let file = self.fetch_as_seen::<PaymentFile>(id, seen)?;
             let (content, paid) = self.payments(&file.value)?;
-            let (xml, csv) = (exchange::export_payments(&content)?, exchange::export_payments_csv(&content)?);
-            let (xml_digest, csv_digest) = (sha256_hex(&xml), sha256_hex(&csv));
-            let next = file.value.hand_over(&xml_digest, &csv_digest, &act.actor, now)?;
-            let mut draft = Draft::of::<PaymentFile>("payment_file.hand_over", R14, id).change(&file, &next);
+            let plain = [exchange::export_payments(&content)?, exchange::export_payments_csv(&content)?];
+            let sealed = self.vault.seal(id, &plain[0])?;
+            let kept = [sealed.content, self.vault.seal_with(id, &sealed.key, &plain[1])?];
+            let digests = |files: &[Vec<u8>; 2]| [sha256_hex(&files[0]), sha256_hex(&files[1])];
+            let next = file.value.hand_over(digests(&plain), digests(&kept), &act.actor, now)?;
+            let mut draft = Draft::of::<PaymentFile>("payment_file.hand_over", R14, id).change(&file, &next).credential(id, sealed.key);
             for (d, payee) in paid {
                 let (next, entry) = d.value.send(self.new_id(), &act.actor, now)?;
                 draft = draft.change(&d, &next).expects(&payee).entries([entry]);
@@ -111,19 +113,19 @@ impl Office {
                     draft = draft.change(&mission, &moved);
                 }
             }
-            let keep = |sha256: String, bytes: Vec<u8>| FileContent { sha256, bytes };
-            Ok(draft.file(keep(xml_digest, xml)).file(keep(csv_digest, csv)))
+            Ok(kept.into_iter().fold(draft, |draft, bytes| draft.file(FileContent { sha256: sha256_hex(&bytes), bytes })))
         })
     }
 
     /// The file as it was handed over, byte for byte; the XML, or the table.
     ///
     /// # Errors
-    /// `NotFound` before it was handed over.
+    /// `NotFound` before it was handed over; `seal-key-missing`, `seal-forgotten`, `seal-broken`.
     pub fn handed_over(&self, id: Id, table: bool) -> Result<Vec<u8>, Failure> {
         let file = self.fetch::<PaymentFile>(id)?.value;
-        let digest = if table { file.csv } else { file.xml };
-        self.read(|r| r.file(&digest))?.ok_or(Failure::NotFound)
+        let [xml, csv] = file.sealed.ok_or(Failure::NotFound)?;
+        let (kept, key) = self.read(|r| Ok((r.file(if table { &csv } else { &xml })?, r.credential(id)?)))?;
+        Ok(self.vault.open(id, key.as_deref(), &kept.ok_or(Failure::NotFound)?)?)
     }
 
     /// R12 has found out what became of a payment: `confirm`, `reject`, or `miss` where it never reached the bank. The last two

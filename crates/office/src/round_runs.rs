@@ -93,7 +93,7 @@ impl Office {
             ended: Mutex::new(None),
             end: Condvar::new(),
         });
-        let (office, act, own) = (Office::new(self.store.clone(), self.clock.clone())?, act.clone(), run.clone());
+        let (office, act, own) = (Office::new(self.store.clone(), self.clock.clone(), self.vault.clone())?, act.clone(), run.clone());
         let work = move || {
             let watch = &mut |p: &Progress| {
                 *held(&own.progress) = *p;

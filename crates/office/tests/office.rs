@@ -29,7 +29,7 @@ use std::sync::Arc;
 /// An office with reference data and the demonstration's people, its clock at the beginning.
 fn office(store: Store) -> (Office, Arc<DemoClock>) {
     let clock = Arc::new(DemoClock::new(DemoClock::offset_for(start())));
-    let office = Office::new(store, clock.clone()).unwrap();
+    let office = Office::new(store, clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap();
     office.load_reference(&bursar_exchange::reference().unwrap()).unwrap();
     office.found(&Demo::fund()).unwrap();
     Demo::new(&office, &clock).accounts().unwrap();
@@ -254,7 +254,7 @@ fn promise_37_sessions_and_pauses_outlive_no_jump_of_the_clock() {
         let set = |second: i64| clock.0.store(second, std::sync::atomic::Ordering::SeqCst);
         let (now, jump) = (1_783_000_000, 400 * 24 * 3600);
         set(now);
-        let office = Office::new(store, clock.clone()).unwrap();
+        let office = Office::new(store, clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap();
         office.load_reference(&bursar_exchange::reference().unwrap()).unwrap();
         office.found(&Demo::fund()).unwrap();
         office.create_first_account("admin@example.org", "Admin", "a long enough password").unwrap();

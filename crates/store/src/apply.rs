@@ -50,6 +50,8 @@ pub(crate) struct Prepared {
     /// Parameters that find those balances.
     balances: Vec<(BalanceKey, [Value; 2])>,
     rows: Vec<RowWrite>,
+    /// A secret is forgotten: see [`Conn::forget`].
+    pub(crate) forgets: bool,
     /// The row of the log; its first column and its last two are known when it is decided.
     log: Vec<Value>,
 }
@@ -133,6 +135,7 @@ impl Prepared {
             rows.push(leaf_row(INSERT_TRACE, sha256.clone(), vec!["file".into(), sha256.as_str().into()], &mut leaves));
             rows.push(row(INSERT_FILE, vec![sha256.into(), Value::Bytes(bytes)], false));
         }
+        let forgets = commit.credentials.iter().any(|(_, secret)| secret.is_empty());
         for (account, hash) in commit.credentials {
             let digest = leaf::credential_digest(&account.to_string(), &hash);
             rows.push(leaf_row(INSERT_TRACE, digest, vec!["credential".into(), account.into()], &mut leaves));
@@ -175,6 +178,7 @@ impl Prepared {
             periods,
             balances,
             rows,
+            forgets,
             log,
         })
     }

@@ -44,7 +44,8 @@ pub struct Commit {
     pub entries: Vec<Entry>,
     /// Contents of files whose records are among `writes`.
     pub files: Vec<FileContent>,
-    /// Password hashes set: (account, hash). Only the latest is kept.
+    /// Secrets of which only the latest is kept: the password hash of an account, the wrapped key of a sealed record; empty to forget
+    /// it for good.
     pub credentials: Vec<(Id, String)>,
 }
 

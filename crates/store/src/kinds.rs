@@ -23,7 +23,7 @@ use bursar_domain::order::Order;
 use bursar_domain::organisation::Organisation;
 use bursar_domain::parameters::ParameterSet;
 use bursar_domain::partner::Partner;
-use bursar_domain::payee::{BankDetails, Payee};
+use bursar_domain::payee::{Payee, SealedDetails};
 use bursar_domain::payment_file::PaymentFile;
 use bursar_domain::period::Period;
 use bursar_domain::plan::KeptPlan;
@@ -65,7 +65,7 @@ pub const ALL: &[&Kind] = &[
     Account::KIND,
     Allotment::KIND,
     Agreement::KIND,
-    BankDetails::KIND,
+    SealedDetails::KIND,
     BankEvent::KIND,
     BankStatement::KIND,
     ActorRecord::KIND,
@@ -114,7 +114,7 @@ pub const ALL: &[&Kind] = &[
 ];
 
 /// Kinds that are written once: no commit may change such a record, whoever asks (WA-05: no seed is chosen twice).
-pub const ONCE: &[&Kind] = &[BankDetails::KIND, DrawSeed::KIND, Seed::KIND];
+pub const ONCE: &[&Kind] = &[SealedDetails::KIND, DrawSeed::KIND, Seed::KIND];
 
 /// A typed record that the store can keep.
 pub trait Record: Serialize + DeserializeOwned {
@@ -181,7 +181,7 @@ kind!(Agreement, "agreement", |r| r.id, &r.state, {
     int("refund_waits") = r.refunds.iter().any(|x| x.checked_by.is_none()),
     int("ends_at") = bursar_domain::time::at(r.terms.ends, 0, 0),
 });
-kind!(BankDetails, "bank_details", |r| r.id, "kept", {});
+kind!(SealedDetails, "bank_details", |r| r.id, "kept", {});
 kind!(Allotment, "allotment", |r| r.id, &r.state, { text("number") = &r.number, text("use_code") = r.use_.code(), int("year") = i64::from(r.year) });
 kind!(BankEvent, "bank_event", |r| r.id, &r.state, {
     text("what") = r.what.code(),
@@ -276,6 +276,7 @@ kind!(Nomination, "nomination", |r| r.id, &r.state, {
     text("iso") = &r.state_iso,
     text("sort_key") = format!("{} {}", r.state_iso, r.name().to_lowercase()),
     text("sex") = r.answer("sex"),
+    text("stands_for") = r.stands_for,
     text("search_text") = format!("{} {} {} {}", r.name(), r.state_iso, r.receipt.as_deref().unwrap_or(""), r.answer("employer")).to_lowercase(),
     int("changed_at") = r.changed_at,
 });
@@ -288,9 +289,10 @@ kind!(Period, "period", |r| r.id, &r.state, { text("first_day") = r.first.to_str
 kind!(Payee, "payee", |r| r.id, &r.state, {
     text("kind") = r.kind.code(),
     text("of") = r.of,
+    int("holds") = r.holds(),
     text("sort_key") = r.name.to_lowercase().chars().take(200).collect::<String>(),
 });
-kind!(PaymentFile, "payment_file", |r| r.id, &r.state, { int("made_at") = r.made_at });
+kind!(PaymentFile, "payment_file", |r| r.id, &r.state, { int("made_at") = r.made_at, int("holds") = r.holds() });
 kind!(Profile, "profile", |r| Profile::id_of(&r.alpha3), "current", { text("code") = &r.alpha3 });
 kind!(Programme, "programme", |r| r.id, &r.state, {
     text("code") = &r.code,

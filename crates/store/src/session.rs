@@ -111,6 +111,15 @@ impl Store {
         self.aside(vec![(DELETE_ADDRESS, vec![id.into()])])
     }
 
+    /// Keeps a setting of the installation if it has none yet, outside the log; answers the one it has.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn keep_meta(&self, key: &str, value: &str) -> Result<String, StoreError> {
+        self.aside(vec![(KEEP_META, vec![key.into(), value.into()])])?;
+        Ok(self.read(|r| r.meta(key))?.unwrap_or_default())
+    }
+
     /// Keeps a setting of the installation, outside the log.
     ///
     /// # Errors

@@ -88,6 +88,7 @@ statements! {
     // Outside the log: short-lived, no data of the fund.
     META = "SELECT value FROM meta WHERE name = $1";
     SET_META = "INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+    KEEP_META = "INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING";
     PUT_SESSION = "INSERT INTO session (token_sha256, account, csrf, created, seen, expires) VALUES ($1, $2, $3, $4, $5, $6)
         ON CONFLICT (token_sha256) DO UPDATE SET account = excluded.account, csrf = excluded.csrf, created = excluded.created,
         seen = excluded.seen, expires = excluded.expires";

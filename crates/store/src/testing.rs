@@ -189,6 +189,32 @@ impl Database {
         rows.into_iter().next().and_then(|row| row.0.into_iter().next()).expect("a value")
     }
 
+    /// All that stands in the files: of SQLite, each file with its write-ahead log; of PostgreSQL, the files of every table and of what
+    /// is kept beside it, and every row as text.
+    ///
+    /// # Panics
+    /// They cannot be read.
+    pub fn on_disk(&self) -> Vec<u8> {
+        if let Gone::Folder(folder) = &self.gone {
+            let files = std::fs::read_dir(folder).expect("the folder").map(|f| f.expect("a file").path()).filter(|p| p.is_file());
+            return files.flat_map(|path| std::fs::read(path).expect("a file")).collect();
+        }
+        let mut conn = connect(&self.url);
+        conn.script("CHECKPOINT").expect("what is in memory goes to the files");
+        let tables = "SELECT c.relname::text, pg_relation_filepath(c.oid)::text, COALESCE(pg_relation_filepath(NULLIF(c.reltoastrelid, 0))::text, '')
+            FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace";
+        let mut all = Vec::new();
+        for row in conn.query(tables, &[]).expect("the tables") {
+            for path in [row.str(1), row.str(2)].map(|p| p.expect("a path").to_owned()).into_iter().filter(|p| !p.is_empty()) {
+                let read = conn.query("SELECT pg_read_binary_file($1::text)", &[path.into()]).expect("the file");
+                all.extend(read.first().expect("a row").bytes(0).expect("bytes"));
+            }
+            let rows = format!("SELECT t::text FROM {} t", quoted(row.str(0).expect("a name")));
+            all.extend(conn.query(&rows, &[]).expect("the rows").iter().flat_map(|r| r.text(0).expect("text").into_bytes()));
+        }
+        all
+    }
+
     /// Runs SQL past the store with the database's own guards taken away.
     ///
     /// # Panics
@@ -315,6 +341,10 @@ pub(crate) fn unguarded() -> bool {
 
 fn connect(url: &str) -> Box<dyn Conn> {
     Place::parse(url).and_then(|place| place.connect()).expect("the database answers")
+}
+
+fn quoted(name: &str) -> String {
+    format!("\"{name}\"")
 }
 
 /// A name that no other test has, in this process or another.

@@ -134,6 +134,9 @@ impl Writer {
                     Failure::Unknown(e)
                 })?;
                 self.disk = asked.elapsed();
+                if group.iter().any(|work| matches!(work, Work::Commit(p) if p.forgets)) {
+                    conn.forget();
+                }
                 self.conn = Some(conn);
                 #[cfg(feature = "testing")]
                 for (work, outcome) in group.iter().zip(&outcomes) {

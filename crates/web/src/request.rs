@@ -18,6 +18,8 @@ use std::collections::BTreeMap;
 
 /// Fields that hold a password: never shown again, and not part of a command's digest, where they could be guessed at.
 pub const SECRET: &[&str] = &["password", "present", "new"];
+/// Fields whose digest would tell them to whoever tries all there are: not part of a command's digest either, as that stays for good.
+const GUESSABLE: &[&str] = &["account"];
 
 /// Who is signed in.
 pub struct Signed {
@@ -181,7 +183,7 @@ impl Request<'_> {
         let mut parts: Vec<Vec<u8>> = vec![self.route.path.as_bytes().to_vec(), self.path.as_bytes().to_vec()];
         for (name, value) in &self.sent.fields {
             let kept_out = [crate::render::CSRF, crate::render::COMMIT_ID, crate::render::AUTOSAVE];
-            if !kept_out.contains(&name.as_str()) && !SECRET.contains(&name.as_str()) {
+            if ![kept_out.as_slice(), SECRET, GUESSABLE].iter().any(|list| list.contains(&name.as_str())) {
                 parts.push(name.as_bytes().to_vec());
                 parts.push(value.as_bytes().to_vec());
             }

@@ -11,7 +11,7 @@ fn world(folder: &Folder) -> String {
     let url = format!("sqlite:{}", folder.file("bursar.db"));
     let store = Store::open(&url).unwrap();
     let clock = Arc::new(clock_of(&store).unwrap());
-    let office = Office::new(store, clock.clone()).unwrap();
+    let office = Office::new(store, clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap();
     office.load_reference(&bursar_exchange::reference().unwrap()).unwrap();
     office.found(&Demo::fund()).unwrap();
     let demo = Demo::new(&office, &clock);

@@ -128,10 +128,10 @@ fn an_index_in_a_folder_is_opened_again_and_follows_what_happened_meanwhile() {
         let all = |o: &Office| o.search_programmes(&Sought { counts: true, limit: 5, ..Sought::default() }).unwrap();
         assert_eq!(all(&first).total, 133);
         // Another office on the same database: meanwhile a record is withdrawn from the public.
-        let memory = Office::new(store.clone(), clock.clone()).unwrap();
+        let memory = Office::new(store.clone(), clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap();
         drop(first);
         memory.merge_programme(&act(&memory, "verifier"), memory.programme("M002").unwrap().value.id, None, "M001", "x").unwrap();
-        let second = Office::new(store.clone(), clock.clone()).unwrap();
+        let second = Office::new(store.clone(), clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap();
         second.keep_index_in(folder.clone());
         let (a, b) = (all(&second), all(&memory));
         assert_eq!(a.total, 132);
@@ -139,7 +139,7 @@ fn an_index_in_a_folder_is_opened_again_and_follows_what_happened_meanwhile() {
         drop(second);
         // The index of another database is not taken for ours.
         std::fs::write(folder.join("meta.json"), "{}").unwrap();
-        let third = Office::new(store, clock).unwrap();
+        let third = Office::new(store, clock, bursar_office::Vault::of_key([7; 32])).unwrap();
         third.keep_index_in(folder.clone());
         assert_eq!(all(&third).total, 132);
     });

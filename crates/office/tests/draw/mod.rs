@@ -41,7 +41,7 @@ impl World {
     fn with(database: &Database, source: Source) -> (World, Id) {
         let round: Timestamp = AT.parse().unwrap();
         let clock = Arc::new(DemoClock::new(DemoClock::offset_for(round - SignedDuration::from_hours(3))));
-        let w = World { office: Office::new(database.store(), clock.clone()).unwrap(), clock };
+        let w = World { office: Office::new(database.store(), clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap(), clock };
         w.office.load_reference(&bursar_exchange::reference().unwrap()).unwrap();
         w.office.found(&Demo::fund()).unwrap();
         w.people();

@@ -1,13 +1,15 @@
 //! Payees, disbursements, payment files and missions, on both engines (SM-11, SM-12; AC-02, AC-09; promises 5 to 7, 11).
 
 mod missions;
+mod sealed;
+mod substitutes;
 
 use super::office;
 use bursar_domain::account::Account;
 use bursar_domain::disbursement::{Disbursement, Evidence, Purpose};
 use bursar_domain::ledger::Account as Ledger;
 use bursar_domain::mission::{Mission, Ticket};
-use bursar_domain::payee::{BankDetails, Payee, PayeeKind};
+use bursar_domain::payee::{Payee, PayeeKind, SealedDetails};
 use bursar_domain::payment_file::PaymentFile;
 use bursar_domain::time::day;
 use bursar_domain::{Actor, Cents, Grant, Id, Role, Scope};
@@ -256,7 +258,7 @@ fn sm_11_a_change_of_details_stops_what_is_in_flight() {
         assert_eq!(w.entries(id), ["J18"]);
         let records = o.read(|r| r.revisions(Payee::KIND.name, supplier)).unwrap();
         assert!(records.iter().all(|r| !r.body.contains("WEST1234")), "a payee's record has no account in it");
-        let details = o.find::<BankDetails>(&Find::of(BankDetails::KIND)).unwrap();
+        let details = o.find::<SealedDetails>(&Find::of(SealedDetails::KIND)).unwrap();
         assert!(details.iter().all(|d| !format!("{:?}", d.value).contains("1234569")), "nor is it printed");
         assert!(matches!(o.bank_details(&w.actor(R7), &o.fetch::<Payee>(supplier).unwrap().value), Err(Failure::NotFound)));
         assert!(o.bank_details(&w.actor("internal.auditor"), &o.fetch::<Payee>(supplier).unwrap().value).unwrap()[0].is_some());

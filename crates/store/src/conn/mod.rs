@@ -37,6 +37,8 @@ pub(crate) trait Conn: Send {
     fn end_read(&mut self) -> bool;
     /// Tries to give back room, after there was none.
     fn make_room(&mut self) {}
+    /// Rids the files of what was overwritten just now, as far as the engine can; never in a transaction.
+    fn forget(&mut self) {}
     /// Prepares a statement without running it.
     #[cfg(feature = "testing")]
     fn prepare(&mut self, sql: &str) -> Result<(), StoreError>;

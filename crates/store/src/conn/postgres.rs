@@ -207,6 +207,17 @@ impl Conn for PgConn {
         self.runtime.block_on(self.client.batch_execute(&format!("{begin};{sql}"))).map_err(|e| error(&e))
     }
 
+    /// The row as it was before stays in the file of the table until that is written anew: a small table, and a rare act. Readers are not
+    /// waited for long; who does not own the table leaves it to the server's administrator.
+    fn forget(&mut self) {
+        for sql in ["SET lock_timeout = '2s'", "VACUUM FULL credential", "RESET lock_timeout"] {
+            if let Err(e) = self.runtime.block_on(self.client.batch_execute(sql)) {
+                eprintln!("DEBUG {sql}: {e:?}");
+                tracing::warn!(error = %e, "what was forgotten is in the file of the table until that is written anew");
+            }
+        }
+    }
+
     fn begin_write(&mut self) -> Result<(), StoreError> {
         self.begin = Some("BEGIN ISOLATION LEVEL READ COMMITTED");
         Ok(())

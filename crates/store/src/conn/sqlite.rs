@@ -128,6 +128,15 @@ impl Conn for SqliteConn {
         let _ = self.conn.execute_batch("PRAGMA wal_checkpoint(PASSIVE)");
     }
 
+    /// What was overwritten in the database stands in the write-ahead log until that is cut off. Readers are not waited for long: what
+    /// they keep from being cut off now is overwritten as the log is written anew.
+    fn forget(&mut self) {
+        let cut = "PRAGMA busy_timeout = 200; PRAGMA wal_checkpoint(TRUNCATE)";
+        if let Err(e) = self.conn.execute_batch(cut).and_then(|()| self.conn.execute_batch("PRAGMA busy_timeout = 10000")) {
+            tracing::warn!(error = %e, "the write-ahead log was not cut off");
+        }
+    }
+
     #[cfg(feature = "testing")]
     fn prepare(&mut self, sql: &str) -> Result<(), StoreError> {
         self.conn.prepare_cached(&translate(sql)).map(drop).map_err(|e| in_statement(sql, e))

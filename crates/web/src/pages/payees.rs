@@ -171,7 +171,7 @@ fn show(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
     let (version, p) = payee_of(r)?;
     let mut rows = vec![
-        row("head-kind", Text::Key(format!("payee-kind-{}", key(p.kind)))),
+        row("field-payee-kind", Text::Key(format!("payee-kind-{}", key(p.kind)))),
         row_of(msg("head-state"), vec![state_tag(&MACHINE, &p.state)]),
         row("head-bank-account", if p.masked.is_empty() { Text::None } else { Text::Code(p.masked.clone()) }),
     ];
@@ -188,6 +188,7 @@ fn show(r: &Request<'_>) -> Handled {
     if let Some(n) = p.of.filter(|_| p.kind == PayeeKind::Delegate) {
         rows.push(row("head-nominee", link(format!("/office/nominations/{n}"), raw(p.name.clone()))));
     }
+    rows.extend(p.forgotten_at.map(|at| row("details-forgotten", Text::Time(at))));
     let title = if p.kind == PayeeKind::Fund { msg("payee-kind-fund") } else { raw(p.name.clone()) };
     let mut page_of = under_payments(Page::new(title))
         .caption(msg("payee"))
@@ -195,7 +196,15 @@ fn show(r: &Request<'_>) -> Handled {
         .with(Block::Summary(rows))
         .data(&p);
     if r.has_any(MAY_SEE) {
-        let [confirmed, _] = office.bank_details(r.actor()?, &p)?;
+        let confirmed = match office.bank_details(r.actor()?, &p) {
+            Ok([confirmed, _]) => confirmed,
+            Err(Failure::Refused(why)) => {
+                let said = why.0.iter().map(|x| Block::Notice(Text::Key(format!("refusal-{}", x.key)), Vec::new()));
+                page_of = page_of.and(said.collect::<Vec<_>>());
+                None
+            }
+            Err(other) => return Err(other),
+        };
         page_of = page_of.maybe(confirmed.map(|d| Block::Details(msg("details-show"), vec![Block::Summary(details_rows(&d))])));
     }
     let allowed = MACHINE.open_to(&p.state, r.actor()?, None);

@@ -118,6 +118,7 @@ fn head(r: &Request<'_>, title: Text) -> Result<(Stored<PaymentFile>, Page, Insi
     if let Some((_, time)) = f.sent {
         rows.push(row("head-sent", Text::Time(time)));
         rows.push(row("head-sha256", Text::Code(f.xml.clone())));
+        rows.extend(f.forgotten_at.map(|at| row("file-forgotten", Text::Time(at))));
     }
     let p = under_payments(Page::new(title))
         .caption(msg("payment-file"))
@@ -137,7 +138,7 @@ fn show(r: &Request<'_>) -> Handled {
         let form = Form::new(at(f.id, "/discard"), "file-discard").grave().intro(msg("file-discard-text")).on(stored.version).block();
         p = p.with(Block::Details(msg("file-discard"), vec![form]));
     }
-    if f.sent.is_some() && r.has_any(HAVE) {
+    if f.holds() && r.has_any(HAVE) {
         let file = |what: &str, words: &'static str| vec![download(format!("/api/v1{}", at(f.id, what)), msg(words)).into()];
         p = p
             .with(heading("file-download"))

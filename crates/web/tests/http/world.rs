@@ -104,7 +104,7 @@ impl World {
 
     fn on(store: Store, now: Timestamp, demo: bool, database: Option<Database>) -> World {
         let clock = Arc::new(TestClock::at(now));
-        let office = Office::new(store, clock.clone()).unwrap();
+        let office = Office::new(store, clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap();
         let demo = demo.then(|| Arc::new(DemoClock::new(DemoClock::offset_for(now))));
         let app = Arc::new(App::new(office, demo, String::new()).unwrap());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -113,7 +113,7 @@ impl World {
 
     /// The same, known to the public by this address.
     pub fn behind(mut self, origin: &str) -> World {
-        let office = Office::new(self.office().store.clone(), self.clock.clone()).unwrap();
+        let office = Office::new(self.office().store.clone(), self.clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap();
         self.app = Arc::new(App::new(office, None, origin.to_owned()).unwrap());
         self.router = bursar_web::server::router(self.app.clone());
         self
@@ -342,7 +342,7 @@ fn play(dir: &std::path::Path) {
     let database = Database::sqlite(kinds::ALL);
     let clock = Arc::new(DemoClock::new(DemoClock::offset_for(bursar_office::demo::start())));
     for step in [None].into_iter().chain(Step::ALL.map(Some)) {
-        let office = Office::new(database.store(), clock.clone()).unwrap();
+        let office = Office::new(database.store(), clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap();
         let demo = Demo::new(&office, &clock);
         match step {
             None => {

@@ -98,7 +98,7 @@ impl Review {
         if !actor.has(Role::ProjectOfficer) {
             return Err(Refusal::new("SM-06", "not-your-role").into());
         }
-        if n.state != "eligible" {
+        if n.state != "eligible" || n.stands_for.is_some() {
             return Err(Refusal::new("SM-06", "step-not-allowed")
                 .with("state", Arg::Msg(crate::nomination::MACHINE.state_key(&n.state)))
                 .into());

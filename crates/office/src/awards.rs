@@ -3,7 +3,7 @@
 use crate::act::{Act, Draft, Outcome};
 use crate::{Failure, Office};
 use bursar_domain::call::Call;
-use bursar_domain::journal::{Cause, control};
+use bursar_domain::journal::{Cause, Commitment, control};
 use bursar_domain::ledger::Entry;
 use bursar_domain::mission::Mission;
 use bursar_domain::nomination::Nomination;
@@ -48,7 +48,7 @@ impl Office {
             let psc = self.parameters()?.count("psc_rate");
             let (mission, entry) = Mission::open(&next, &call.value, psc, self.new_id(), day(now))?;
             // What was approved and is not needed, should the rate of programme support have fallen since.
-            let spare = cost(&round.value, id)? - mission.commitment.total();
+            let spare = cost(&round.value, &n.value)? - mission.commitment.total();
             let back = control::pre_commitment_returned(&self.trip_cause(&next, now), spare).ok();
             let draft = draft.create(&mission).entries([entry]).entries(back);
             Ok(draft.expects(&round))
@@ -67,7 +67,7 @@ impl Office {
                 return Err(Refusal::new("SM-04", "reason-missing").at("reason").into());
             }
             let next = Nomination { left: Some(reason.trim().to_owned()), ..n.value.step("decline", &act.actor, now)? };
-            let entry = control::pre_commitment_returned(&self.trip_cause(&n.value, now), cost(&round.value, id)?)?;
+            let entry = control::pre_commitment_returned(&self.trip_cause(&n.value, now), cost(&round.value, &n.value)?)?;
             Ok(Draft::of::<Nomination>("nomination.decline", &[Role::Mission], id).change(&n, &next).entries([entry]).reason(reason))
         })
     }
@@ -108,8 +108,13 @@ impl Office {
         act: &Act,
         now: Timestamp,
     ) -> Result<(Nomination, Entry), Failure> {
-        let next = Nomination { reserve_place: None, offered_at: Some(now), ..n.step(event, &act.actor, now)? };
-        let entry = control::pre_committed(&self.trip_cause(n, now), cost(round, n.id)?)?;
+        let mut next = Nomination { reserve_place: None, offered_at: Some(now), ..n.step(event, &act.actor, now)? };
+        if n.stands_for.is_some() {
+            // Not in the round: the trip is estimated as those of the round were (WA-04).
+            let trip = n.trip(&self.fetch::<Call>(n.call)?.value);
+            next.seat_cost = Some(Commitment::new(trip, self.parameters()?.count("psc_rate")).total());
+        }
+        let entry = control::pre_committed(&self.trip_cause(n, now), cost(round, &next)?)?;
         Ok((next, entry))
     }
 
@@ -131,6 +136,7 @@ impl Office {
     }
 }
 
-fn cost(round: &Round, nomination: Id) -> Result<Cents, Failure> {
-    round.cost_of(nomination).ok_or(Failure::NotFound)
+/// What is pre-committed for a seat.
+fn cost(round: &Round, n: &Nomination) -> Result<Cents, Failure> {
+    n.seat_cost.or_else(|| round.cost_of(n.id)).ok_or(Failure::NotFound)
 }

@@ -9,10 +9,11 @@ use bursar_domain::contribution::Contribution;
 use bursar_domain::journal::portion;
 use bursar_domain::ledger::Account;
 use bursar_domain::money::Money;
-use bursar_domain::plan::{Due, Forecast, MonthAhead, forecast};
+use bursar_domain::plan::{Due, Forecast, KeptPlan, Line as PlanLine, MonthAhead, forecast, still_planned};
 use bursar_domain::time::day;
 use bursar_domain::{Cents, Id};
-use bursar_store::{Find, Record};
+use bursar_store::{Find, Record, Stored};
+use jiff::civil::Date;
 
 /// What the fund owes already: it leaves the cash before anything else does.
 const OWED: [Account; 5] = [Account::Payables, Account::Accrued, Account::DonorRefunds, Account::DuePsc, Account::DueUmbrella];
@@ -49,8 +50,9 @@ impl CashForecast {
 
 impl Office {
     /// The cash of the 18 months ahead. Receipts come when their instalments are due; tranches when the report before them is due;
-    /// what is committed for a meeting in the month of the meeting. Posts and running cost are those of the plan in force; without one,
-    /// what is committed for them is paid in the first month.
+    /// what is committed for a meeting in the month of the meeting. Posts and running cost are those of the plan in force, and what it
+    /// foresees for delegates, activities and monitoring is counted as far as it is neither spent nor committed; without a plan, what is
+    /// committed for posts and running is paid in the first month.
     ///
     /// # Errors
     /// The store failed.
@@ -58,17 +60,18 @@ impl Office {
         let today = day(self.now());
         let psc_rate = self.parameters()?.count("psc_rate");
         let plan = self.adopted_plan(today.year())?;
+        let next = self.adopted_plan(today.year() + 1)?;
         let giving = Find::of(Contribution::KIND).any("state", ["pledged", "agreed", "part_received", "overdue"]);
         let bound = Find::of(Agreement::KIND).any("state", ["signed_un", "active", "suspended"]);
-        let (balances, giving, agreements, calls, running) = self.read(|r| {
+        let (balances, giving, agreements, calls, allotments) = self.read(|r| {
             let balances = r.balances()?;
-            let running = Find::of(Allotment::KIND).eq("use_code", Use::Running.code());
+            let allotments = Find::of(Allotment::KIND);
             Ok((
                 balances,
                 r.find::<Contribution>(&giving)?,
                 r.find::<Agreement>(&bound)?,
                 r.find::<Call>(&Find::of(Call::KIND))?,
-                r.find::<Allotment>(&running)?,
+                r.find::<Allotment>(&allotments)?,
             ))
         })?;
         let on = |account: Account| balances.iter().filter(|(a, ..)| *a == account).map(|(.., usd)| *usd).sum::<Cents>();
@@ -99,14 +102,42 @@ impl Office {
         };
         tranches.extend(calls.iter().map(|c| Due { on: c.value.first_day, usd: direct(c.value.id) }));
         if plan.is_none() {
-            tranches.extend(running.iter().map(|a| Due { on: today, usd: direct(a.value.id) }));
+            tranches.extend(of_use(&allotments, Use::Running).map(|id| Due { on: today, usd: direct(id) }));
         }
         tranches.retain(|d| d.usd > Cents::ZERO);
-        let fixed = plan.as_ref().map_or(Cents::ZERO, |p| portion(p.value.plan.staff + p.value.plan.running, 0, 1, 12));
+        let activities = of_use(&allotments, Use::Activities).map(&direct).sum::<Cents>();
+        let mut planned = Vec::new();
+        for plan in [&plan, &next].into_iter().flatten().map(|p| &p.value) {
+            let laid = self.plan_overlay(plan)?;
+            let begins = Date::new(plan.year, 1, 1).map_or(today, |first| first.max(today));
+            let of_year = calls.iter().filter(|c| c.value.first_day.year() == plan.year);
+            let bound = |line| match line {
+                PlanLine::WindowA => of_year.clone().map(|c| direct(c.value.id)).sum(),
+                PlanLine::WindowB if plan.year == today.year() => activities,
+                _ => Cents::ZERO,
+            };
+            let lines = [PlanLine::WindowA, PlanLine::WindowB, PlanLine::Monitoring];
+            planned.extend(lines.into_iter().flat_map(|line| still_planned(&laid, line, bound(line), begins)));
+        }
+        let fixed = fixed_cost(today, plan.as_ref().map(|p| &p.value), next.as_ref().map(|p| &p.value));
         let floor = self.floor()?.unwrap_or_default();
         let cash = bank - conditional - held - owed;
-        let from = Forecast { from: today, cash, floor, signed, pledged: Vec::new(), tranches, fixed, psc_rate };
+        let from = Forecast { from: today, cash, floor, signed, pledged: Vec::new(), tranches, fixed, planned, psc_rate };
         let months = forecast(&from);
         Ok(CashForecast { bank, conditional, held, owed, planned: plan.is_some(), overdue, pledged, months, from })
     }
+}
+
+/// The allotments of a use.
+fn of_use(all: &[Stored<Allotment>], wanted: Use) -> impl Iterator<Item = Id> {
+    all.iter().filter(move |a| a.value.use_ == wanted).map(|a| a.value.id)
+}
+
+/// Posts and running cost of the months ahead, a twelfth of the plan of their year each; a year without one goes on as the year before.
+fn fixed_cost(today: Date, plan: Option<&KeptPlan>, next: Option<&KeptPlan>) -> Vec<Due> {
+    let month = |n: i32| today.first_of_month().checked_add(jiff::Span::new().months(n)).ok();
+    let of = |on: Date| if on.year() > today.year() { next.or(plan) } else { plan };
+    let twelfth = |on: Date, p: &KeptPlan| portion(p.plan.staff + p.plan.running, i64::from(on.month()) - 1, 1, 12);
+    let dues = (0..18).filter_map(month).filter_map(|on| of(on).map(|p| Due { on: on.max(today), usd: twelfth(on, p) }));
+    dues.collect()
 }

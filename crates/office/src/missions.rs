@@ -232,6 +232,18 @@ impl Office {
         })
     }
 
+    /// R9 accepts the reasons of the State for a no-show.
+    ///
+    /// # Errors
+    /// See [`Mission::excuse`].
+    pub fn excuse_mission(&self, act: &Act, id: Id, seen: Option<i64>, reason: &str) -> Outcome {
+        self.perform(act, |_| {
+            let m = self.fetch_as_seen::<Mission>(id, seen)?;
+            let next = m.value.excuse(reason, &act.actor)?;
+            Ok(Draft::of::<Mission>("mission.excuse", R9, id).change(&m, &next).reason(reason))
+        })
+    }
+
     /// R8 records money that came back.
     ///
     /// # Errors

@@ -5,10 +5,12 @@ use crate::{Failure, Office};
 use bursar_domain::account::{FILE_MAX, File, media_type};
 use bursar_domain::call::Call;
 use bursar_domain::digest::sha256_hex;
-use bursar_domain::nomination::{Attached, Confirmed, Nomination};
+use bursar_domain::mission::Mission;
+use bursar_domain::nomination::{Against, Attached, Confirmed, Nomination};
+use bursar_domain::parameters::ParameterSet;
 use bursar_domain::{Actor, Arg, Cents, Id, Refusal, Role};
 use bursar_store::{FileContent, Find, Record, Stored};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 const R3: &[Role] = &[Role::Mission];
 const R4_R3: &[Role] = &[Role::Drafter, Role::Mission];
@@ -149,13 +151,67 @@ impl Office {
         self.perform(act, |now| {
             let n = self.fetch_as_seen::<Nomination>(id, seen)?;
             let call = self.fetch::<Call>(n.value.call)?;
-            let next = n.value.screen(confirmed.to_vec(), note, &call.value, &act.actor, now)?;
-            let mut draft = Draft::of::<Nomination>("nomination.screen", R7, id).change(&n, &next).reason(note);
+            let p = self.parameters()?;
+            let against = self.held_against(&n.value, &call.value, &p)?;
+            let next = n.value.screen(confirmed.to_vec(), note, &call.value, &against, &act.actor, now)?;
+            let mut draft = Draft::of::<Nomination>("nomination.screen", R7, id).change(&n, &next).reason(note).under(p.number);
             if call.value.state == "closed" {
                 draft = draft.change(&call, &call.value.step("review", &Actor::system())?);
             }
             Ok(draft)
         })
+    }
+
+    /// What a file is screened against beside itself: the parameters in force, and a no-show of the same person in the meetings
+    /// before (WA-07).
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn screened_against(&self, n: &Nomination, call: &Call) -> Result<Against, Failure> {
+        self.held_against(n, call, &self.parameters()?)
+    }
+
+    fn held_against(&self, n: &Nomination, call: &Call, p: &ParameterSet) -> Result<Against, Failure> {
+        let missed = self.find::<Mission>(&Find::of(Mission::KIND).eq("iso", n.state_iso.as_str()).eq("state", "no_show"))?;
+        let missed: Vec<Mission> = missed.into_iter().map(|m| m.value).filter(|m| m.ended.as_ref().is_some_and(|e| e.fault)).collect();
+        if missed.is_empty() {
+            return Ok(Against::of(p, &[], &BTreeSet::new(), call));
+        }
+        let theirs = self.find::<Nomination>(&Find::of(Nomination::KIND).any("id", missed.iter().map(|m| m.nomination)))?;
+        let same = |id: Id| theirs.iter().any(|other| other.value.id == id && id != n.id && other.value.same_person(n));
+        let days: Vec<_> = missed.iter().filter(|m| same(m.nomination)).map(|m| m.first_day).collect();
+        let meetings = self.calls()?.into_iter().map(|c| c.value).filter(Call::is_public).map(|c| c.first_day).collect();
+        Ok(Against::of(p, &days, &meetings, call))
+    }
+
+    /// The State of a delegate names another to travel instead, before the ticket (WA-07): a file is begun, to be completed,
+    /// endorsed and screened like any other; R9 then decides.
+    ///
+    /// # Errors
+    /// See [`Nomination::substitute_for`], [`Mission::replaceable`]; one is named already.
+    pub fn name_substitute(&self, act: &Act, of: Id, seen: Option<i64>) -> Outcome {
+        self.perform(act, |now| {
+            let n = self.fetch_as_seen::<Nomination>(of, seen)?;
+            let call = self.fetch::<Call>(n.value.call)?;
+            let other = Nomination::substitute_for(&n.value, act.commit, &call.value, &act.actor, now)?;
+            let mission = self.mission_of(of)?.ok_or(Failure::NotFound)?;
+            mission.value.replaceable()?;
+            if self.named_substitute(of)?.is_some() {
+                return Err(Refusal::new("WA-07", "substitute-there").into());
+            }
+            // Written anew unchanged, so that two who name somebody at once do not both succeed.
+            let draft = Draft::of::<Nomination>("nomination.name_substitute", R4_R3, other.id).create(&other).change(&n, &n.value);
+            Ok(draft.expects(&mission))
+        })
+    }
+
+    /// The file of the substitute whom a State has named for a delegate, while it is on its way.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn named_substitute(&self, of: Id) -> Result<Option<Stored<Nomination>>, Failure> {
+        let find = Find::of(Nomination::KIND).eq("stands_for", of).any("state", ["draft", "endorsed", "returned", "eligible"]);
+        Ok(self.find::<Nomination>(&find)?.into_iter().next())
     }
 
     /// R8 sets the ticket estimate of one delegate (WA-04), until the round is assembled.

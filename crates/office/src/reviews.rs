@@ -7,7 +7,7 @@ use bursar_domain::call::Call;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::review::{MACHINE, Review, SEATS, Verdict, verdict};
 use bursar_domain::{Actor, Id, Refusal, Role};
-use bursar_store::{Find, Order, Record, Stored};
+use bursar_store::{Find, Order, Record, Stored, Value};
 
 const R7: &[Role] = &[Role::ProjectOfficer];
 const R15: &[Role] = &[Role::Reviewer];
@@ -60,8 +60,9 @@ impl Office {
         let reviewers = self.holders(Role::Reviewer)?;
         let gap = self.parameters()?.count("arbitration_gap");
         let mut all: Vec<Review> = self.find::<Review>(&Find::of(Review::KIND).eq("call_id", call))?.into_iter().map(|r| r.value).collect();
-        let files =
-            self.find::<Nomination>(&Find::of(Nomination::KIND).eq("call_id", call).eq("state", "eligible").order("iso", Order::Asc))?;
+        let files = self.find::<Nomination>(
+            &Find::of(Nomination::KIND).eq("call_id", call).eq("state", "eligible").eq("stands_for", Value::Null).order("iso", Order::Asc),
+        )?;
         let mut assigned = 0;
         for n in &files {
             loop {

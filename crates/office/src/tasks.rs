@@ -18,7 +18,7 @@ use bursar_domain::period::Period;
 use bursar_domain::review::Review;
 use bursar_domain::round::Round;
 use bursar_domain::{Actor, Id, Role};
-use bursar_store::{Find, Order, Record};
+use bursar_store::{Find, Order, Record, Value};
 use std::collections::BTreeMap;
 
 /// Something that waits.
@@ -137,10 +137,11 @@ impl Office {
                 if call.is_open(self.now()) && count(of_call().any("iso", mine.clone()).not("state", "withdrawn"))? == 0 {
                     waits("task-nominate", format!("/calls/{}", call.number), 1, Some(call));
                 }
+                let drafts = || of_call().any("iso", mine.clone()).eq("state", "draft");
                 waits(
                     "task-finish-drafts",
                     list("draft"),
-                    if call.is_open(self.now()) { count(of_call().any("iso", mine.clone()).eq("state", "draft"))? } else { 0 },
+                    count(if call.is_open(self.now()) { drafts() } else { drafts().not("stands_for", Value::Null) })?,
                     Some(call),
                 );
                 waits("task-correct", list("returned"), count(of_call().any("iso", mine.clone()).eq("state", "returned"))?, Some(call));
@@ -179,6 +180,8 @@ impl Office {
                     waits("task-publish-round", page.clone(), i64::from(state == "approved"), Some(call));
                     if matches!(state, "approved" | "published") {
                         waits("task-promote", page.clone(), self.vacancies(call.id)?, Some(call));
+                        let named = of_call().eq("state", "eligible").not("stands_for", Value::Null);
+                        waits("task-substitutes", list("eligible"), count(named)?, Some(call));
                     }
                 }
                 if has(Role::HighRepresentative) {
@@ -240,7 +243,8 @@ impl Office {
     }
 
     fn files_wanting_reviewers(&self, call: &Call) -> Result<i64, Failure> {
-        let files = self.find::<Nomination>(&Find::of(Nomination::KIND).eq("call_id", call.id).eq("state", "eligible"))?;
+        let files = self
+            .find::<Nomination>(&Find::of(Nomination::KIND).eq("call_id", call.id).eq("state", "eligible").eq("stands_for", Value::Null))?;
         if files.is_empty() {
             return Ok(0);
         }

@@ -13,7 +13,7 @@ const REPORT: &[Role] = &[Role::Nominee, Role::ProjectOfficer];
 
 const BEFORE: &str = "reason; before the ticket (WA-07)";
 const RELEASED: &str = "J17; no fault; the seat is vacant";
-const SUBSTITUTE: &str = "another scored nominee of the same State; before the ticket (WA-07)";
+const SUBSTITUTE: &str = "a scored nominee of the same State, or one named for it and found eligible; before the ticket (WA-07)";
 const REPLACED: &str = "J17; J11 for the other";
 
 /// SM-12.
@@ -54,6 +54,7 @@ pub const MACHINE: Machine = Machine {
         step("settled", "check_refund", "settled", R12, "not who recorded it (ACT-01)", "J21"),
         step("withdrawn_late", "record_refund", "withdrawn_late", R8, "", "waits for R12"),
         step("withdrawn_late", "check_refund", "withdrawn_late", R12, "not who recorded it (ACT-01)", "J21"),
+        step("no_show", "excuse", "no_show", R9, "the State contests it; reason (WA-07)", "no fault; no longer held against the person"),
         step("no_show", "record_refund", "no_show", R8, "", "waits for R12"),
         step("no_show", "check_refund", "no_show", R12, "not who recorded it (ACT-01)", "J21"),
     ],

@@ -102,6 +102,9 @@ pub struct Ended {
     pub fault: bool,
     /// The nomination that takes its place.
     pub substitute: Option<Id>,
+    /// Why R9 no longer holds it against anybody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub excused: Option<String>,
 }
 
 /// R9's decision on DSA after low attendance (WA-08).
@@ -235,13 +238,27 @@ impl Mission {
         self.released(step, reason, None, entry, today)
     }
 
-    /// Another nominee of the same State travels instead (WA-07).
+    /// Somebody else of the same State may still travel instead (WA-07).
     ///
     /// # Errors
-    /// Another State, another call; reason missing; a ticket waits for confirmation.
+    /// A ticket is bought, or waits for confirmation; it is over.
+    pub fn replaceable(&self) -> Decided<()> {
+        let may = MACHINE.table.iter().any(|t| t.from == self.state && t.event == "substitute");
+        if !may {
+            return Err(Refusal::new("WA-07", "step-not-allowed").with("state", Arg::Msg(MACHINE.state_key(&self.state))).into());
+        }
+        if self.ticket.is_some() { Err(Refusal::new("WA-07", "ticket-waits").into()) } else { Ok(()) }
+    }
+
+    /// Another of the same State travels instead (WA-07): a nominee of the same call who was scored, or whom the State named as a
+    /// substitute for this one and R7 found eligible.
+    ///
+    /// # Errors
+    /// Another State, another call, another's substitute; reason missing; a ticket waits for confirmation.
     pub fn substitute(&self, by: &Nomination, reason: &str, entry: Id, actor: &Actor, today: Date) -> Decided<(Mission, Entry)> {
         let step = self.allowed("substitute", actor)?;
-        if by.state_iso != self.state_iso || by.call != self.call || by.id == self.nomination {
+        let anothers = by.stands_for.map_or(by.state == "eligible", |for_whom| for_whom != self.nomination);
+        if by.state_iso != self.state_iso || by.call != self.call || by.id == self.nomination || anothers {
             return Err(Refusal::new("WA-07", "substitute-other-state").at("substitute").into());
         }
         self.released(step, reason, Some(by.id), entry, today)
@@ -251,10 +268,24 @@ impl Mission {
         if self.ticket.is_some() {
             return Err(Refusal::new("WA-07", "ticket-waits").into());
         }
-        let ended = Ended { reason: reason_given("WA-07", reason)?, fault: false, substitute };
+        let ended = Ended { reason: reason_given("WA-07", reason)?, fault: false, substitute, excused: None };
         let (commitment, back) = self.commitment.settle();
         let entry = control::decommitted(&self.cause(entry, today), back)?;
         Ok((Mission { commitment, ended: Some(ended), ..self.moved(step) }, entry))
+    }
+
+    /// R9 accepts what the State says of a no-show: it is no fault, and is held against nobody (WA-07).
+    ///
+    /// # Errors
+    /// It is none; reason missing.
+    pub fn excuse(&self, reason: &str, actor: &Actor) -> Decided<Mission> {
+        let step = self.allowed("excuse", actor)?;
+        let reason = reason_given("WA-07", reason)?;
+        let Some(ended) = self.ended.as_ref().filter(|e| e.fault) else {
+            return Err(Refusal::new("WA-07", "no-fault-to-excuse").into());
+        };
+        let ended = Ended { fault: false, excused: Some(reason), ..ended.clone() };
+        Ok(Mission { ended: Some(ended), ..self.moved(step) })
     }
 
     /// The delegate is at the meeting.

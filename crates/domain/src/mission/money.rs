@@ -163,7 +163,7 @@ impl Mission {
         let cause = self.cause(entries[0], today);
         let (posted, commitment, psc) = travel::no_show(&cause, self.ticket_cost(), advanced.paid, lost.recoverable, &self.commitment)?;
         let fault = lost.event == "miss" && !lost.force_majeure;
-        let ended = Ended { reason, fault, substitute: None };
+        let ended = Ended { reason, fault, substitute: None, excused: None };
         let next = Mission { commitment, refund_due: lost.recoverable, ended: Some(ended), ..self.moved(step) };
         Ok((next, [Some(posted), running::programme_support(&self.cause(entries[1], today), psc)].into_iter().flatten().collect()))
     }

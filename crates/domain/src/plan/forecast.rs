@@ -1,5 +1,7 @@
 //! The cash of the months ahead (FIN-05): expected receipts, tranches of commitments, fixed costs, and the alert.
 
+use super::{Line, Overlay};
+use crate::journal::portion;
 use crate::money::Cents;
 use jiff::{Span, civil::Date};
 use serde::{Deserialize, Serialize};
@@ -33,9 +35,11 @@ pub struct Forecast {
     pub pledged: Vec<Due>,
     /// Tranches and other payments of commitments; what is overdue is counted in the first month.
     pub tranches: Vec<Due>,
-    /// Fixed cost of each month: posts, running.
-    pub fixed: Cents,
-    /// `psc_rate`, in percent, due on tranches and fixed cost alike.
+    /// Fixed cost by month: posts, running.
+    pub fixed: Vec<Due>,
+    /// What the plan in force foresees beyond what is spent and committed: delegates, activities, monitoring ([`still_planned`]).
+    pub planned: Vec<Due>,
+    /// `psc_rate`, in percent, due on tranches, fixed and planned cost alike.
     pub psc_rate: i64,
 }
 
@@ -54,7 +58,9 @@ pub struct MonthAhead {
     pub tranches: Cents,
     /// Fixed cost.
     pub fixed: Cents,
-    /// Programme support on both.
+    /// Planned, and not committed yet.
+    pub planned: Cents,
+    /// Programme support on all three.
     pub psc: Cents,
     /// Cash at its end.
     pub closing: Cents,
@@ -62,6 +68,23 @@ pub struct MonthAhead {
     pub below_floor: bool,
     /// It is broken, and soon enough to be an alert (FIN-05).
     pub alert: bool,
+}
+
+/// What a plan still foresees of its year from a day on, line by line (FIN-05): of a line what is planned, less what is spent and what
+/// is committed without being spent (`bound`), in equal parts in the months ahead that it is planned for. Of a line that is used up, and
+/// of one whose months are past, nothing is left.
+pub fn still_planned(laid: &Overlay, line: Line, bound: Cents, from: Date) -> Vec<Due> {
+    let Some(at) = Line::SPENT.iter().position(|l| *l == line) else { return Vec::new() };
+    let of = |m: &super::MonthOfPlan| m.lines.get(at).copied().unwrap_or_default();
+    let (planned, spent) = laid.months.iter().map(of).fold((Cents::ZERO, Cents::ZERO), |(p, s), (a, b)| (p + a, s + b));
+    let left = planned - spent - bound;
+    let ahead: Vec<Date> =
+        laid.months.iter().filter(|m| m.month >= from.first_of_month() && of(m).0 > Cents::ZERO).map(|m| m.month).collect();
+    if left <= Cents::ZERO {
+        return Vec::new();
+    }
+    let whole = i64::try_from(ahead.len()).unwrap_or(i64::MAX);
+    (0i64..).zip(ahead).map(|(n, month)| Due { on: month.max(from), usd: portion(left, n, 1, whole) }).collect()
 }
 
 /// The 18 months from the month of `from` on.
@@ -75,8 +98,9 @@ pub fn forecast(f: &Forecast) -> Vec<MonthAhead> {
         let in_month = |dues: &[Due]| -> Cents { dues.iter().filter(|d| d.on >= begins && d.on < next).map(|d| d.usd).sum() };
         let overdue: Cents = if number == 0 { f.tranches.iter().filter(|d| d.on < begins).map(|d| d.usd).sum() } else { Cents::ZERO };
         let (signed, pledged, tranches) = (in_month(&f.signed), in_month(&f.pledged), in_month(&f.tranches) + overdue);
-        let psc = (tranches + f.fixed).percent(f.psc_rate);
-        let closing = opening + signed - tranches - f.fixed - psc;
+        let (fixed, planned) = (in_month(&f.fixed), in_month(&f.planned));
+        let psc = (tranches + fixed + planned).percent(f.psc_rate);
+        let closing = opening + signed - tranches - fixed - planned - psc;
         let below_floor = closing < f.floor;
         months.push(MonthAhead {
             month,
@@ -84,7 +108,8 @@ pub fn forecast(f: &Forecast) -> Vec<MonthAhead> {
             signed,
             pledged,
             tranches,
-            fixed: f.fixed,
+            fixed,
+            planned,
             psc,
             closing,
             below_floor,

@@ -10,7 +10,7 @@ mod kept;
 mod overlay;
 
 pub use assumptions::{ASSUMPTIONS, Assumption, Assumptions, SCENARIOS, Unit};
-pub use forecast::{Due, Forecast, MonthAhead, forecast};
+pub use forecast::{Due, Forecast, MonthAhead, forecast, still_planned};
 pub use kept::{KeptPlan, MACHINE, Typed};
 pub use overlay::{Line, MonthOfPlan, Overlay, overlay};
 

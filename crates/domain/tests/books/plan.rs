@@ -167,7 +167,11 @@ fn fin_05_cash_goes_on_month_by_month_and_alerts_six_months_ahead() {
         signed: vec![due(2026, 11, 999), due(2027, 2, 100_000), due(2028, 4, 7), due(2028, 5, 9_999)],
         pledged: vec![due(2027, 2, 5_000_000)],
         tranches: vec![due(2026, 10, 20_000), due(2027, 3, 50_000)],
-        fixed: cents(40_000),
+        fixed: (0..18)
+            .map(|n| due(2026 + (n + 10) / 12, ((n + 10) % 12 + 1) as i8, 40_000))
+            .map(|d| Due { on: d.on.max(date(2026, 11, 20)), ..d })
+            .collect(),
+        planned: vec![due(2027, 1, 10_000)],
         psc_rate: 13,
     };
     let months = forecast(&f);
@@ -180,7 +184,9 @@ fn fin_05_cash_goes_on_month_by_month_and_alerts_six_months_ahead() {
         assert_eq!(pair[0].closing, pair[1].opening);
     }
     let all = |of: fn(&bursar_domain::plan::MonthAhead) -> Cents| months.iter().map(of).sum::<Cents>();
-    assert_eq!(months[17].closing, f.cash + all(|m| m.signed) - all(|m| m.tranches) - all(|m| m.fixed) - all(|m| m.psc));
+    assert_eq!((months[2].planned, months[2].psc), (cents(10_000), cents(6_500)), "what is planned costs its programme support too");
+    let out = all(|m| m.tranches) + all(|m| m.fixed) + all(|m| m.planned) + all(|m| m.psc);
+    assert_eq!(months[17].closing, f.cash + all(|m| m.signed) - out);
     assert_eq!(all(|m| m.signed), cents(100_007), "what comes after the horizon is not in it");
     assert!(months.iter().all(|m| m.below_floor == (m.closing < f.floor)));
     assert!(months.iter().all(|m| !m.alert) && months.iter().any(|m| m.below_floor), "later than six months is no alert");
@@ -210,4 +216,53 @@ fn fin_05_actuals_are_laid_over_the_plan_by_month() {
     assert!(laid.unplanned > Cents::ZERO);
     assert_eq!(laid.months[11].so_far.1, spent);
     assert!(overlay(&p, 2027, &[7, 12], &entries).months.iter().all(|m| m.so_far.1 == Cents::ZERO));
+}
+
+/// The months ahead of a year of which nothing is spent or committed cost what the model says, to the dollar: of an income of two
+/// millions the reserve is left.
+#[test]
+fn fin_05_every_line_of_the_plan_is_in_the_forecast() {
+    let income = Cents::dollars(2_000_000);
+    let p = plan(&named("base"), income, &programme(10, 2, true));
+    let laid = overlay(&p, 2027, &[7, 12], &[]);
+    let from = date(2027, 1, 1);
+    let lines = [Line::Staff, Line::Running, Line::WindowA, Line::WindowB, Line::Monitoring];
+    let of = |laid: &Overlay, line, bound, from| -> Vec<Due> { still_planned(laid, line, bound, from) };
+    let all: Vec<Due> = lines.iter().flat_map(|line| of(&laid, *line, Cents::ZERO, from)).collect();
+    let f = |planned: Vec<Due>| Forecast {
+        from,
+        cash: income,
+        floor: Cents::ZERO,
+        signed: Vec::new(),
+        pledged: Vec::new(),
+        tranches: Vec::new(),
+        fixed: Vec::new(),
+        planned,
+        psc_rate: 13,
+    };
+    let months = forecast(&f(all.clone()));
+    let left = months[11].closing;
+    assert!((left - p.reserve).0.abs() < 100, "{left:?} and not {:?}", p.reserve);
+    assert_eq!((left.0 + 50) / 100, 260_870, "as plan_model.py prints it");
+    assert_eq!(months[17].closing, left, "the year after has no plan");
+    let without = forecast(&f(all.iter().filter(|d| d.on.month() != 7).cloned().collect()));
+    assert!(without[11].closing > left, "the control");
+
+    // What is spent and what is committed is not counted again; the rest falls into the months that are left.
+    let a = of(&laid, Line::WindowA, Cents::ZERO, from);
+    assert_eq!(a.iter().map(|d| d.on.month()).collect::<Vec<_>>(), [7, 12], "delegates travel to meetings");
+    let half = portion_of(p.window_a);
+    assert_eq!(of(&laid, Line::WindowA, half, from).iter().map(|d| d.usd).sum::<Cents>(), p.window_a - half);
+    assert_eq!(of(&laid, Line::WindowA, p.window_a, from), []);
+    assert_eq!(of(&laid, Line::WindowA, p.window_a + Cents(1), from), [], "overspent is not given back");
+    let august = of(&laid, Line::WindowA, half, date(2027, 8, 20));
+    assert_eq!(august, [Due { on: date(2027, 12, 1), usd: p.window_a - half }]);
+    assert_eq!(of(&laid, Line::WindowA, Cents::ZERO, date(2027, 12, 24))[0].on, date(2027, 12, 24), "this month: from today on");
+    let b = of(&laid, Line::WindowB, Cents::dollars(100_000), date(2027, 11, 1));
+    assert_eq!((b.len(), b.iter().map(|d| d.usd).sum::<Cents>()), (2, p.window_b - Cents::dollars(100_000)));
+    assert_eq!(of(&laid, Line::Reserve, Cents::ZERO, from), [], "set aside, not spent");
+}
+
+fn portion_of(whole: Cents) -> Cents {
+    Cents(whole.0 / 2)
 }

@@ -16,6 +16,7 @@ use bursar_domain::partner::Partner;
 use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::payment_file::PaymentFile;
 use bursar_domain::period::Period;
+use bursar_domain::plan::{self, Assumptions, Programme};
 use bursar_domain::project_report::Given;
 use bursar_domain::time::{at, day, plus_days};
 use bursar_domain::{Cents, Id};
@@ -97,8 +98,30 @@ impl Demo<'_> {
     }
 
     /// An agreement with a partner: allotted, approved, signed; its first tranche paid, its first report accepted.
+    /// The plan of a year in force, saved by one and adopted by another (FIN-05).
+    fn plan(&self, year: i16, scenario: &str, income: i64, first_year: bool) -> Result<(), Failure> {
+        let office = self.office;
+        let Some(assumptions) = Assumptions::named(scenario) else { return Ok(()) };
+        if office.adopted_plan(year)?.is_some() {
+            return Ok(());
+        }
+        let assumptions = assumptions.under(&office.parameters()?);
+        let typed = |id: Id| plan::Typed {
+            id,
+            name: format!("Plan {year} (synthetic)"),
+            year,
+            scenario: scenario.to_owned(),
+            assumptions: assumptions.clone(),
+            income: Cents::dollars(income),
+            programme: Programme { delegates: 10, meetings: 2, first_year },
+        };
+        let saved = office.save_plan(&self.act("finance.assistant")?, typed)?.subject;
+        office.adopt_plan(&self.act("fund.manager")?, saved, None).map(drop)
+    }
+
     pub(super) fn agreement(&self) -> Result<(), Failure> {
         self.own_account()?;
+        self.plan(2026, "base", 970_000, true)?;
         let office = self.office;
         let there =
             |o: &Office| Ok::<_, Failure>(o.find::<Agreement>(&Find::of(Agreement::KIND).not("state", "cancelled"))?.into_iter().next());
@@ -364,6 +387,7 @@ impl Demo<'_> {
         let (office, year) = (self.office, 2026);
         let key = year.to_string();
         self.advance(at(date(year + 1, 1, 11), 9, 0))?;
+        self.plan(year + 1, "low", 600_000, false)?;
         if office.period(&key)?.value.state != "open" {
             return Ok(());
         }

@@ -137,8 +137,9 @@ impl Demo<'_> {
             if let Some((_, _, ticket)) = NOMINATING.iter().find(|(iso, _, _)| *iso == n.state_iso) {
                 self.office.estimate_ticket(&self.act("finance.assistant")?, n.id, None, Cents::dollars(*ticket))?;
             }
+            let against = self.office.screened_against(&n, &call)?;
             let confirmed: Vec<Confirmed> = n
-                .rules(&call, false)
+                .rules(&call, &against)
                 .into_iter()
                 .map(|r| {
                     let met = r.finding != Finding::NotMet;

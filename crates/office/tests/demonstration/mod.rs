@@ -4,13 +4,14 @@ use super::office;
 use bursar_domain::agreement::Agreement;
 use bursar_domain::bank::Line;
 use bursar_domain::disbursement::Disbursement;
-use bursar_domain::ledger::Account;
+use bursar_domain::ledger::{Account, Window};
 use bursar_domain::mission::Mission;
 use bursar_domain::time::day;
 use bursar_domain::{Cents, Currency};
 use bursar_exchange::load_statements;
+use bursar_office::budgets::Levels;
 use bursar_office::demo::{Demo, Step};
-use bursar_store::{Find, Record, testing::each_engine};
+use bursar_store::{EntryFilter, Find, Record, testing::each_engine};
 
 #[test]
 fn each_button_does_what_is_missing_and_the_year_closes() {
@@ -39,7 +40,31 @@ fn each_button_does_what_is_missing_and_the_year_closes() {
         assert_eq!((usd.difference().unwrap().minor, usd.unexplained().unwrap().minor), (0, 0), "bank and books agree");
         assert_eq!(office.read(|r| r.balance(Account::Held, None)).unwrap(), -Cents::dollars(5_000));
 
+        // Every line on the levels of a call or an allotment names its window, from J10 on: what a subtotal of the budget leads to adds
+        // up to it.
+        let budget = office.budget().unwrap();
+        for window in [Window::A, Window::B] {
+            let of = |w: &Option<Window>| *w == Some(window);
+            let levels = budget.rows.iter().filter(|(w, ..)| of(w)).fold(Levels::default(), |sum, (.., l)| sum.and(*l));
+            assert!(levels.total() > Cents::ZERO && levels.spent > Cents::ZERO, "{window:?}");
+            for (account, usd) in levels.parts() {
+                let filter = EntryFilter { account: Some(account), window: Some(window), ..EntryFilter::default() };
+                let entries = office.read(|r| r.entries(&filter)).unwrap();
+                let lines = entries.iter().flat_map(|e| &e.entry.postings).filter(|p| p.account == account && of(&p.window));
+                assert_eq!(-lines.map(|p| p.amount).sum::<Cents>(), usd, "{window:?} {account:?}");
+            }
+        }
+
         does(Step::YearEnd);
+        let [this, next] = [2026, 2027].map(|y| office.adopted_plan(y).unwrap().unwrap().value);
+        assert!(office.plan_overlay(&this).unwrap().months[11].so_far.1 > Cents::ZERO);
+        // What the plan of the year to come foresees for delegates and activities is counted, but for what is committed already.
+        let ahead = office.cash_forecast().unwrap();
+        let planned: Cents = ahead.months.iter().map(|m| m.planned).sum();
+        let parts = next.plan.window_a + next.plan.window_b + next.plan.monitoring;
+        assert!(ahead.planned && planned > Cents::ZERO && planned < parts, "{planned:?} of {parts:?}");
+        let bound = office.budget().unwrap().rows.iter().map(|(.., l)| l.committed + l.pre_committed).sum::<Cents>();
+        assert!((planned + bound - bound.percent(13) - parts).0.abs() < bound.percent(5).0, "{planned:?} {bound:?} {parts:?}");
         let year = office.period("2026").unwrap().value;
         assert!(year.state == "closed" && year.snapshot().is_some());
         assert!(office.trial_balance(day(office.now())).unwrap().1.broken().is_empty());

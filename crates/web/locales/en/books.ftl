@@ -405,7 +405,7 @@ donor-act-written-off = Written off
 donor-act-refunded = Refunded
 
 forecast-title = Cash forecast
-forecast-lead = Cash expected over the next 18 months. Receipts come when instalments are due, tranches when the report before them is due, travel in the month of the meeting; posts and running costs are those of the plan in force.
+forecast-lead = Cash expected over the next 18 months. Receipts come when instalments are due, tranches when the report before them is due, travel in the month of the meeting; posts and running costs are those of the plan in force. What the plan foresees for delegates, activities and monitoring is counted as far as it is neither spent nor committed.
 forecast-alert = At the end of { $month } cash would stand at { $closing }, below the floor of { $floor }.
 forecast-no-plan = No plan of this year is in force: there is no floor, and no posts or running costs beyond what is committed.
 forecast-bank = Cash at the bank

@@ -405,7 +405,7 @@ donor-act-written-off = Pasado a pérdidas y ganancias
 donor-act-refunded = Reembolsado
 
 forecast-title = Previsión de efectivo
-forecast-lead = Efectivo previsto para los próximos 18 meses. Los ingresos llegan al vencer los plazos, los tramos al vencer el informe anterior, los viajes en el mes de la reunión; los puestos y los gastos de funcionamiento son los del plan vigente.
+forecast-lead = Efectivo previsto para los próximos 18 meses. Los ingresos llegan al vencer los plazos, los tramos al vencer el informe anterior, los viajes en el mes de la reunión; los puestos y los gastos de funcionamiento son los del plan vigente. Lo que el plan prevé para delegados, actividades y seguimiento se cuenta en la medida en que no esté gastado ni comprometido.
 forecast-alert = Al final de { $month } el efectivo sería de { $closing }, por debajo del nivel mínimo de { $floor }.
 forecast-no-plan = No hay ningún plan vigente para este año: no hay nivel mínimo, ni puestos o gastos de funcionamiento más allá de lo comprometido.
 forecast-bank = Efectivo en el banco

@@ -405,7 +405,7 @@ donor-act-written-off = Passé par profits et pertes
 donor-act-refunded = Remboursé
 
 forecast-title = Prévision de trésorerie
-forecast-lead = Trésorerie attendue pour les 18 prochains mois. Les recettes arrivent à l’échéance des versements, les tranches à celle du rapport précédent, les voyages le mois de la réunion ; les postes et les frais de fonctionnement sont ceux du plan en vigueur.
+forecast-lead = Trésorerie attendue pour les 18 prochains mois. Les recettes arrivent à l’échéance des versements, les tranches à celle du rapport précédent, les voyages le mois de la réunion ; les postes et les frais de fonctionnement sont ceux du plan en vigueur. Ce que le plan prévoit pour les délégués, les activités et le suivi est compté dans la mesure où ce n’est ni dépensé ni engagé.
 forecast-alert = À la fin de { $month }, la trésorerie serait de { $closing }, en dessous du plancher de { $floor }.
 forecast-no-plan = Aucun plan n’est en vigueur pour cette année : il n’y a ni plancher, ni postes ou frais de fonctionnement au-delà de ce qui est engagé.
 forecast-bank = Avoirs en banque

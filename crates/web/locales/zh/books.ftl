@@ -404,7 +404,7 @@ donor-act-written-off = 已核销
 donor-act-refunded = 已退款
 
 forecast-title = 现金预测
-forecast-lead = 今后18个月的预期现金。收款按分期到期日计，分批付款按前一份报告的到期日计，差旅按会议所在月份计；员额和业务费用按现行计划计。
+forecast-lead = 今后18个月的预期现金。收款按分期到期日计，分批付款按前一份报告的到期日计，差旅按会议所在月份计；员额和业务费用按现行计划计。计划为代表、活动和监测所列而尚未支出、尚未承付的部分也计算在内。
 forecast-alert = { $month }月底现金将为{ $closing }，低于最低限额{ $floor }。
 forecast-no-plan = 本年度没有现行计划：没有最低限额，除已承付款项外也没有员额和业务费用。
 forecast-bank = 银行现金

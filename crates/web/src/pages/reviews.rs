@@ -49,7 +49,7 @@ fn overview(r: &Request<'_>) -> Handled {
     for n in files.iter().map(|n| &n.value) {
         let there = of.get(&n.id).cloned().unwrap_or_default();
         let marks = there.iter().flat_map(|x| [Inline::Text(raw(x.reviewer_name.clone())), state_tag(&MACHINE, &x.state)]).collect();
-        if n.state == "eligible" && wants(&there) {
+        if n.state == "eligible" && n.stands_for.is_none() && wants(&there) {
             wanting.push(n);
         }
         rows.push(vec![

@@ -9,7 +9,7 @@ use bursar_domain::contribution::{Contribution, DonorKind, Earmark, HeldReceipt,
 use bursar_domain::digest::sha256_hex;
 use bursar_domain::disbursement::Disbursement;
 use bursar_domain::draw::Source;
-use bursar_domain::mission::{Attendance, Mission, Ticket};
+use bursar_domain::mission::{Attendance, Ended, Mission, Ticket};
 use bursar_domain::nomination::Nomination;
 use bursar_domain::payee::{Payee, PayeeKind};
 use bursar_domain::review::Review;
@@ -44,6 +44,7 @@ const BUTTONS: &[&str] = &[
     "/office/nominations/{id}/endorse",
     "/office/nominations/{id}/accept",
     "/office/nominations/{id}/promote",
+    "/office/nominations/{id}/substitute",
     "/office/calls/{number}/reviews/assign-all",
     "/office/calls/{number}/round/assemble",
     "/office/calls/{number}/round/run",
@@ -569,6 +570,9 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
         let one = in_state("ticketed", &bought);
         go(&r8, &one, &format!("{one}/pay"), &[]);
         same(&r9, &format!("{one}/lose"), &[("event", "miss"), ("force_majeure", "no")]);
+        let absent = |m: &mut Mission| m.ended = Some(Ended { reason: "x".into(), fault: true, substitute: None, excused: None });
+        let one = in_state("no_show", &absent);
+        go(&r9, &one, &format!("{one}/excuse"), &[]);
         let one = in_state("in_session", &bought);
         go(&r7, &one, &format!("{one}/attendance"), &[("attended", "1"), ("required", "2")]);
         let low = |m: &mut Mission| m.attendance = Attendance { attended: 1, required: 10 };

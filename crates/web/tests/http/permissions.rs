@@ -265,6 +265,8 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/nominations/{id}/ticket", "R8"),
     ("POST", "/office/nominations/{id}/accept", "R3= R5="),
     ("POST", "/office/nominations/{id}/decline", "R3="),
+    ("GET", "/office/nominations/{id}/substitute", "R3= R4="),
+    ("POST", "/office/nominations/{id}/substitute", "R3= R4="),
     ("POST", "/office/nominations/{id}/promote", "R9"),
     // Reviews (SM-06): R7 assigns, each reviewer the own ones.
     ("GET", "/office/calls/{number}/reviews", READ),
@@ -343,6 +345,7 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/missions/{id}/settle", "R8"),
     ("GET", "/office/missions/{id}/lose", "R9"),
     ("POST", "/office/missions/{id}/lose", "R9"),
+    ("POST", "/office/missions/{id}/excuse", "R9"),
     ("POST", "/office/missions/{id}/refund", "R8"),
     ("POST", "/office/missions/{id}/check-refund", "R12"),
     // The books.

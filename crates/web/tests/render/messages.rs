@@ -251,7 +251,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("measure-", &mut ["pledged", "signed", "received"].into_iter());
     family("reason-", &mut nomination::REASONS.iter().copied());
     family("role-", &mut Role::ALL.iter().map(|r| r.label().trim_start_matches("role-")));
-    family("rule-", &mut ["a", "b", "c", "d", "e"].into_iter());
+    family("rule-", &mut ["a", "b", "c", "d", "e", "no-show"].into_iter());
     family("rule-why-", &mut strings().filter_map(|(_, s)| s.strip_prefix("rule-why-")).filter(|s| !s.is_empty()));
     family("sex-", &mut ["F", "M", "X"].into_iter());
     family("step-", &mut nomination::STEPS.iter().map(|(step, _)| *step));

@@ -164,6 +164,7 @@ fn corrections(r: &Request<'_>) -> Handled {
             .under("/office", msg("nav-work"))
             .under("/office/ledger", msg("ledger-title"))
             .with(Block::Lead(msg("corrections-lead")))
+            .with(Block::Buttons(vec![link("/office/ledger/entries", msg("entries"))]))
             .with(Block::Table(table("corrections-title", &heads, rows, msg("corrections-none"))))
             .data(all.iter().map(|c| &c.value).collect::<Vec<_>>()),
     )

@@ -63,7 +63,7 @@ fn picture(r: &Request<'_>, f: &CashForecast) -> Block {
         if m.below_floor {
             closing.push(Inline::Hint(msg("forecast-below")));
         }
-        let figures = [m.opening, m.signed, m.tranches, m.fixed, m.psc].map(|usd| cell(Text::Usd(usd)));
+        let figures = [m.opening, m.signed, m.tranches, m.fixed, m.planned, m.psc].map(|usd| cell(Text::Usd(usd)));
         std::iter::once(cell(Text::Code(month(m.month)))).chain(figures).chain([closing]).collect()
     };
     let heads = [
@@ -72,6 +72,7 @@ fn picture(r: &Request<'_>, f: &CashForecast) -> Block {
         ("forecast-receipts", true),
         ("forecast-commitments", true),
         ("forecast-fixed", true),
+        ("forecast-planned", true),
         ("statement-psc", true),
         ("forecast-closing", true),
     ];

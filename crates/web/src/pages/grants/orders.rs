@@ -63,7 +63,7 @@ fn list(r: &Request<'_>) -> Handled {
             ]
         })
         .collect();
-    let heads = [("head-order", false), ("head-kind", false), ("head-state", false), ("order-price", true), ("order-until", false)];
+    let heads = [("head-order", false), ("order-kind", false), ("head-state", false), ("order-price", true), ("order-until", false)];
     let choices = states.iter().map(|s| Choice { value: (*s).into(), text: Text::Key(MACHINE.state_key(s)), hint: None }).collect();
     let chosen = field("state", Input::Select(choices)).label(msg("head-state")).value(state).optional();
     let mut buttons = vec![link("/office/programme-support", msg("support-title"))];
@@ -86,12 +86,13 @@ fn new_form(r: &Request<'_>) -> Handled {
     let kinds = crate::kit::choices("order-kind", &OrderKind::ALL.map(OrderKind::code));
     let today = day(r.app.office.now()).to_string();
     let budgets = super::draft::allotments(r, Use::Running)?;
-    let mut p = Page::new(msg("order-new")).under("/office", msg("nav-work")).under("/office/orders", msg("orders-title"));
+    let p = Page::new(msg("order-new")).under("/office", msg("nav-work")).under("/office/orders", msg("orders-title"));
     if budgets.is_empty() {
-        p = p.with(Block::Notice(msg("order-no-allotment"), Vec::new()));
+        let ways = vec![link("/office/allotments/new", msg("allotment-new")), link("/office/budget", msg("budget-title"))];
+        return page(p.with(Block::Notice(msg("order-no-allotment"), ways)));
     }
     let form = Form::new("/office/orders/new", "order-draft")
-        .field(field("kind", Input::Radios(kinds)).label(msg("head-kind")))
+        .field(field("kind", Input::Radios(kinds)).label(msg("order-kind")))
         .field(line("title"))
         .field(line("supplier").optional().hint("supplier-hint"))
         .field(field("amount", Input::Number).hint("order-amount-hint"))
@@ -135,7 +136,7 @@ fn show(r: &Request<'_>) -> Handled {
     let name = Text::Join(vec![Text::Code(allotment.number), raw(allotment.title)]);
     let mut rows = vec![
         row_of(msg("head-state"), vec![state_tag(&MACHINE, &o.state)]),
-        row("head-kind", Text::Key(format!("order-kind-{}", o.kind.code()))),
+        row("order-kind", Text::Key(format!("order-kind-{}", o.kind.code()))),
         row("order-price", Text::Usd(o.usd)),
         row_of(msg("agreement-time"), vec![msg_with("from-to", vec![("from", Arg::Date(o.from)), ("to", Arg::Date(o.until))]).into()]),
         row_of(msg("field-grant-allotment"), vec![super::there(&format!("/office/allotments/{}", o.allotment), name)]),
@@ -237,7 +238,7 @@ fn acts(r: &Request<'_>, stored: &Stored<Order>, asked: Cents) -> Result<Vec<Blo
         let choices = payees(r, kind)?;
         let text = msg_with("order-pay-text", vec![("usd", Arg::Usd(o.to_pay(asked)))]);
         blocks.push(if choices.is_empty() {
-            Block::Notice(msg("order-no-payee"), vec![])
+            Block::Notice(msg("order-no-payee"), vec![link("/office/payees/new", msg("payee-new"))])
         } else {
             form("pay", "order-pay").intro(text).field(field("payee", Input::Select(choices)).label(msg("agreement-payee"))).block()
         });
@@ -374,7 +375,7 @@ fn support(r: &Request<'_>) -> Handled {
         p = if due - in_flight <= Cents::ZERO {
             p.with(para(msg("support-nothing")))
         } else if choices.is_empty() {
-            p.with(Block::Notice(msg("order-no-payee"), Vec::new()))
+            p.with(Block::Notice(msg("order-no-payee"), vec![link("/office/payees/new", msg("payee-new"))]))
         } else {
             let text = msg_with("order-pay-text", vec![("usd", Arg::Usd(due - in_flight))]);
             let form = Form::new("/office/programme-support", "support-settle").intro(text);

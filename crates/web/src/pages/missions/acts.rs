@@ -105,6 +105,16 @@ pub(super) fn open_acts(
     if may("check_refund") && m.waiting_refund().is_some() {
         blocks.push(form("/check-refund", "receipt-check").title("refund-check-title").intro(msg("refund-check-text")).block());
     }
+    if m.ended.as_ref().is_some_and(|e| e.fault) {
+        let meetings = office.parameters()?.count("no_show_cooldown");
+        if meetings > 0 {
+            blocks.push(Block::Inset(msg_with("mission-cooldown", vec![("count", Arg::Int(meetings))])));
+        }
+        if may("excuse") {
+            let inner = form("/excuse", "excuse-button").intro(msg("excuse-text")).secondary().field(lines("reason", 1000));
+            blocks.push(Block::Details(msg("excuse-title"), vec![inner.block()]));
+        }
+    }
     let given_up = |event: &str| may(event) && m.ticket.is_none();
     if given_up("refuse_visa") || given_up("withdraw") {
         let withdraws = given_up("withdraw");
@@ -116,12 +126,18 @@ pub(super) fn open_acts(
     if may("miss") {
         buttons.push(link(at(m, "/lose"), msg("lose-title")));
     }
+    let of_state = [Role::Mission, Role::Drafter].iter().any(|role| r.actor().is_ok_and(|a| a.has_for(*role, &m.state_iso)));
+    if of_state && m.replaceable().is_ok() {
+        buttons.push(link(format!("/office/nominations/{}/substitute", m.nomination), msg("substitute-name")));
+    }
     if !buttons.is_empty() {
         blocks.push(Block::Buttons(buttons));
     }
     if given_up("substitute") {
         let others = substitutes(r, m)?;
-        if !others.is_empty() {
+        if others.is_empty() {
+            blocks.push(Block::Inset(msg("substitute-none")));
+        } else {
             let choice = |n: &Stored<bursar_domain::nomination::Nomination>| Choice {
                 value: n.value.id.to_string(),
                 text: raw(n.value.name()),
@@ -323,7 +339,7 @@ pub(super) fn settle_form(r: &Request<'_>) -> Handled {
     let form = Form::new(at(m, "/settle"), "settle-button")
         .grave()
         .on(stored.version)
-        .field(field("ticket", Input::Number).value(decimal(m.ticket_cost().0, 2)).hint("hint-usd"))
+        .field(field("ticket", Input::Number).label(msg("mission-ticket")).value(decimal(m.ticket_cost().0, 2)).hint("hint-usd"))
         .field(field("dsa", Input::Number).value(decimal(dsa.0, 2)).hint("settle-dsa-hint"))
         .field(field("terminals", Input::Number).value(decimal(m.estimate.terminals.0, 2)).hint("hint-usd"));
     page(p.with(Block::Lead(msg("settle-lead"))).with(para(msg_with("settle-text", said))).with(form.block()))
@@ -366,6 +382,12 @@ pub(super) fn lose(r: &Request<'_>) -> Handled {
     r.clear()?;
     let lost = Lost { event, reason, force_majeure, recoverable };
     back(r, r.app.office.lose_mission(&r.act()?, r.id()?, r.seen(), &lost)?, "done-mission-ended")
+}
+
+pub(super) fn excuse(r: &Request<'_>) -> Handled {
+    let reason = r.required("reason", 1000);
+    r.clear()?;
+    back(r, r.app.office.excuse_mission(&r.act()?, r.id()?, r.seen(), &reason)?, "done-mission")
 }
 
 pub(super) fn refund(r: &Request<'_>) -> Handled {

@@ -59,6 +59,7 @@ pub const ROUTES: &[Route] = &[
     post("/office/missions/{id}/settle", R8, acts::settle, "/office/missions/{id}/settle"),
     get("/office/missions/{id}/lose", R9, acts::lose_form),
     post("/office/missions/{id}/lose", R9, acts::lose, "/office/missions/{id}/lose"),
+    post("/office/missions/{id}/excuse", R9, acts::excuse, "/office/missions/{id}"),
     post("/office/missions/{id}/refund", R8, acts::refund, "/office/missions/{id}"),
     post("/office/missions/{id}/check-refund", R12, acts::check_refund, "/office/missions/{id}"),
 ];
@@ -217,7 +218,7 @@ fn summary(r: &Request<'_>, m: &Mission, call: &Call) -> Vec<crate::ui::SummaryR
         if t.confirmed_by.is_none() {
             value.push(Inline::Tag(Tone::Amber, msg("ticket-waits")));
         }
-        rows.push(row_of(msg("field-ticket"), value));
+        rows.push(row_of(msg("mission-ticket"), value));
     }
     if let Some(percent) = m.attendance.percent() {
         let said = vec![("attended", Arg::Int(m.attendance.attended)), ("required", Arg::Int(m.attendance.required))];
@@ -232,6 +233,7 @@ fn summary(r: &Request<'_>, m: &Mission, call: &Call) -> Vec<crate::ui::SummaryR
             msg("head-reason"),
             vec![raw(e.reason.clone()).into(), Inline::Hint(msg(if e.fault { "mission-fault" } else { "mission-no-fault" }))],
         ));
+        rows.extend(e.excused.as_ref().map(|why| row("mission-excused", raw(why.clone()))));
         rows.extend(
             e.substitute.map(|n| row("mission-substitute", link(format!("/office/nominations/{n}"), msg("mission-substitute-see")))),
         );
@@ -251,8 +253,10 @@ fn summary(r: &Request<'_>, m: &Mission, call: &Call) -> Vec<crate::ui::SummaryR
     rows
 }
 
-/// The nominees of the same State who may step in (WA-07).
+/// Who may step in: nominees of the same State who were scored, and whom the State named for this one (WA-07).
 fn substitutes(r: &Request<'_>, m: &Mission) -> Result<Vec<Stored<Nomination>>, Failure> {
-    let find = Find::of(Nomination::KIND).eq("call_id", m.call).eq("iso", m.state_iso.as_str()).any("state", ["reserve", "not_selected"]);
-    r.app.office.find::<Nomination>(&find)
+    let find = Find::of(Nomination::KIND).eq("call_id", m.call).eq("iso", m.state_iso.as_str());
+    let mut found = r.app.office.find::<Nomination>(&find.any("state", ["reserve", "not_selected", "eligible"]))?;
+    found.retain(|n| n.value.state != "eligible" || n.value.stands_for == Some(m.nomination));
+    Ok(found)
 }

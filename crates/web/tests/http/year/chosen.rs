@@ -6,7 +6,7 @@ use super::acts::{R7, R9, R10};
 use bursar_domain::account::Account;
 use bursar_domain::call::Call;
 use bursar_domain::mission::Mission;
-use bursar_domain::nomination::{Confirmed, Nomination};
+use bursar_domain::nomination::{Against, Confirmed, Nomination};
 use bursar_domain::review::Review;
 use bursar_domain::{Id, Money};
 use bursar_office::Act;
@@ -75,7 +75,7 @@ impl Year<'_> {
                 met: true,
                 reason: "documents".into(),
             };
-            let confirmed: Vec<Confirmed> = n.rules(&w.get(call), false).into_iter().map(confirm).collect();
+            let confirmed: Vec<Confirmed> = n.rules(&w.get(call), &Against::default()).into_iter().map(confirm).collect();
             o.screen_nomination(&w.act(R7), n.id, None, &confirmed, "").unwrap();
         }
         o.assign_all(&w.act(R7), call).unwrap();

@@ -54,7 +54,7 @@ impl Clock for Bare {
 /// The demonstration with its call open, and when that was.
 fn with_an_open_call(store: &Store) -> Timestamp {
     let clock = Arc::new(clock_of(store).unwrap());
-    let office = Office::new(store.clone(), clock.clone()).unwrap();
+    let office = Office::new(store.clone(), clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap();
     office.load_reference(&bursar_exchange::reference().unwrap()).unwrap();
     office.found(&Demo::fund()).unwrap();
     let demo = Demo::new(&office, &clock);
@@ -76,7 +76,7 @@ fn promise_37_a_jump_of_the_clock_closes_no_call_and_ends_no_session() {
     let database = Database::sqlite(kinds::ALL);
     let store = database.store();
     let machine = Machine::at(with_an_open_call(&store));
-    let office = Office::new(store.clone(), Arc::new(machine.steady())).unwrap();
+    let office = Office::new(store.clone(), Arc::new(machine.steady()), bursar_office::Vault::of_key([7; 32])).unwrap();
     let (token, _) = office.open_session(office.find::<Account>(&Find::of(Account::KIND)).unwrap()[0].value.id).unwrap();
     let before = office.now();
     machine.runs(60 * SECOND);
@@ -119,7 +119,7 @@ fn promise_37_control_by_the_bare_clock_the_call_closes() {
         machine.jumps(30 * SECOND);
         assert_eq!((steady.now(), steady.doubt()), (machine.says(), None));
     }
-    let office = Office::new(store.clone(), Arc::new(Bare(machine.clone()))).unwrap();
+    let office = Office::new(store.clone(), Arc::new(Bare(machine.clone())), bursar_office::Vault::of_key([7; 32])).unwrap();
     office.tick().unwrap();
     assert_eq!(call(&office).state, "open");
     machine.jumps(400 * DAY);

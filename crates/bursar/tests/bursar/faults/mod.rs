@@ -42,14 +42,14 @@ impl Fund<'_> {
     fn after(step: Step, database: &Database) -> Fund<'_> {
         let store = database.store();
         let clock = Arc::new(clock_of(&store).unwrap());
-        let office = Office::new(store.clone(), clock.clone()).unwrap();
+        let office = Office::new(store.clone(), clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap();
         office.load_reference(&bursar_exchange::reference().unwrap()).unwrap();
         office.found(&Demo::fund()).unwrap();
         let demo = Demo::new(&office, &clock);
         demo.accounts().unwrap();
         demo.complete_until(step).unwrap();
         // From here on the clock is that of the servers.
-        Fund { database, office: Office::new(store, Arc::new(SystemClock)).unwrap() }
+        Fund { database, office: Office::new(store, Arc::new(SystemClock), bursar_office::Vault::of_key([7; 32])).unwrap() }
     }
 
     fn store(&self) -> &Store {

@@ -67,7 +67,7 @@ fn promise_7_a_payment_whose_outcome_is_unknown_is_never_sent_again_by_itself() 
             }
             let state = || fund.office.fetch::<Disbursement>(paid).unwrap().value.state;
             assert_eq!(state(), if sent == 1 { "sent" } else { "collected" });
-            let later = Office::new(fund.store().clone(), Arc::new(Later)).unwrap();
+            let later = Office::new(fund.store().clone(), Arc::new(Later), bursar_office::Vault::of_key([7; 32])).unwrap();
             later.tick().unwrap();
             assert_eq!((fund.times_handed_over(file), fund.times_posted(paid)), (sent, sent));
             assert_eq!(state(), if sent == 1 { "sent" } else { "collected" });

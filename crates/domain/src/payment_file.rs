@@ -26,7 +26,7 @@ pub const MACHINE: Machine = Machine {
         Transition {
             from: "sent",
             event: "forget",
-            to: "sent",
+            to: "content_deleted",
             who: &[],
             guard: "`pii_retention_months` after it was handed over; nothing in it is unconfirmed (WA-09)",
             effect: "the key of its content is destroyed; its digests stay",

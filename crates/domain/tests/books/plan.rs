@@ -6,7 +6,7 @@ use bursar_domain::Cents;
 use bursar_domain::money::div_half_even;
 use bursar_domain::parameters::ParameterSet;
 use bursar_domain::plan::{
-    ASSUMPTIONS, Assumptions, Due, Forecast, Line, Plan, Programme, Unit, break_even, forecast, overlay, plan, trip,
+    ASSUMPTIONS, Assumptions, Due, Forecast, Line, Overlay, Plan, Programme, Unit, break_even, forecast, overlay, plan, still_planned, trip,
 };
 use jiff::Timestamp;
 use jiff::civil::date;

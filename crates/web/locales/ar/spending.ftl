@@ -37,3 +37,4 @@ action-payment-file-forget = حُذف محتوى ملف المدفوعات لا�
 forecast-planned = مخطط له ولم يُلتزم به بعد
 order-kind = موضوع الطلبية
 mission-ticket = التذكرة
+state-payment-file-content-deleted = سُلّم وحُذف محتواه

@@ -35,3 +35,4 @@ action-payment-file-forget = Content of the payment file deleted, its time being
 forecast-planned = Planned, not committed yet
 order-kind = What is ordered
 mission-ticket = Ticket
+state-payment-file-content-deleted = Handed over, content deleted

@@ -35,3 +35,4 @@ action-payment-file-forget = Contenido del fichero de pagos borrado al vencer el
 forecast-planned = Previsto, aún no comprometido
 order-kind = Objeto del pedido
 mission-ticket = Billete
+state-payment-file-content-deleted = Entregado, contenido borrado

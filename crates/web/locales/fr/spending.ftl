@@ -35,3 +35,4 @@ action-payment-file-forget = Contenu du fichier de paiement effacé à l’éch�
 forecast-planned = Prévu, pas encore engagé
 order-kind = Objet de la commande
 mission-ticket = Billet
+state-payment-file-content-deleted = Remis, contenu effacé

@@ -35,3 +35,4 @@ action-payment-file-forget = Содержимое платёжного файл�
 forecast-planned = Запланировано, обязательств ещё нет
 order-kind = Предмет заказа
 mission-ticket = Билет
+state-payment-file-content-deleted = Передан, содержимое удалено

@@ -32,3 +32,4 @@ action-payment-file-forget = 付款文件内容期满删除
 forecast-planned = 已计划、尚未承付
 order-kind = 订购内容
 mission-ticket = 机票
+state-payment-file-content-deleted = 已移交，内容已删除

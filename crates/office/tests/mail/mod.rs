@@ -85,7 +85,7 @@ fn map_04_a_contributor_is_reminded_before_on_and_after_the_review_date_each_onc
 fn two_servers_do_not_send_the_same_mail() {
     each_engine(|store| {
         let (one, clock) = office(store.clone());
-        let other = Office::new(store, clock).unwrap();
+        let other = Office::new(store, clock, bursar_office::Vault::of_key([7; 32])).unwrap();
         let asked = Act::by(bursar_office::catalogue::public(), one.new_id());
         one.ask_search(&asked, &Default::default(), "en", "reader@mail.example").unwrap();
         /// While a letter is carried, another server looks for work.

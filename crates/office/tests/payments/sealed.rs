@@ -89,6 +89,8 @@ fn wa_09_details_and_payment_files_are_forgotten_after_their_time_and_the_log_st
             (f.xml, f.csv)
         };
 
+        database.sql("ANALYZE credential").unwrap();
+
         // Far beyond the year, while the mission is open: nothing of the delegate is over. The file is.
         let late = plus_days(m.first_day, 500);
         w.clock.advance(at(late, 9, 0));

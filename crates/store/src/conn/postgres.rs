@@ -207,12 +207,12 @@ impl Conn for PgConn {
         self.runtime.block_on(self.client.batch_execute(&format!("{begin};{sql}"))).map_err(|e| error(&e))
     }
 
-    /// The row as it was before stays in the file of the table until that is written anew: a small table, and a rare act. Readers are not
-    /// waited for long; who does not own the table leaves it to the server's administrator.
+    /// The row as it was before stays in the file of the table until that is written anew: a small table, and a rare act. It is swept first,
+    /// since what is written anew keeps rows that a transaction of any database might still see. Readers are not waited for long; who
+    /// does not own the table leaves it to the server's administrator.
     fn forget(&mut self) {
-        for sql in ["SET lock_timeout = '2s'", "VACUUM FULL credential", "RESET lock_timeout"] {
+        for sql in ["SET lock_timeout = '2s'", "VACUUM credential", "VACUUM FULL credential", "RESET lock_timeout"] {
             if let Err(e) = self.runtime.block_on(self.client.batch_execute(sql)) {
-                eprintln!("DEBUG {sql}: {e:?}");
                 tracing::warn!(error = %e, "what was forgotten is in the file of the table until that is written anew");
             }
         }

@@ -1,4 +1,4 @@
-//! What is sealed at rest (decision 0009): bank details, and the payment files that carry them.
+//! What is sealed at rest (decision 0010): bank details, and the payment files that carry them.
 //!
 //! Each sealed content has a key of its own. That key stands in the database wrapped by the key of the installation, which is a file
 //! that the database never sees. To forget a content is to take its wrapped key away: what is left of it nobody can read, whoever

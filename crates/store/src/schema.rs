@@ -31,7 +31,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { common: "", sqlite: "", postgres: NO_SECRET_IN_STATISTICS },
 ];
 
-/// PostgreSQL keeps samples of a column to plan with: a secret that was forgotten would stand among them (decision 0009).
+/// PostgreSQL keeps samples of a column to plan with: a secret that was forgotten would stand among them (decision 0010).
 const NO_SECRET_IN_STATISTICS: &str = "ALTER TABLE credential ALTER COLUMN hash SET STATISTICS 0;";
 
 const FIRST: &str = "

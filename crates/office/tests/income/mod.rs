@@ -354,9 +354,9 @@ fn j_04_j_05_what_another_person_posts_between_reading_and_writing_is_reckoned_w
         let meanwhile = |office: Arc<Office>, act: Act, month: String| -> Office {
             let revalue = Box::new(move || drop(office.revalue(&act, &month)));
             let clock = Between { clock: desk.clock.clone(), looks: AtomicUsize::new(0), act: revalue };
-            Office::new(o.store.clone(), Arc::new(clock)).unwrap()
+            Office::new(o.store.clone(), Arc::new(clock), bursar_office::Vault::of_key([7; 32])).unwrap()
         };
-        let other = || Arc::new(Office::new(o.store.clone(), desk.clock.clone()).unwrap());
+        let other = || Arc::new(Office::new(o.store.clone(), desk.clock.clone(), bursar_office::Vault::of_key([7; 32])).unwrap());
         let before = o.read(|r| r.of_contribution(Ledger::Receivable, canada)).unwrap();
         meanwhile(other(), desk.act(R8), month.clone()).check_receipt(&desk.act(R12), canada, None).unwrap();
         let posted = o.read(|r| r.entries(&EntryFilter { journal: Some("J27".into()), ..EntryFilter::default() })).unwrap();

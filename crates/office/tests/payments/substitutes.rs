@@ -157,6 +157,7 @@ fn wa_07_a_no_show_is_shown_in_the_next_files_of_the_person_until_it_is_excused(
                     entries: vec![],
                     files: vec![],
                     credentials: vec![],
+                    unmoved: vec![],
                 })
                 .unwrap()
         };

@@ -8,8 +8,8 @@ use bursar_domain::parameters::ParameterSet;
 use bursar_domain::plan::{
     ASSUMPTIONS, Assumptions, Due, Forecast, Line, Overlay, Plan, Programme, Unit, break_even, forecast, overlay, plan, still_planned, trip,
 };
-use jiff::Timestamp;
 use jiff::civil::date;
+use jiff::{Timestamp, ToSpan};
 use std::fmt::Write as _;
 
 /// Whole dollars with commas, as the reference prints them.
@@ -167,9 +167,9 @@ fn fin_05_cash_goes_on_month_by_month_and_alerts_six_months_ahead() {
         signed: vec![due(2026, 11, 999), due(2027, 2, 100_000), due(2028, 4, 7), due(2028, 5, 9_999)],
         pledged: vec![due(2027, 2, 5_000_000)],
         tranches: vec![due(2026, 10, 20_000), due(2027, 3, 50_000)],
-        fixed: (0..18)
-            .map(|n| due(2026 + (n + 10) / 12, ((n + 10) % 12 + 1) as i8, 40_000))
-            .map(|d| Due { on: d.on.max(date(2026, 11, 20)), ..d })
+        fixed: (0..18i32)
+            .map(|n| date(2026, 11, 15).saturating_add(n.months()).max(date(2026, 11, 20)))
+            .map(|on| Due { on, usd: cents(40_000) })
             .collect(),
         planned: vec![due(2027, 1, 10_000)],
         psc_rate: 13,

@@ -81,7 +81,7 @@ pub const CRITERIA: [&str; 4] = ["relevance", "contribution", "benefit", "follow
 pub const NIGHTS_MAX: i64 = 60;
 
 /// Dates of a call. Days end at 23:59 UTC.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Calendar {
     /// Opens.
     pub opens_at: Timestamp,
@@ -129,7 +129,7 @@ impl Calendar {
 }
 
 /// The parts of a trip's cost estimate (WA-04), as loaded by R8 for this meeting.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct TripRates {
     /// Economy return ticket where no estimate was made for the State.
     pub ticket: Cents,

@@ -90,7 +90,7 @@ pub const MACHINE: Machine = Machine {
 pub const OFFICERS: [Role; 3] = [Role::Certifying, Role::Approving, Role::BankSignatory];
 
 /// A published activation threshold.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Threshold {
     /// Amount.
     pub amount: Cents,
@@ -103,7 +103,7 @@ pub struct Threshold {
 }
 
 /// The facility.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Fund {
     /// Id.
     pub id: Id,

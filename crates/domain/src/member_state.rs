@@ -13,7 +13,7 @@ use std::{fmt, str::FromStr};
 macro_rules! codes {
     ($(#[$meta:meta])* $type:ident { $($name:ident $code:literal $doc:literal),* $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
         pub enum $type { $(#[doc = $doc] #[serde(rename = $code)] $name),* }
         impl $type {
             /// All of them, in the order they are shown.
@@ -70,7 +70,8 @@ codes! {
 }
 
 /// A day, or as much of it as is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(extend("pattern" = "^([0-9]{4}(-[0-9]{2}-[0-9]{2})?)?$"))]
 #[serde(try_from = "String", into = "String")]
 pub enum Since {
     /// Not known, long ago.
@@ -129,7 +130,7 @@ impl From<Since> for String {
 
 /// A country status with the days it holds: from `since` up to but not including `until`. A country whose graduation
 /// takes effect on 24 November is in the group on the 23rd and no longer on the 24th.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Interval {
     /// The group.
     pub group: CountryGroup,
@@ -153,7 +154,7 @@ impl Interval {
 }
 
 /// An area of the statistical classification M49.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Area {
     /// Three digits.
     pub m49: String,
@@ -162,7 +163,7 @@ pub struct Area {
 }
 
 /// A cell of the tile map. Row 1 is the north, column 1 the west; never mirrored.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Cell {
     /// From the north, from 1.
     pub row: u8,
@@ -171,7 +172,7 @@ pub struct Cell {
 }
 
 /// A State.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct MemberState {
     /// ISO 3166-1, two letters.
     pub alpha2: String,

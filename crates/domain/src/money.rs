@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::{fmt, iter::Sum, str::FromStr};
 
 /// United States cents: the books' currency (MON-02).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(transparent)]
 pub struct Cents(pub i64);
 
@@ -55,7 +55,8 @@ impl Sum for Cents {
 }
 
 /// An ISO 4217 currency, three letters.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(extend("pattern" = "^[A-Z]{3}$"))]
 #[serde(try_from = "String", into = "String")]
 pub struct Currency([u8; 3]);
 
@@ -107,7 +108,7 @@ impl fmt::Debug for Currency {
 }
 
 /// An amount in a currency, in its minor units.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Money {
     /// Minor units: cents of EUR, whole JPY, thousandths of TND.
     pub minor: i64,

@@ -18,7 +18,7 @@ codes! {
 }
 
 /// A membership.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Membership {
     /// Alpha-3 code; not always a Member State of the United Nations.
     pub alpha3: String,
@@ -43,7 +43,7 @@ impl Membership {
 }
 
 /// An organisation of States.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Organisation {
     /// Short code, e.g. `AU`.
     pub code: String,

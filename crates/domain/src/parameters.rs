@@ -232,7 +232,7 @@ pub const MACHINE: Machine = Machine {
 };
 
 /// A version of all parameters.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct ParameterSet {
     /// Id.
     pub id: Id,

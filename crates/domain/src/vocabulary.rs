@@ -18,7 +18,7 @@ codes! {
 }
 
 /// A term of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Term {
     /// List, e.g. `fund_domain`.
     pub list: String,

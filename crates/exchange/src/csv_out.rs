@@ -74,6 +74,13 @@ pub fn csv_out(head: &[&str], rows: impl IntoIterator<Item = Vec<Cell>>, bom: bo
     out.into_bytes()
 }
 
+/// One row of such a file, for a file that is written as it is read.
+pub fn csv_row(row: &[Cell]) -> String {
+    let mut out = String::new();
+    line(&mut out, row.iter().map(written));
+    out
+}
+
 fn line(out: &mut String, fields: impl Iterator<Item = String>) {
     for (at, field) in fields.enumerate() {
         if at > 0 {

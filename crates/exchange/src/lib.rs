@@ -22,7 +22,7 @@ pub use bank::{
     BankAccount, BankLine, BankStatement, Party, Payment, PaymentFile, PaymentStatus, Said, export_payments, export_payments_csv,
     is_status_report, load_confirmations, load_payment_status, load_statement_csv, load_statements, read_payments, write_camt,
 };
-pub use csv_out::{Cell, csv_out};
+pub use csv_out::{Cell, csv_out, csv_row};
 pub use finding::{Finding, MESSAGES, Place};
 pub use grid::{GRID_BYTES, GRID_ROWS, Grid, GridRow, column_letter, read_grid};
 pub use ledger::{JournalFormat, Posted, account_name, check_journal, export_journal, journal_balances, units};

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 const R9: &[Role] = &[Role::FundManager];
 
 /// MON-01: three figures, shown apart and never added.
-#[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, serde::Serialize, schemars::JsonSchema)]
 pub struct ThreeFigures {
     /// Pledged (memorandum).
     pub pledged: Cents,

@@ -24,6 +24,7 @@ pub mod mail;
 pub mod missions;
 mod months;
 pub mod nominations;
+pub mod open;
 pub mod orders;
 pub mod parameters;
 pub mod partners;
@@ -80,6 +81,7 @@ pub struct Office {
     keeper: catalogue::Keeper,
     /// The day whose mail was written, counted from 1970.
     mailed_on: AtomicI64,
+    open: open::Keeper,
 }
 
 /// How often a decision is made again when somebody else's commit came between.
@@ -108,6 +110,7 @@ impl Office {
             months: months::Kept::default(),
             keeper: catalogue::Keeper::default(),
             mailed_on: AtomicI64::new(i64::MIN),
+            open: open::Keeper::default(),
         })
     }
 
@@ -220,6 +223,7 @@ impl Office {
         self.tick()?;
         self.forget_if_due()?;
         self.age_programmes()?;
+        self.open_data_if_due();
         self.daily_mail_if_due()
     }
 

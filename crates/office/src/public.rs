@@ -2,18 +2,19 @@
 
 use crate::fund::{ThreeFigures, three_figures};
 use crate::{Failure, Office};
-use bursar_domain::call::Call;
+use bursar_domain::call::{Calendar, Call, Rules, TripRates};
 use bursar_domain::contribution::Contribution;
 use bursar_domain::fund::Fund;
 use bursar_domain::ledger::Account;
 use bursar_domain::round::Round;
+use bursar_domain::text::LangText;
 use bursar_domain::{Cents, Id, Money};
 use bursar_store::{Find, Order, Record, Stored};
 use jiff::civil::Date;
 use serde::Serialize;
 
 /// Where the money is: the control ledger of MON-10.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, schemars::JsonSchema)]
 pub struct ControlFigures {
     /// B100.
     pub ceiling: Cents,
@@ -30,7 +31,7 @@ pub struct ControlFigures {
 }
 
 /// The fund's public status.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, schemars::JsonSchema)]
 pub struct Status {
     /// The facility.
     pub fund: Fund,
@@ -41,7 +42,7 @@ pub struct Status {
 }
 
 /// A line of the public table of contributions. One line stands for all donors who asked not to be named (MON-04).
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 pub struct PublicContribution {
     /// Alpha-3 code of a State donor.
     pub donor_state: Option<String>,
@@ -63,6 +64,66 @@ pub struct PublicContribution {
     pub refunded: Cents,
     /// Signed and no longer expected.
     pub written_off: Cents,
+}
+
+/// What the public sees of a call.
+#[derive(Clone, Debug, Serialize, schemars::JsonSchema)]
+pub struct PublicCall {
+    /// Number.
+    pub number: String,
+    /// State.
+    pub state: String,
+    /// Key of the meeting.
+    pub meeting: String,
+    /// Its first day.
+    pub first_day: Date,
+    /// Its last day.
+    pub last_day: Date,
+    /// Title.
+    pub title: LangText,
+    /// What it is about and how to apply.
+    pub about: LangText,
+    /// Dates.
+    pub calendar: Calendar,
+    /// Rules of selection: a rule set of `docs/rules.schema.json`, with seats and weights.
+    #[schemars(with = "serde_json::Value")]
+    pub rules: Rules,
+    /// Cost estimate.
+    pub trip: TripRates,
+    /// Allotment.
+    pub allotment_usd_cents: Cents,
+    /// Version of the parameters it was cleared under.
+    pub parameters: i64,
+    /// SHA-256 of the rules, calendar and text, fixed at clearing.
+    pub frozen_sha256: Option<String>,
+    /// SHA-256 of the sealed seed of the draw.
+    pub draw_commitment_sha256: Option<String>,
+    /// Reason, if cancelled.
+    pub cancelled: Option<String>,
+}
+
+impl PublicCall {
+    /// Of a call that is public.
+    pub fn of(c: &Call) -> PublicCall {
+        let c = c.clone();
+        PublicCall {
+            number: c.number,
+            state: c.state,
+            meeting: c.meeting,
+            first_day: c.first_day,
+            last_day: c.last_day,
+            title: c.title,
+            about: c.about,
+            calendar: c.calendar,
+            rules: c.rules,
+            trip: c.trip,
+            allotment_usd_cents: c.allotment,
+            parameters: c.parameters,
+            frozen_sha256: c.frozen,
+            draw_commitment_sha256: c.draw_commitment,
+            cancelled: c.cancelled,
+        }
+    }
 }
 
 impl PublicContribution {
@@ -156,11 +217,7 @@ impl Office {
     /// # Errors
     /// The store failed.
     pub fn public_calls(&self) -> Result<Vec<Stored<Call>>, Failure> {
-        self.find(
-            &Find::of(Call::KIND)
-                .any("state", ["open", "closed", "in_review", "decided", "published", "archived", "cancelled"])
-                .order("opens_at", Order::Desc),
-        )
+        self.find(&calls())
     }
 
     /// A call by its number.
@@ -178,4 +235,11 @@ impl Office {
     pub fn latest_round(&self, call: Id) -> Result<Option<Stored<Round>>, Failure> {
         Ok(self.find::<Round>(&Find::of(Round::KIND).eq("call_id", call).order("assembled_at", Order::Desc).limit(1))?.into_iter().next())
     }
+}
+
+/// Calls the public sees, latest first.
+pub(crate) fn calls() -> Find {
+    Find::of(Call::KIND)
+        .any("state", ["open", "closed", "in_review", "decided", "published", "archived", "cancelled"])
+        .order("opens_at", Order::Desc)
 }

@@ -306,6 +306,20 @@ impl Segment {
         key.truncate(key.len() - id.len());
         Ok((key, id))
     }
+
+    /// How many of its documents stand at this key or before it: the rank of the first behind it.
+    pub(crate) fn ranks_to(&self, key: &str, by_title: bool) -> Result<u32, Error> {
+        let column = if by_title { &self.title_order_column } else { &self.order_column };
+        let (mut low, mut high) = (0, u32::try_from(column.num_terms()).unwrap_or(u32::MAX));
+        let mut here = String::new();
+        while low < high {
+            let middle = low + (high - low) / 2;
+            here.clear();
+            column.ord_to_str(u64::from(middle), &mut here)?;
+            if here.as_str() <= key { low = middle + 1 } else { high = middle }
+        }
+        Ok(low)
+    }
 }
 
 /// Ranks of all documents by a column whose values are unique.

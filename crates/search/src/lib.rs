@@ -32,6 +32,6 @@ mod tokens;
 pub use fold::folded;
 pub use highlight::Marker;
 pub use index::{Change, Doc, Error, Index};
-pub use search::{Found, Hit, Query};
+pub use search::{Found, Hit, Place, Query};
 pub use suggest::Suggestion;
 pub use thesaurus::Thesaurus;

@@ -40,12 +40,23 @@ pub struct Query<'a> {
     pub every: bool,
     /// Unpublished documents too: for those who may see drafts.
     pub drafts: bool,
+    /// Only hits behind this place in the order; they are counted all the same.
+    pub after: Option<Place>,
     /// Hits passed over.
     pub skip: usize,
     /// Hits given, at most.
     pub limit: usize,
     /// Count facet values.
     pub counts: bool,
+}
+
+/// A place in the order of an answer: that of the hit with this score and key. It stays what it is when documents come and go.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// Score; 0 without a question.
+    pub score: f32,
+    /// Key that orders, with the id.
+    pub key: String,
 }
 
 /// One document found.
@@ -55,6 +66,16 @@ pub struct Hit {
     pub id: String,
     /// How well it fits; 0 without a question. Comparable within one answer only.
     pub score: f32,
+    /// Key that orders it among equally fitting ones, with its id.
+    pub key: String,
+}
+
+impl Hit {
+    /// Where it stands in the order.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        Place { score: self.score, key: self.key.clone() }
+    }
 }
 
 /// An answer.
@@ -346,6 +367,10 @@ impl<'a> Walk<'a> {
         let everything = !self.asked && filters.is_empty() && !self.query.drafts;
         let known = self.known();
         let counting = self.query.counts && !everything && known.is_none();
+        let behind = match &self.query.after {
+            Some(place) => Some((place.score, segment.ranks_to(&place.key, self.asked)?)),
+            None => None,
+        };
         let mut counts = vec![0; if counting { segment.values.len() } else { 0 }];
         let mut heap = BinaryHeap::new();
         let words = (WINDOW / 64) as usize;
@@ -384,7 +409,15 @@ impl<'a> Walk<'a> {
             answer.found.total += w.members.iter().map(|m| u64::from(m.count_ones())).sum::<u64>();
             each(&w.members, |doc| {
                 let score = w.scores.get(doc).copied().unwrap_or(0.0);
-                keep(&mut heap, answer.most, Candidate { score, rank: ranks[w.base as usize + doc] });
+                let new = Candidate { score, rank: ranks[w.base as usize + doc] };
+                let within = behind.is_none_or(|(from, first)| match score.total_cmp(&from) {
+                    Ordering::Less => true,
+                    Ordering::Equal => new.rank >= first,
+                    Ordering::Greater => false,
+                });
+                if within {
+                    keep(&mut heap, answer.most, new);
+                }
             });
         }
         if self.query.counts {
@@ -600,10 +633,11 @@ impl<'a> Answer<'a> {
             let first = heads.iter().enumerate().filter_map(|(of, head)| Some((of, head.as_ref()?))).min_by(|(_, a), (_, b)| before(a, b));
             let Some((of, _)) = first else { break };
             let next = self.head(of)?;
-            if let Some((score, _, id)) = std::mem::replace(&mut heads[of], next)
+            if let Some((score, mut key, id)) = std::mem::replace(&mut heads[of], next)
                 && place >= skip
             {
-                self.found.hits.push(Hit { id, score });
+                key.push_str(&id);
+                self.found.hits.push(Hit { id, score, key });
             }
         }
         Ok(self.found)

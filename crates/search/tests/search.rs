@@ -140,6 +140,38 @@ fn map_03_without_a_question_the_order_is_neutral() {
 }
 
 #[test]
+fn what_stands_behind_a_place_is_found_though_documents_come_and_go() {
+    let all = |n: usize| {
+        let mut d = doc(&format!("{n:03}"), if n.is_multiple_of(3) { "alpha alpha" } else { "alpha beta" }, "");
+        d.order = format!("{}\u{1}{n:03}", n % 4);
+        d
+    };
+    let index = Index::in_memory((0..60).map(all)).unwrap();
+    index.update((60..80).map(|n| bursar_search::Change::Put(Box::new(all(n)))), "").unwrap();
+    for text in ["", "alpha"] {
+        let whole = Query { text, limit: 100, ..Query::default() };
+        let whole = index.search(&whole, &names()).unwrap();
+        let (mut walked, mut after) = (Vec::new(), None);
+        loop {
+            let part = Query { text, limit: 7, after, ..Query::default() };
+            let part = index.search(&part, &names()).unwrap();
+            assert_eq!(part.total, 80, "what stands before the place counts too");
+            let Some(last) = part.hits.last() else { break };
+            after = Some(last.place());
+            walked.extend(part.hits);
+        }
+        assert_eq!(walked, whole.hits, "{text:?}");
+    }
+    // The one it was taken from may be gone.
+    let first = Query { limit: 10, ..Query::default() };
+    let first = index.search(&first, &names()).unwrap();
+    index.update([bursar_search::Change::Delete(first.hits[9].id.clone())], "").unwrap();
+    let next = Query { limit: 1, after: Some(first.hits[9].place()), ..Query::default() };
+    let next = index.search(&next, &names()).unwrap();
+    assert!(next.hits[0].key > first.hits[9].key && next.total == 79);
+}
+
+#[test]
 fn one_word_is_enough_unless_every_word_is_wanted() {
     let index = Index::in_memory([doc("1", "alpha beta", ""), doc("2", "alpha", "gamma"), doc("3", "the", "")]).unwrap();
     assert_eq!(set(find(&index, "alpha beta")), ["1", "2"].map(str::to_owned).into());

@@ -3,6 +3,7 @@
 use crate::{Reader, StoreError, conn::Row, leaf::Content, statements::*, value::Value};
 use bursar_domain::Id;
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 
 /// One version of a record: who made it, when and why.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +28,29 @@ pub struct Revision {
     pub state: String,
     /// The record after it, as JSON.
     pub body: String,
+}
+
+/// That a record was written, and the states it went from and to; without who and what.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changed {
+    /// Kind.
+    pub kind: String,
+    /// Id.
+    pub id: Id,
+    /// Version.
+    pub version: i64,
+    /// Position in the log.
+    pub seq: i64,
+    /// When.
+    pub at: Timestamp,
+    /// What was done.
+    pub action: String,
+    /// State after it.
+    pub state: String,
+    /// State before it; empty for the first version.
+    pub before: String,
+    /// Hash of the log's row.
+    pub hash: String,
 }
 
 /// The end of the log.
@@ -119,6 +143,45 @@ impl Reader {
     /// The engine failed.
     pub fn changed_since(&mut self, seq: i64) -> Result<Vec<(String, Id)>, StoreError> {
         self.query(CHANGED_SINCE, &[seq.into()])?.iter().map(|row| Ok((row.text(0)?, row.id(1)?))).collect()
+    }
+
+    /// When each of these records of a kind was last written.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn written(&mut self, kind: &str, ids: &[Id]) -> Result<BTreeMap<Id, Timestamp>, StoreError> {
+        if ids.is_empty() {
+            return Ok(BTreeMap::new());
+        }
+        let mut params: Vec<Value> = vec![kind.into()];
+        params.extend(ids.iter().map(|id| Value::from(*id)));
+        let places: Vec<String> = (2..=params.len()).map(|n| format!("${n}")).collect();
+        let sql = format!(
+            "SELECT r.id, MAX(l.at) FROM revision r JOIN log l ON l.seq = r.seq WHERE r.kind = $1 AND r.id IN ({}) GROUP BY r.id",
+            places.join(", ")
+        );
+        self.query(&sql, &params)?.iter().map(|row| Ok((row.id(0)?, row.time(1)?))).collect()
+    }
+
+    /// What was written after one position of the log and up to another, latest first.
+    ///
+    /// # Errors
+    /// The engine failed.
+    pub fn changes(&mut self, after: i64, to: i64) -> Result<Vec<Changed>, StoreError> {
+        let changed = |row: &Row| {
+            Ok(Changed {
+                kind: row.text(0)?,
+                id: row.id(1)?,
+                version: row.int(2)?,
+                seq: row.int(3)?,
+                at: row.time(4)?,
+                action: row.text(5)?,
+                state: row.text(6)?,
+                before: row.text(7)?,
+                hash: row.text(8)?,
+            })
+        };
+        self.query(CHANGES, &[after.into(), to.into()])?.iter().map(changed).collect()
     }
 
     /// The end of the log.

@@ -35,7 +35,7 @@ pub use backup::{backup, restore};
 pub use books::{Balance, EntryFilter, EntryRow, Sum};
 pub use commit::{Commit, CommitError, Expect, FileContent, Item, Receipt, Unmoved, Write};
 pub use find::{Find, Order};
-pub use history::{LogFilter, LogHead, LogRow, Revision};
+pub use history::{Changed, LogFilter, LogHead, LogRow, Revision};
 pub use items::CurrencyBalance;
 pub use kinds::{Column, Kind, Record};
 pub use read::{Reader, Stored};

@@ -28,6 +28,9 @@ statements! {
     INSERT_TRACE = "INSERT INTO trace (seq, ord, what, id, digest) {ROWS bbttt}";
     REVISIONS = "SELECT r.version, r.seq, l.at, l.actor, l.actor_name, l.role, l.action, l.reason, r.state, r.content
         FROM revision r JOIN log l ON l.seq = r.seq WHERE r.kind = $1 AND r.id = $2 ORDER BY r.version";
+    CHANGES = "SELECT r.kind, r.id, r.version, r.seq, l.at, l.action, r.state, COALESCE(b.state, ''), l.hash
+        FROM revision r JOIN log l ON l.seq = r.seq LEFT JOIN revision b ON b.kind = r.kind AND b.id = r.id AND b.version = r.version - 1
+        WHERE r.seq > $1 AND r.seq <= $2 ORDER BY r.seq DESC, r.ord DESC";
     CHANGED_SINCE = "SELECT DISTINCT kind, id FROM revision WHERE seq > $1 ORDER BY kind, id";
 
     // The books.

@@ -7,7 +7,16 @@ use bursar_domain::{Arg, Id};
 impl Page {
     /// A page with a title.
     pub fn new(title: Text) -> Page {
-        Page { title, caption: None, trail: Vec::new(), blocks: Vec::new(), data: serde_json::Value::Null, wide: false, refresh: None }
+        Page {
+            title,
+            caption: None,
+            trail: Vec::new(),
+            blocks: Vec::new(),
+            data: serde_json::Value::Null,
+            wide: false,
+            refresh: None,
+            programs: ForPrograms::default(),
+        }
     }
     /// The line above the title.
     pub fn caption(mut self, text: Text) -> Page {
@@ -37,6 +46,21 @@ impl Page {
     /// The same content as data.
     pub fn data(mut self, data: impl serde::Serialize) -> Page {
         self.data = serde_json::to_value(data).unwrap_or_default();
+        self
+    }
+    /// Its data read so since then.
+    pub fn since(mut self, changed: jiff::Timestamp) -> Page {
+        self.programs.changed = Some(changed);
+        self
+    }
+    /// What it is about, in the words of schema.org.
+    pub fn structured(mut self, data: serde_json::Value) -> Page {
+        self.programs.structured = Some(data);
+        self
+    }
+    /// Can be followed as a feed there.
+    pub fn feed(mut self, path: impl Into<String>, title: Text) -> Page {
+        self.programs.feeds.push(("application/atom+xml", path.into(), title));
         self
     }
     /// Goes to this path after so many seconds.

@@ -1,5 +1,6 @@
 //! Pages and JSON API: one table of routes, each a page in six languages and the same as data (DESIGN §2, §4).
 
+pub mod api;
 pub mod files;
 pub mod i18n;
 pub mod kit;

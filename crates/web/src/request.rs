@@ -15,6 +15,7 @@ use bursar_store::{Receipt, Session, Stored};
 use jiff::{Timestamp, civil::Date};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// Fields that hold a password: never shown again, and not part of a command's digest, where they could be guessed at.
 pub const SECRET: &[&str] = &["password", "present", "new"];
@@ -85,6 +86,8 @@ pub struct Request<'a> {
     pub api: bool,
     /// Address the request came from.
     pub address: String,
+    /// The host it was sent to, if it reads like one.
+    pub host: String,
     /// Findings while reading the form, reported together.
     pub(crate) found: RefCell<Vec<Refusal>>,
 }
@@ -121,6 +124,26 @@ pub enum Reply {
         name: String,
         /// Content.
         bytes: Vec<u8>,
+    },
+    /// Something public for programs, shown in place; caches may keep it and ask whether it is still so.
+    Open {
+        /// Media type.
+        media: &'static str,
+        /// Content.
+        bytes: Vec<u8>,
+        /// Since when it reads so, where that is known.
+        changed: Option<Timestamp>,
+    },
+    /// A public file that lies on the disk and may be large.
+    OnDisk {
+        /// Media type.
+        media: &'static str,
+        /// Name offered.
+        name: String,
+        /// Where it lies.
+        path: PathBuf,
+        /// Digest of its bytes.
+        sha256: String,
     },
     /// A form saved itself: what the next save needs.
     Saved {
@@ -194,6 +217,14 @@ impl Request<'_> {
         }
         let command = sha256_parts(parts.iter().map(Vec::as_slice));
         Act { actor, commit, command }
+    }
+    /// `https://host` as the public knows it; where that was not set, as this request called it.
+    pub fn origin(&self) -> String {
+        if self.app.origin.is_empty() && !self.host.is_empty() { format!("http://{}", self.host) } else { self.app.origin.clone() }
+    }
+    /// An address of ours in the reader's language, as the public knows it.
+    pub fn absolute(&self, path: &str) -> String {
+        format!("{}/{}{path}", self.origin(), self.locale.lang())
     }
     /// A parameter of the path.
     pub fn param(&self, name: &str) -> &str {

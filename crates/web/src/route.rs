@@ -1,6 +1,7 @@
 //! The table of routes: every address with who may call it and on which object. The server serves this table and nothing
 //! else; a test walks it (promise 21).
 
+use crate::api::Api;
 use crate::request::{Reply, Request};
 use bursar_domain::Role;
 use bursar_office::Failure;
@@ -54,16 +55,26 @@ pub struct Route {
     pub run: fn(&Request<'_>) -> Handled,
     /// For POST: the page that holds its form, shown again with what was typed when it is refused.
     pub form: &'static str,
+    /// What it takes and answers, where other portals may build on it.
+    pub api: Option<&'static Api>,
+}
+
+impl Route {
+    /// Says what it takes and answers.
+    pub const fn api(mut self, api: &'static Api) -> Route {
+        self.api = Some(api);
+        self
+    }
 }
 
 /// A page or file.
 pub const fn get(path: &'static str, who: Who, run: fn(&Request<'_>) -> Handled) -> Route {
-    Route { method: Method::Get, path, who, run, form: "" }
+    Route { method: Method::Get, path, who, run, form: "", api: None }
 }
 
 /// An act, with the page of its form.
 pub const fn post(path: &'static str, who: Who, run: fn(&Request<'_>) -> Handled, form: &'static str) -> Route {
-    Route { method: Method::Post, path, who, run, form }
+    Route { method: Method::Post, path, who, run, form, api: None }
 }
 
 /// Every route of the product.
@@ -83,6 +94,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::catalogue::ROUTES,
         p::draw::ROUTES,
         p::nominations::ROUTES,
+        p::open::ROUTES,
         p::reviews::ROUTES,
         p::rounds::ROUTES,
         p::rules::ROUTES,
@@ -110,7 +122,8 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
 
 /// Files that anybody may download and name in a command have one address for all languages.
 pub fn is_plain_file(path: &str) -> bool {
-    [".json", ".py"].iter().any(|end| path.ends_with(end)) && find(Method::Get, path).is_some_and(|(r, _)| r.who == Who::Anyone)
+    [".json", ".jsonld", ".py", ".txt", ".xml", ".zip"].iter().any(|end| path.ends_with(end))
+        && find(Method::Get, path).is_some_and(|(r, _)| r.who == Who::Anyone)
 }
 
 /// The route that answers this method and path, with its parameters.

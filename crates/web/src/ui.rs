@@ -126,6 +126,19 @@ pub struct Page {
     pub wide: bool,
     /// Without script, the browser goes there after so many seconds: what runs meanwhile is shown anew.
     pub refresh: Option<(u8, String)>,
+    /// What it says to programs.
+    pub programs: ForPrograms,
+}
+
+/// What a page says to programs beside its data.
+#[derive(Clone, Debug, Default)]
+pub struct ForPrograms {
+    /// Since when its data read so, where that is known.
+    pub changed: Option<Timestamp>,
+    /// What it is about, in the words of schema.org.
+    pub structured: Option<serde_json::Value>,
+    /// The same elsewhere: media type, path (of a feed in the reader's language), title.
+    pub feeds: Vec<(&'static str, String, Text)>,
 }
 
 /// A piece of a page.

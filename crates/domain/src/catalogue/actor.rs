@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Another name, with the language it is in.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Alias {
     /// Language, one of the six.
@@ -19,7 +19,7 @@ pub struct Alias {
 
 /// An organisation, State body, company or network that gives, leads, carries out or hosts (DOMAIN 0.3: CCDCOE stands under two
 /// French names in one document).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct ActorRecord {
     /// Code, unique.
     pub code: String,
@@ -57,7 +57,7 @@ pub fn called<'a>(actors: &'a [ActorRecord], name: &str, fold: impl Fn(&str) -> 
 }
 
 /// A State in a region, dated where the date is known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Within {
     /// Alpha-3 code.
     pub alpha3: String,
@@ -68,7 +68,7 @@ pub struct Within {
 }
 
 /// A region: of the statistical classification, a regional group, or one that programmes name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Region {
     /// Code, unique.
     pub code: String,

@@ -88,7 +88,7 @@ codes! {
 }
 
 /// An actor with its part.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Acting {
     /// Code of the actor.
     pub org: String,
@@ -97,7 +97,7 @@ pub struct Acting {
 }
 
 /// Where something can be read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Source {
     /// Symbol or title of the document, or who said it.
     pub doc: String,
@@ -112,7 +112,7 @@ pub struct Source {
 }
 
 /// A link with what is behind it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WebLink {
     /// Address.
@@ -122,7 +122,7 @@ pub struct WebLink {
 }
 
 /// The record's id in another portal (MAP-09).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ExternalId {
     /// The portal.

@@ -21,7 +21,7 @@ codes! {
 }
 
 /// Who benefits, as the source says it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Beneficiaries {
     /// Alpha-3 codes of the States named.
     pub states: Vec<String>,

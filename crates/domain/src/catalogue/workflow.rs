@@ -307,7 +307,7 @@ pub struct Dispute {
 }
 
 /// A record that was merged into this one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Absorbed {
     /// Its code.
     pub code: String,

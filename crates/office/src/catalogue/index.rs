@@ -7,7 +7,7 @@ use bursar_domain::catalogue::{Part, Programme, year};
 use bursar_domain::text::LANGUAGES;
 use bursar_domain::time::{at, day};
 use bursar_domain::{Actor, Id};
-use bursar_search::{Change, Doc, Index, Query, Thesaurus, folded};
+use bursar_search::{Change, Doc, Index, Place, Query, Thesaurus, folded};
 use bursar_store::{Find, LogFilter, LogHead, Record, StoreError};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,6 +46,8 @@ pub struct Sought {
     pub text: String,
     /// Values by facet: one of each facet must hold.
     pub filters: BTreeMap<String, Vec<String>>,
+    /// Only what stands behind this place, where an answer before it ended.
+    pub after: Option<Place>,
     /// Passed over.
     pub skip: usize,
     /// At most.
@@ -61,6 +63,8 @@ pub struct FoundProgrammes {
     pub total: u64,
     /// In their order.
     pub items: Vec<Programme>,
+    /// Where the next ones begin, if there are more.
+    pub next: Option<Place>,
     /// Facet, value, records.
     pub facets: BTreeMap<String, BTreeMap<String, u64>>,
 }
@@ -180,12 +184,17 @@ impl Office {
         let query = Query {
             text: &sought.text,
             filters: sought.filters.clone(),
+            after: sought.after.clone(),
             skip: sought.skip,
-            limit: sought.limit,
+            // One more tells whether there are more.
+            limit: if sought.limit == 0 { 0 } else { sought.limit.saturating_add(1) },
             counts: sought.counts,
             ..Query::default()
         };
-        let found = held.index.search(&query, &held.names).map_err(broken)?;
+        let mut found = held.index.search(&query, &held.names).map_err(broken)?;
+        let more = found.hits.len() > sought.limit;
+        found.hits.truncate(sought.limit);
+        let next = found.hits.last().filter(|_| more).map(bursar_search::Hit::place);
         let codes: Vec<String> = found.hits.into_iter().map(|h| h.id).collect();
         let mut records = BTreeMap::new();
         if !codes.is_empty() {
@@ -193,7 +202,7 @@ impl Office {
             records.extend(stored.into_iter().map(|s| (s.value.code.clone(), s.value)));
         }
         let items = codes.iter().filter_map(|code| records.remove(code)).filter(Programme::is_public).collect();
-        Ok(FoundProgrammes { total: found.total, items, facets: found.facets })
+        Ok(FoundProgrammes { total: found.total, items, next, facets: found.facets })
     }
 
     /// Titles and names that begin like what is typed; of published records alone.

@@ -15,6 +15,7 @@ pub mod grants;
 pub mod ledger;
 pub mod missions;
 pub mod nominations;
+pub mod open;
 pub mod parameters;
 pub mod payees;
 pub mod payments;

@@ -1,5 +1,6 @@
 //! The parameters: readable by all with their history; R9 proposes, R10 approves (DOMAIN §11, 11.29).
 
+use crate::api::{Api, answers};
 use crate::kit::{cell, choices, field, heading, lines, link, para, state_tag, table, yes_no};
 use crate::request::{Request, page};
 use crate::route::{Handled, Route, Who, get, post};
@@ -13,13 +14,26 @@ use std::collections::BTreeMap;
 const R9: Who = Who::Roles(&[Role::FundManager]);
 const R9_R10: Who = Who::Roles(&[Role::FundManager, Role::HighRepresentative]);
 
+const LIST: Api = answers::<Versions>("parameters", "parameters-title");
+const VERSION: Api = answers::<ParameterSet>("parameters_version", "api-parameters-version");
+
+/// The parameters.
+#[derive(schemars::JsonSchema)]
+#[allow(dead_code, reason = "the shape of what `list` answers")]
+struct Versions {
+    /// Those in force.
+    in_force: ParameterSet,
+    /// Every version that was approved.
+    versions: Vec<ParameterSet>,
+}
+
 /// Routes.
 pub const ROUTES: &[Route] = &[
-    get("/parameters", Who::Anyone, list),
+    get("/parameters", Who::Anyone, list).api(&LIST),
     get("/parameters/propose", R9, propose_form),
     post("/parameters/propose", R9, propose, "/parameters/propose"),
     post("/parameters/propose-from-file", R9, from_file, "/parameters/propose"),
-    get("/parameters/{number}", Who::Anyone, version),
+    get("/parameters/{number}", Who::Anyone, version).api(&VERSION),
     post("/parameters/{number}/decide", R9_R10, decide, "/parameters/{number}"),
 ];
 

@@ -1,5 +1,6 @@
 //! What everyone sees without login: home, status, contributions, calls, published rounds, States, the log (S4 §17, §27).
 
+use crate::api::{Api, Kind, answers, cursor, file, one};
 use crate::kit::{cell, download, heading, link, para, row, row_of, state_tag, table};
 use crate::request::{Reply, Request, page};
 use crate::route::{Handled, Route, Who, get};
@@ -10,7 +11,7 @@ use bursar_domain::time::day;
 use bursar_domain::{Arg, Cents, Money};
 use bursar_exchange::{Cell, csv_out};
 use bursar_office::fund::ThreeFigures;
-use bursar_office::public::{ControlFigures, PublicContribution, Status};
+use bursar_office::public::{ControlFigures, PublicCall, PublicContribution, Status};
 use bursar_office::{Failure, Office};
 use bursar_report::{About, Level, Look};
 use bursar_store::LogFilter;
@@ -18,16 +19,60 @@ use bursar_store::LogFilter;
 /// Routes.
 pub const ROUTES: &[Route] = &[
     get("/", Who::Anyone, home),
-    get("/status", Who::Anyone, status),
-    get("/contributions", Who::Anyone, contributions),
-    get("/contributions.csv", Who::Anyone, contributions_csv),
-    get("/calls", Who::Anyone, calls),
-    get("/calls/{number}", Who::Anyone, call),
-    get("/states", Who::Anyone, states),
-    get("/log", Who::Anyone, log),
+    get("/status", Who::Anyone, status).api(&STATUS),
+    get("/contributions", Who::Anyone, contributions).api(&CONTRIBUTIONS),
+    get("/contributions.csv", Who::Anyone, contributions_csv).api(&CONTRIBUTIONS_CSV),
+    get("/calls", Who::Anyone, calls).api(&CALLS),
+    get("/calls/{number}", Who::Anyone, call).api(&ONE_CALL),
+    get("/states", Who::Anyone, states).api(&crate::pages::catalogue::STATES),
+    get("/log", Who::Anyone, log).api(&LOG),
     get("/privacy", Who::Anyone, privacy),
     get("/accessibility", Who::Anyone, accessibility),
 ];
+
+const STATUS: Api = answers::<Status>("status", "status-title");
+const CONTRIBUTIONS: Api = answers::<Contributions>("contributions", "contributions-title");
+const CONTRIBUTIONS_CSV: Api = file("contributions_csv", "api-contributions-csv", "text/csv; charset=utf-8");
+const CALLS: Api = answers::<Vec<PublicCall>>("calls", "calls-title");
+const ONE_CALL: Api = answers::<CallAndDraw>("call", "api-call");
+const LOG: Api = answers::<LogAnswer>("log", "log-title").takes(|| vec![one("seq", Kind::Count(0, i64::MAX), "param-seq")]);
+
+/// The table of contributions with its totals.
+#[derive(serde::Serialize, schemars::JsonSchema)]
+struct Contributions {
+    /// MON-01: three figures, never added.
+    figures: ThreeFigures,
+    /// One line for each donor who may be named, one for all others together.
+    contributions: Vec<PublicContribution>,
+}
+
+/// A call with its draw.
+#[derive(serde::Serialize, schemars::JsonSchema)]
+struct CallAndDraw {
+    /// The call.
+    #[serde(flatten)]
+    call: PublicCall,
+    /// The draw of WA-05: where its seed comes from, what was committed to, and once the list is published the seed itself.
+    draw: serde_json::Value,
+}
+
+/// The end of the log.
+#[derive(schemars::JsonSchema)]
+#[allow(dead_code, reason = "the shape of what `log` answers")]
+struct LogAnswer {
+    head: LogEnd,
+    /// Entries, for those who may read them.
+    entries: Vec<serde_json::Value>,
+}
+
+/// The latest entry: its hash stands for all before it.
+#[derive(schemars::JsonSchema)]
+#[allow(dead_code, reason = "as above")]
+struct LogEnd {
+    seq: i64,
+    hash: String,
+    at: jiff::Timestamp,
+}
 
 fn home(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
@@ -128,12 +173,11 @@ fn status(r: &Request<'_>) -> Handled {
             Text::None,
         )));
     }
-    page(
-        p.with(heading("status-money"))
-            .with(para(msg("status-money-text")))
-            .with(money_picture(r, &control))
-            .data(serde_json::json!({ "fund": fund, "figures": figures, "control": control })),
-    )
+    page(p.with(heading("status-money")).with(para(msg("status-money-text"))).with(money_picture(r, &control)).data(Status {
+        fund,
+        figures,
+        control,
+    }))
 }
 
 fn three_picture(r: &Request<'_>, f: &ThreeFigures) -> Block {
@@ -241,7 +285,7 @@ fn contributions(r: &Request<'_>) -> Handled {
                 vec![download("/api/v1/contributions.csv", msg("download-csv")).into()],
                 vec![download("/api/v1/contributions", msg("download-json")).into()],
             ]))
-            .data(serde_json::json!({ "figures": figures, "contributions": rows }))
+            .data(Contributions { figures, contributions: rows })
             .wide(),
     )
 }
@@ -321,13 +365,8 @@ fn calls(r: &Request<'_>) -> Handled {
         rows,
         msg("calls-none"),
     );
-    let data: Vec<_> = all.iter().map(call_data).collect();
+    let data: Vec<_> = all.iter().map(PublicCall::of).collect();
     page(Page::new(msg("calls-title")).with(Block::Lead(msg("calls-lead"))).with(Block::Table(t)).data(data))
-}
-
-/// What the public sees of a call.
-fn call_data(c: &Call) -> serde_json::Value {
-    serde_json::json!({ "number": c.number, "state": c.state, "meeting": c.meeting, "first_day": c.first_day, "last_day": c.last_day, "title": c.title, "about": c.about, "calendar": c.calendar, "rules": c.rules, "trip": c.trip, "allotment_usd_cents": c.allotment, "parameters": c.parameters, "frozen_sha256": c.frozen, "draw_commitment_sha256": c.draw_commitment, "cancelled": c.cancelled })
 }
 
 pub(super) fn public_call(r: &Request<'_>) -> Result<Call, Failure> {
@@ -358,8 +397,7 @@ fn call(r: &Request<'_>) -> Handled {
     if matches!(c.state.as_str(), "published" | "archived") {
         p = p.with(Block::Notice(msg("call-result-published"), vec![link(format!("/calls/{}/round", c.number), msg("call-see-result"))]));
     }
-    let mut data = call_data(&c);
-    data["draw"] = super::draw::draw_data(r, &c)?;
+    let data = CallAndDraw { call: PublicCall::of(&c), draw: super::draw::draw_data(r, &c)? };
     page(p.and(call_blocks(r, &c)).and(super::draw::draw_blocks(r, &c)?).data(data))
 }
 
@@ -474,7 +512,7 @@ fn states(r: &Request<'_>) -> Handled {
         &[(Look::Hatch, "map-priority"), (Look::Plain, "map-other")],
         None,
     );
-    let data: Vec<_> = reference.states.iter().collect();
+    let data = cursor::part(r, reference.states.iter().cloned().collect(), |s| s.alpha3.clone());
     page(
         Page::new(msg("states-title"))
             .with(Block::Lead(msg("states-lead")))
@@ -485,7 +523,8 @@ fn states(r: &Request<'_>) -> Handled {
                 rows,
                 Text::None,
             )))
-            .data(serde_json::json!({ "on": today, "states": data })),
+            .since(office.catalogue_changed_at()?)
+            .data(data),
     )
 }
 

@@ -1,6 +1,7 @@
 //! The published round (SM-07): the list, its statistics, and everything a stranger needs to check it. No scores of persons.
 
 use super::pictures;
+use crate::api::{Api, answers};
 use crate::kit::{cell, download, heading, link, para, row, table};
 use crate::request::{Reply, Request, page};
 use crate::route::{Handled, Route, Who, get};
@@ -13,11 +14,47 @@ use bursar_domain::{Arg, Id};
 use bursar_office::Failure;
 use bursar_office::round_questions::Frozen;
 
+const ROUND: Api = answers::<PublicRound>("round", "api-round");
+const INSTANCE: Api = answers::<serde_json::Value>("round_instance", "api-round-instance");
+const RESULT: Api = answers::<serde_json::Value>("round_result", "api-round-result");
+
+/// A published round. No scores of persons.
+#[derive(schemars::JsonSchema)]
+#[allow(dead_code, reason = "the shape of what `show` answers")]
+struct PublicRound {
+    /// Number of the call.
+    call: String,
+    /// Those on the list; a name only of who agreed to it.
+    selected: Vec<PublicDelegate>,
+    reserve_count: usize,
+    inputs_sha256: String,
+    seed: Option<String>,
+    draw_commitment_sha256: Option<String>,
+    /// Version of the software that ran it.
+    code: Option<String>,
+    /// How often the list was changed by decision.
+    overrides: usize,
+    published_at: Option<String>,
+    draw: serde_json::Value,
+    /// Digests of the files to check it with.
+    copy: Option<std::collections::BTreeMap<String, String>>,
+}
+
+/// A delegate on a list.
+#[derive(schemars::JsonSchema)]
+#[allow(dead_code, reason = "as above")]
+struct PublicDelegate {
+    /// Alpha-3 code.
+    state: String,
+    name: Option<String>,
+    receipt: Option<String>,
+}
+
 /// Routes.
 pub const ROUTES: &[Route] = &[
-    get("/calls/{number}/round", Who::Anyone, show),
-    get("/calls/{number}/round/instance.json", Who::Anyone, instance),
-    get("/calls/{number}/round/result.json", Who::Anyone, result),
+    get("/calls/{number}/round", Who::Anyone, show).api(&ROUND),
+    get("/calls/{number}/round/instance.json", Who::Anyone, instance).api(&INSTANCE),
+    get("/calls/{number}/round/result.json", Who::Anyone, result).api(&RESULT),
     get("/verify.py", Who::Anyone, verifier),
 ];
 

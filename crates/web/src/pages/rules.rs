@@ -1,5 +1,6 @@
 //! The rules of selection, in words and as files (WA-05): the same for the office and the public, from the rule set alone.
 
+use crate::api::{Api, answers, file};
 use crate::kit::{download, para};
 use crate::request::{Reply, Request};
 use crate::route::{Handled, Route, Who, get};
@@ -10,12 +11,17 @@ use bursar_domain::{Arg, Refusal};
 use bursar_office::feasibility::{Feasibility, Verdict};
 use bursar_office::{Failure, Office};
 
+const IN_FORCE_TOML: Api = file("rules_toml", "api-rules", "application/toml");
+const IN_FORCE_JSON: Api = answers::<serde_json::Value>("rules", "api-rules");
+const OF_CALL_TOML: Api = file("call_rules_toml", "api-call-rules", "application/toml");
+const OF_CALL_JSON: Api = answers::<serde_json::Value>("call_rules", "api-call-rules");
+
 /// Routes.
 pub const ROUTES: &[Route] = &[
-    get("/parameters/rules.toml", Who::Anyone, in_force_toml),
-    get("/parameters/rules.json", Who::Anyone, in_force_json),
-    get("/calls/{number}/rules.toml", Who::Anyone, of_call_toml),
-    get("/calls/{number}/rules.json", Who::Anyone, of_call_json),
+    get("/parameters/rules.toml", Who::Anyone, in_force_toml).api(&IN_FORCE_TOML),
+    get("/parameters/rules.json", Who::Anyone, in_force_json).api(&IN_FORCE_JSON),
+    get("/calls/{number}/rules.toml", Who::Anyone, of_call_toml).api(&OF_CALL_TOML),
+    get("/calls/{number}/rules.json", Who::Anyone, of_call_json).api(&OF_CALL_JSON),
 ];
 
 fn toml(name: String, set: &RuleSet) -> Handled {

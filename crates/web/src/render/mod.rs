@@ -172,6 +172,13 @@ impl Whole<'_> {
     fn addresses(&self) -> &'static assets::Addresses {
         &assets::ADDRESSES
     }
+    /// What the page is about for programs: a block of data, which no browser runs. What could end it or read as markup is written as
+    /// its number.
+    fn structured(&self) -> Option<String> {
+        let numbered = |text: String, c: char| text.replace(c, &format!("\\u{:04x}", u32::from(c)));
+        let data = self.page.programs.structured.as_ref()?;
+        Some(['<', '>', '&', '\u{2028}', '\u{2029}'].into_iter().fold(data.to_string(), numbered))
+    }
     /// The navigation entry this page belongs to: the longest path that starts its own.
     fn here(&self) -> Option<&str> {
         let path = self.cx.shell.path.split('?').next().unwrap_or_default();

@@ -14,13 +14,15 @@ use bursar_domain::{Actor, Arg, Refusal, Refusals, Role};
 use bursar_office::{Failure, Office};
 use bursar_store::Stored;
 
-pub(super) static NOWHERE: Route = Route { method: Method::Get, path: "", who: Who::Anyone, run: |_| Err(Failure::NotFound), form: "" };
+pub(super) static NOWHERE: Route = route::get("", Who::Anyone, |_| Err(Failure::NotFound));
 
 /// How a request ended.
 pub(super) enum Ended {
     Reply(Reply),
     /// Refused by a rule, with the values as sent.
     Refused(Refusals),
+    /// What was asked of the API cannot be answered: everything that is wrong with the question.
+    Asked(Refusals),
     NotFound,
     /// Not signed in: sign in and go on.
     SignIn,
@@ -63,6 +65,12 @@ pub(super) fn dispatch(request: &mut Request<'_>, head: &Head) -> Ended {
     }
     if request.sent.too_large {
         return Ended::Refused(Refusal::new("", "body-too-large").with("max", Arg::Int((FILE_MAX / 1024 / 1024) as i64)).into());
+    }
+    if let Some(api) = route.api.filter(|_| request.api) {
+        let faults = crate::api::params::faults(&(api.params)(), &request.path, &request.query, &request.app.office.reference());
+        if !faults.is_empty() {
+            return Ended::Asked(Refusals(faults));
+        }
     }
     match (route.run)(request) {
         Ok(reply) => Ended::Reply(reply),

@@ -4,6 +4,7 @@
 mod body;
 mod dispatch;
 mod kept;
+mod open;
 mod respond;
 
 use crate::App;
@@ -107,6 +108,11 @@ async fn serve(State(app): State<Arc<App>>, request: HttpRequest<Body>) -> Respo
         head_only: parts.method.as_str() == "HEAD",
         headers: parts.headers.clone(),
     };
+    if parts.method.as_str() == "OPTIONS"
+        && let Some(response) = open::preflight(&head)
+    {
+        return response;
+    }
     let sent =
         if head.method == Some(Method::Post) { body::read_body(HttpRequest::from_parts(parts, body)).await } else { Sent::default() };
     let https = app.origin.starts_with("https://");
@@ -188,6 +194,7 @@ fn answer(app: &App, head: Head, sent: Sent) -> Response<Body> {
         locale,
         api,
         address: head.address.clone(),
+        host: host(&head.headers),
         found: RefCell::new(Vec::new()),
     };
     let outcome = dispatch(&mut request, &head);
@@ -197,6 +204,13 @@ fn answer(app: &App, head: Head, sent: Sent) -> Response<Body> {
         *response.body_mut() = Body::empty();
     }
     response
+}
+
+/// The host a request names, if it can be one.
+fn host(headers: &HeaderMap) -> String {
+    let said = headers.get(header::HOST).and_then(|v| v.to_str().ok()).unwrap_or("");
+    let fits = said.len() < 256 && said.bytes().all(|b| b.is_ascii_alphanumeric() || b".-:[]".contains(&b));
+    if fits { said.to_owned() } else { String::new() }
 }
 
 /// The language of the address is the one an address without language leads to from now on.

@@ -2,13 +2,14 @@
 
 use super::dispatch::{Ended, allowed};
 use super::kept::{KeptKey, KeptPage, kept_response};
+use super::open::{self, Answer};
 use super::{COOKIE, FLASH_COOKIE, Head, cookie};
 use crate::App;
 use crate::kit::link;
 use crate::render::{self, Person, Shell};
 use crate::request::{Reply, Request, Sent};
 use crate::route::{self, Method, Who};
-use crate::ui::{Block, Link, Page, Text, msg, raw};
+use crate::ui::{Block, Link, Page, Text, msg};
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
 use bursar_domain::{Arg, Refusal, Refusals, Role};
@@ -19,8 +20,28 @@ use std::io::Write as _;
 use std::sync::Arc;
 
 pub(super) fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key: Option<KeptKey>) -> Response<Body> {
+    let public = open::is_open(request);
     let ended = match ended {
-        Ended::Reply(Reply::Kept { media, name, bytes }) => return kept_file(media, &name, bytes, head),
+        Ended::Reply(Reply::Kept { media, name, bytes }) => {
+            return open::answer(Answer { media, name: Some(&name), bytes, changed: None }, head);
+        }
+        Ended::Reply(Reply::Open { media, bytes, changed }) => {
+            return open::answer(Answer { media, name: None, bytes, changed }, head);
+        }
+        Ended::Reply(Reply::OnDisk { media, name, path, sha256 }) => {
+            return open::from_disk(&path, &name, media, &sha256, head).unwrap_or_else(|error| {
+                tracing::error!(%error, path = request.path, "a file was not read");
+                plain(StatusCode::SERVICE_UNAVAILABLE, "The file is unavailable for the moment; please try again.")
+            });
+        }
+        Ended::Reply(Reply::File { media, name, bytes }) if public => {
+            return open::answer(Answer { media, name: Some(&name), bytes, changed: None }, head);
+        }
+        Ended::Reply(Reply::Page(page)) if request.api && public => {
+            let (media, bytes) = ("application/json", page.data.to_string().into_bytes());
+            return open::answer(Answer { media, name: None, bytes, changed: page.programs.changed }, head);
+        }
+        Ended::Asked(found) => return open::problem(request, &found),
         other => other,
     };
     if request.api || !request.sent.get(render::AUTOSAVE).is_empty() {
@@ -42,6 +63,8 @@ pub(super) fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key:
         }
         Ended::Reply(Reply::Saved { .. }) => redirect(&format!("/{}/office", request.locale.lang())),
         Ended::Reply(Reply::File { media, name, bytes } | Reply::Kept { media, name, bytes }) => file(media, &name, bytes),
+        // Answered above.
+        Ended::Reply(Reply::Open { .. } | Reply::OnDisk { .. }) | Ended::Asked(_) => plain(StatusCode::BAD_REQUEST, ""),
         Ended::Reply(Reply::SignedIn { token, to }) => {
             let mut r = redirect(&format!("/{}{to}", request.locale.lang()));
             set_cookie(&mut r, request.app, COOKIE, &token, SESSION_HOURS * 3600);
@@ -193,6 +216,8 @@ fn respond_api(request: &Request<'_>, ended: Ended) -> Response<Body> {
             (StatusCode::OK, json!({ "version": version, "commit_id": commit_id.to_string() }))
         }
         Ended::Reply(Reply::File { media, name, bytes } | Reply::Kept { media, name, bytes }) => return file(media, &name, bytes),
+        // Answered before it comes here.
+        Ended::Reply(Reply::Open { .. } | Reply::OnDisk { .. }) | Ended::Asked(_) => (StatusCode::BAD_REQUEST, json!({})),
         Ended::Reply(Reply::SignedIn { token, .. } | Reply::Resumed { token, .. }) => (StatusCode::OK, json!({ "token": token })),
         Ended::Reply(Reply::SignedOut) => (StatusCode::OK, json!({})),
         Ended::Refused(r) => {
@@ -340,10 +365,10 @@ fn footer() -> Vec<Link> {
         link("/documents", msg("documents-title")),
         link("/states", msg("nav-states")),
         link("/glossary", msg("nav-glossary")),
+        link("/open-data", msg("nav-open-data")),
         link("/log", msg("nav-log")),
         link("/privacy", msg("nav-privacy")),
         link("/accessibility", msg("nav-accessibility")),
-        Link { href: "/api/v1/status".into(), text: raw("API"), raw: true },
     ]
 }
 
@@ -358,24 +383,6 @@ fn file(media: &'static str, name: &str, bytes: Vec<u8>) -> Response<Body> {
     h.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
     h.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     h.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    response
-}
-
-/// A public file with the digest of its bytes as its tag.
-fn kept_file(media: &'static str, name: &str, bytes: Vec<u8>, head: &Head) -> Response<Body> {
-    let etag = format!("\"{}\"", &bursar_domain::digest::sha256_hex(&bytes)[..24]);
-    let asked = head.headers.get(header::IF_NONE_MATCH).and_then(|v| v.to_str().ok()).unwrap_or("");
-    let unchanged = asked.contains(&etag);
-    let mut response = file(media, name, if unchanged { Vec::new() } else { bytes });
-    if unchanged {
-        *response.status_mut() = StatusCode::NOT_MODIFIED;
-    }
-    let h = response.headers_mut();
-    h.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    h.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    if let Ok(etag) = HeaderValue::from_str(&etag) {
-        h.insert(header::ETAG, etag);
-    }
     response
 }
 
@@ -420,7 +427,7 @@ pub(super) fn accepts_gzip(headers: &HeaderMap) -> bool {
     })
 }
 
-fn compress(bytes: &[u8]) -> Vec<u8> {
+pub(super) fn compress(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), Compression::new(4));
     // Writing to memory does not fail.
     let _ = encoder.write_all(bytes);

@@ -26,6 +26,7 @@ mod kept_campaigns;
 mod kept_grants;
 mod lists;
 mod mail;
+mod open;
 mod payments;
 mod permissions;
 mod reading;

@@ -63,6 +63,23 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/themes/{code}", "all"),
     ("GET", "/actors/{code}", "all"),
     ("GET", "/glossary", "all"),
+    ("GET", "/themes", "all"),
+    ("GET", "/actors", "all"),
+    ("GET", "/regions", "all"),
+    ("GET", "/regions/{code}", "all"),
+    ("GET", "/organisations", "all"),
+    // Open to other portals.
+    ("GET", "/open-data", "all"),
+    ("GET", "/open-data/api", "all"),
+    ("GET", "/open-data/manifest.json", "all"),
+    ("GET", "/open-data/public.zip", "all"),
+    ("GET", "/api/openapi.json", "all"),
+    ("GET", "/catalogue.jsonld", "all"),
+    ("GET", "/programmes.atom", "all"),
+    ("GET", "/changes.atom", "all"),
+    ("GET", "/sitemap.xml", "all"),
+    ("GET", "/sitemap/{part}", "all"),
+    ("GET", "/robots.txt", "all"),
     ("GET", "/office/catalogue", "R7 R8 R9 R10 R16 R17 R19 R20"),
     ("GET", "/office/catalogue/new", "R19 R20"),
     ("POST", "/office/catalogue/new", "R19 R20"),
@@ -592,6 +609,10 @@ pub struct Objects {
 
 pub fn objects() -> Objects {
     let w = World::demo(Step::Publication);
+    // The file of the night is there.
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("open-data-{}", std::process::id()));
+    w.office().keep_open_data_in(folder, String::new());
+    w.office().make_open_data().unwrap();
     let office = w.office();
     let call = w.call(CALL).value.id;
     let open = w.another_call();
@@ -783,8 +804,13 @@ impl Objects {
             let draft = Object { hidden_but_to: hidden, ..one(filled("id", &self.campaigns.draft.0.to_string())) };
             return vec![open, draft];
         }
-        let catalogue =
-            [("/states/{alpha3}/programmes", "alpha3", "FJI"), ("/themes/{code}", "code", "T1"), ("/actors/{code}", "code", "GFCE")];
+        let catalogue = [
+            ("/states/{alpha3}/programmes", "alpha3", "FJI"),
+            ("/themes/{code}", "code", "T1"),
+            ("/actors/{code}", "code", "GFCE"),
+            ("/regions/{code}", "code", "002"),
+            ("/sitemap/{part}", "part", "1.xml"),
+        ];
         if let Some((_, name, with)) = catalogue.iter().find(|(p, _, _)| *p == path) {
             return vec![one(filled(name, with))];
         }

@@ -92,7 +92,10 @@ pub fn page() -> Page {
     let step = Step { link: link("/"), current: true, tag: (Tone::Blue, t()) };
     let figure = Figure { label: t(), value: t(), hint: Some(t()), link: Some(link(TEXT)) };
     let empty = Table { caption: Some(t()), empty: Some((t(), Some(link(TEXT)))), ..Table::default() };
+    let said = serde_json::json!({ "@context": "https://schema.org", "name": TEXT, "url": TEXT });
+    let feeds = vec![("application/atom+xml", TEXT.to_owned(), t())];
     Page {
+        programs: ForPrograms { changed: None, structured: Some(said), feeds },
         title: t(),
         caption: Some(t()),
         trail: links(),

@@ -22,6 +22,7 @@ use bursar_domain::vocabulary::Certainty;
 use bursar_domain::{bank, call, campaign, nomination, workflow};
 use bursar_exchange::MESSAGES as IMPORT;
 use bursar_office::demo::Step;
+use bursar_web::api::openapi;
 use bursar_web::i18n::SOURCES;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -265,6 +266,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("undo-step-", &mut bursar_domain::contribution::UNDO_STEPS.iter().copied());
     family("window-", &mut ["A", "B"].into_iter());
     family("facet-", &mut bursar_web::pages::catalogue::FACETS.iter().copied());
+    family("path-", &mut openapi::operations().iter().flat_map(|(r, _)| openapi::in_path(r.path)));
     family("record-kind-", &mut EntryKind::ALL.iter().map(|k| k.code()));
     family("record-status-", &mut Status::ALL.iter().map(|s| s.code()));
     family("document-kind-", &mut DocumentKind::ALL.iter().map(|k| k.code()));

@@ -82,7 +82,7 @@ pub fn shell(signed_in: bool) -> Shell<'static> {
 }
 
 pub fn page(title: Text, blocks: Vec<Block>) -> Page {
-    Page { title, caption: None, trail: Vec::new(), blocks, data: serde_json::Value::Null, wide: false, refresh: None }
+    Page { blocks, ..Page::new(title) }
 }
 
 fn cell(text: impl Into<Inline>) -> Vec<Inline> {

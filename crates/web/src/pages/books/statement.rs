@@ -1,6 +1,7 @@
 //! The public statement of a year (DOMAIN 2.3; S4 §27), and the trial balance of any day.
 
 use super::{READERS, account, entries_on, usd_of};
+use crate::api::{Api, answers, file};
 use crate::files::{self, As};
 use crate::kit::{cell, download, field, heading, link, para, row, table};
 use crate::request::{Request, page};
@@ -16,12 +17,32 @@ use bursar_office::statements::Published;
 use bursar_report::{About, Flow};
 use jiff::civil::Date;
 
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const YEARS: Api = answers::<Vec<i16>>("statements", "statements-title");
+const YEAR: Api = answers::<OfYear>("statement", "api-statement");
+const YEAR_XLSX: Api = file("statement_xlsx", "api-statement-csv", XLSX);
+const YEAR_CSV: Api = file("statement_csv", "api-statement-csv", "text/csv; charset=utf-8");
+
+/// The statement of a year.
+#[derive(schemars::JsonSchema)]
+#[allow(dead_code, reason = "the shape of `Published`, whose statement is described in the handbook")]
+struct OfYear {
+    /// Its figures.
+    statement: serde_json::Map<String, serde_json::Value>,
+    /// Last day it covers.
+    as_of: Date,
+    /// The year is closed: these are the figures that were kept.
+    closed: bool,
+    /// Digest of the trial balance that was kept.
+    digest: Option<String>,
+}
+
 /// Routes.
 pub const ROUTES: &[Route] = &[
-    get("/statements", Who::Anyone, statements),
-    get("/statements/{year}", Who::Anyone, show),
-    get("/statements/{year}/statement.csv", Who::Anyone, csv),
-    get("/statements/{year}/statement.xlsx", Who::Anyone, xlsx),
+    get("/statements", Who::Anyone, statements).api(&YEARS),
+    get("/statements/{year}", Who::Anyone, show).api(&YEAR),
+    get("/statements/{year}/statement.csv", Who::Anyone, csv).api(&YEAR_CSV),
+    get("/statements/{year}/statement.xlsx", Who::Anyone, xlsx).api(&YEAR_XLSX),
     get("/office/ledger/trial-balance", Who::Roles(READERS), trial_balance),
     get("/office/ledger/trial-balance.csv", Who::Roles(READERS), trial_balance_csv),
     get("/office/ledger/trial-balance.xlsx", Who::Roles(READERS), trial_balance_xlsx),

@@ -42,9 +42,9 @@ const LIST: Who = Who::Roles(&[
 
 /// Routes.
 pub const ROUTES: &[Route] = &[
-    get("/campaigns", Who::Anyone, public::list),
-    get("/campaigns/{number}", Who::Anyone, public::show),
-    get("/campaigns/{number}/replies/{key}", Who::Anyone, public::reply),
+    get("/campaigns", Who::Anyone, public::list).api(&public::LIST),
+    get("/campaigns/{number}", Who::Anyone, public::show).api(&public::ONE),
+    get("/campaigns/{number}/replies/{key}", Who::Anyone, public::reply).api(&public::REPLY),
     get("/office/campaigns", LIST, office::list),
     get("/office/campaigns/new", DRAFT, office::new),
     post("/office/campaigns/new", DRAFT, office::draft, "/office/campaigns/new"),

@@ -2,6 +2,7 @@
 
 use super::search::theme_choices;
 use super::words::{as_of, term, when};
+use crate::api::cursor;
 use crate::i18n::AUTONYMS;
 use crate::kit::{cell, choices, field, line, link, para, row, row_of, table};
 use crate::request::{Reply, Request, page};
@@ -11,7 +12,7 @@ use bursar_domain::Arg;
 use bursar_domain::catalogue::{Document, DocumentKind};
 use bursar_office::Reference;
 use bursar_office::catalogue::DocumentsSought;
-use serde_json::json;
+use bursar_office::open::PublicDocument;
 
 /// Documents of a page.
 const SIZE: i64 = 30;
@@ -31,6 +32,9 @@ pub fn address(d: &Document) -> String {
     format!("/documents/{}", d.code)
 }
 
+/// Documents read for the list of the API, at most.
+const MOST_DOCUMENTS: i64 = 10_000;
+
 pub fn list(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
     let reference = office.reference();
@@ -41,6 +45,14 @@ pub fn list(r: &Request<'_>) -> Handled {
         state: if reference.states.get(state).is_some() { state.to_owned() } else { String::new() },
         theme: if reference.term("map_theme", theme).is_some() { theme.to_owned() } else { String::new() },
     };
+    if r.api {
+        // Parts for programs are in the order of the codes, so that they stay in place.
+        let (mut all, _) = office.documents(&sought, 0, MOST_DOCUMENTS)?;
+        all.sort_by(|a, b| a.code.cmp(&b.code));
+        let all = all.iter().map(data).collect();
+        let p = Page::new(msg("documents-title")).since(office.catalogue_changed_at()?);
+        return page(p.data(cursor::part(r, all, |d: &PublicDocument| d.code.clone())));
+    }
     let number = r.page_number();
     let (found, total) = office.documents(&sought, (number - 1) * SIZE, SIZE)?;
     let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).collect();
@@ -58,7 +70,6 @@ pub fn list(r: &Request<'_>) -> Handled {
         .field(field("theme", Input::Select(theme_choices(&reference))).label(msg("facet-theme")).value(sought.theme.clone()).optional());
     let fields: Vec<&(String, String)> = r.query.fields.iter().filter(|(n, v)| n != "page" && !v.is_empty()).collect();
     let href = format!("/documents?{}", serde_urlencoded::to_string(fields).unwrap_or_default());
-    let items: Vec<_> = found.iter().map(data).collect();
     page(
         Page::new(msg("documents-title"))
             .under("/programmes", msg("nav-programmes"))
@@ -67,7 +78,6 @@ pub fn list(r: &Request<'_>) -> Handled {
             .with(Block::Table(listed(r, &found)))
             .with(Block::Pages { href, page: number, size: SIZE, total })
             .with(Block::Inset(msg("documents-not-exhaustive")))
-            .data(json!({ "items": items, "total": total, "exhaustive": false }))
             .wide(),
     )
 }
@@ -110,17 +120,8 @@ fn reading(r: &bursar_domain::catalogue::Reading) -> Inline {
 }
 
 /// A document as open data: what the page shows, without names of accounts.
-pub fn data(d: &Document) -> serde_json::Value {
-    let mut all = serde_json::to_value(d).unwrap_or_default();
-    if let Some(map) = all.as_object_mut() {
-        for own in ["owner", "owner_name", "verifier", "submitted_at"] {
-            map.remove(own);
-        }
-        if let Some(copy) = map.get_mut("copy").and_then(|c| c.as_object_mut()) {
-            copy.remove("file");
-        }
-    }
-    all
+pub fn data(d: &Document) -> PublicDocument {
+    PublicDocument::of(d)
 }
 
 pub fn show(r: &Request<'_>) -> Handled {

@@ -8,6 +8,7 @@ mod exchange;
 mod form;
 mod gaps;
 mod imports;
+mod lists;
 mod office;
 mod office_documents;
 mod record;
@@ -17,8 +18,10 @@ mod views;
 mod words;
 
 pub(in crate::pages) use form::named_states;
-pub use search::FACETS;
+pub use lists::STATES;
+pub use search::{FACETS, all_data, params, sought};
 pub use views::LISTS;
+pub use words::actor;
 pub(in crate::pages) use words::term;
 
 use crate::route::{Route, Who, get, post};
@@ -44,29 +47,34 @@ const IMPORT: &str = "/office/catalogue/imports/{id}";
 
 /// Routes.
 pub const ROUTES: &[Route] = &[
-    get("/programmes", Who::Anyone, search::list),
-    get("/programmes.csv", Who::Anyone, search::csv),
-    get("/programmes.xlsx", Who::Anyone, search::xlsx),
-    get("/programmes/exchange.csv", Who::Anyone, exchange::csv),
-    get("/programmes/exchange.json", Who::Anyone, exchange::json),
-    get("/programmes/map", Who::Anyone, views::map),
-    get("/programmes/gaps", Who::Anyone, gaps::gaps),
-    get("/programmes/gaps/states", Who::Anyone, gaps::states),
-    get("/programmes/compare", Who::Anyone, compare::compare),
-    get("/programmes/timeline", Who::Anyone, timeline::timeline),
-    get("/programmes/names", Who::Anyone, search::names),
-    get("/documents", Who::Anyone, documents::list),
-    get("/documents/{code}", Who::Anyone, documents::show),
+    get("/programmes", Who::Anyone, search::list).api(&search::LIST),
+    get("/programmes.csv", Who::Anyone, search::csv).api(&search::CSV),
+    get("/programmes.xlsx", Who::Anyone, search::xlsx).api(&search::XLSX),
+    get("/programmes/exchange.csv", Who::Anyone, exchange::csv).api(&search::EXCHANGE_CSV),
+    get("/programmes/exchange.json", Who::Anyone, exchange::json).api(&search::EXCHANGE),
+    get("/programmes/map", Who::Anyone, views::map).api(&lists::MAP),
+    get("/programmes/gaps", Who::Anyone, gaps::gaps).api(&lists::GAPS),
+    get("/programmes/gaps/states", Who::Anyone, gaps::states).api(&lists::GAPS_OF_STATES),
+    get("/programmes/compare", Who::Anyone, compare::compare).api(&lists::COMPARE),
+    get("/programmes/timeline", Who::Anyone, timeline::timeline).api(&lists::TIMELINE),
+    get("/programmes/names", Who::Anyone, search::names).api(&lists::NAMES),
+    get("/documents", Who::Anyone, documents::list).api(&lists::DOCUMENTS),
+    get("/documents/{code}", Who::Anyone, documents::show).api(&lists::DOCUMENT),
     get("/documents/{code}/copy", Who::Anyone, documents::copy),
-    get("/calendar", Who::Anyone, calendar::show),
-    get("/calendar.ics", Who::Anyone, calendar::feed),
-    get("/programmes/{record}", Who::Anyone, record::show),
+    get("/calendar", Who::Anyone, calendar::show).api(&lists::CALENDAR),
+    get("/calendar.ics", Who::Anyone, calendar::feed).api(&lists::CALENDAR_FEED),
+    get("/programmes/{record}", Who::Anyone, record::show).api(&search::RECORD),
     get("/programmes/{record}/suggest", Who::Anyone, record::suggest_form),
     post("/programmes/{record}/suggest", Who::Anyone, record::suggest, "/programmes/{record}/suggest"),
-    get("/states/{alpha3}/programmes", Who::Anyone, views::state),
-    get("/themes/{code}", Who::Anyone, views::theme),
-    get("/actors/{code}", Who::Anyone, views::actor_page),
-    get("/glossary", Who::Anyone, views::glossary),
+    get("/states/{alpha3}/programmes", Who::Anyone, views::state).api(&lists::STATE),
+    get("/themes", Who::Anyone, lists::themes).api(&lists::THEMES),
+    get("/actors", Who::Anyone, lists::actors).api(&lists::ACTORS),
+    get("/regions", Who::Anyone, lists::regions).api(&lists::REGIONS),
+    get("/regions/{code}", Who::Anyone, lists::region_page).api(&lists::REGION),
+    get("/organisations", Who::Anyone, lists::organisations).api(&lists::ORGANISATIONS),
+    get("/themes/{code}", Who::Anyone, views::theme).api(&lists::THEME),
+    get("/actors/{code}", Who::Anyone, views::actor_page).api(&lists::ACTOR),
+    get("/glossary", Who::Anyone, views::glossary).api(&lists::GLOSSARY),
     get("/office/catalogue", LOOK, office::list),
     get("/office/catalogue/new", EITHER, form::new),
     post("/office/catalogue/new", EITHER, form::submit, "/office/catalogue/new"),

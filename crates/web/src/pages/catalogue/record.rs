@@ -3,6 +3,7 @@
 use super::search::data;
 use super::words::{actor, address, disclaimer, organisation, region, source, status, term, title_link, value, when};
 use crate::kit::{cell, line, lines, link, para, row_of, table};
+use crate::pages::open::programme as schema_org;
 use crate::request::{Reply, Request, page};
 use crate::route::Handled;
 use crate::ui::{Block, Form, Inline, Page, SummaryRow, Text, msg, msg_with, raw};
@@ -47,12 +48,16 @@ pub fn show(r: &Request<'_>) -> Handled {
     blocks.push(Block::Buttons(vec![link(format!("{}/suggest", address(&p)), msg("record-suggest"))]));
     blocks.push(disclaimer());
     blocks.push(history(r, &p)?);
+    let open = data(r, &p)?;
     page(
         Page::new(Text::Tr(p.title.clone()))
             .caption(Text::Code(p.code.clone()))
             .under("/programmes", msg("nav-programmes"))
             .and(blocks)
-            .data(data(r, &p, &reference)),
+            .since(office.catalogue_changed_at()?)
+            .structured(open.as_ref().map(|o| schema_org(r, &reference, o)).unwrap_or_default())
+            .feed("/changes.atom", msg("feed-changes"))
+            .data(open),
     )
 }
 

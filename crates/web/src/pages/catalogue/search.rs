@@ -2,6 +2,7 @@
 
 use super::record::apart;
 use super::words::{HEADS, address, disclaimer, row, value};
+use crate::api::{Api, Kind, Listed, MOST, Param, answers, cursor, file, many, one, paging};
 use crate::files::{self, As};
 use crate::kit::{download, field, line, link, table};
 use crate::request::{Request, page};
@@ -12,9 +13,11 @@ use bursar_domain::catalogue::{Part, Programme};
 use bursar_domain::time::day;
 use bursar_exchange::Cell;
 use bursar_office::catalogue::{FoundProgrammes, Sought};
+use bursar_office::open::PublicProgramme;
 use bursar_office::{Failure, Reference};
 use bursar_search::Marker;
-use serde_json::{Value, json};
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Facets in the order they are shown. The last ones are shown only if a value of theirs is chosen.
@@ -49,9 +52,10 @@ pub const FACETS: &[&str] = &[
 const FIRST: usize = 8;
 /// How many of them are always there.
 const ALWAYS: usize = 20;
-/// Records of a page, of an answer of the API, of a file.
+/// Longest question read.
+const LONGEST: usize = 1_000;
+/// Records of a page, of a file.
 const SIZE: i64 = 20;
-const API_MOST: i64 = 100;
 pub const FILE_MOST: usize = 5_000;
 /// Values of a facet shown, at most: of more, the most frequent.
 const VALUES: usize = 60;
@@ -65,11 +69,13 @@ pub fn sought(r: &Request<'_>) -> Sought {
             filters.insert((*facet).to_owned(), values);
         }
     }
-    let size = if r.api { r.query.get("limit").parse().unwrap_or(SIZE).clamp(1, API_MOST) } else { SIZE };
-    let skip = (r.page_number() - 1).saturating_mul(size);
+    let size = if r.api { r.query.get("limit").parse().unwrap_or(SIZE).clamp(1, MOST) } else { SIZE };
+    // Pages for people are numbered; parts for programs begin at a place.
+    let skip = if r.api { 0 } else { (r.page_number() - 1).saturating_mul(size) };
     Sought {
-        text: r.query.get("q").chars().take(1_000).collect(),
+        text: r.query.get("q").chars().take(LONGEST).collect(),
         filters,
+        after: if r.api { cursor::read(&r.path, &r.query).ok().flatten() } else { None },
         skip: usize::try_from(skip).unwrap_or(0),
         limit: usize::try_from(size).unwrap_or(1),
         counts: true,
@@ -88,7 +94,7 @@ pub fn list(r: &Request<'_>) -> Handled {
     let found = office.search_programmes(&asked)?;
     let reference = office.reference();
     if r.api {
-        return page(Page::new(msg("programmes-title")).data(answer(r, &asked, &found, &reference)));
+        return page(Page::new(msg("programmes-title")).since(office.catalogue_changed_at()?).data(answer(r, found)?));
     }
     let held = office.catalogue_index()?;
     let query = query(r);
@@ -114,6 +120,8 @@ pub fn list(r: &Request<'_>) -> Handled {
             vec![download(joint("/api/v1/programmes/exchange.csv"), msg("programmes-exchange-csv")).into()],
             vec![download(joint("/api/v1/programmes/exchange.json"), msg("programmes-exchange-json")).into()],
             vec![link(joint("/searches/new"), msg("search-save-title")).into()],
+            vec![link(joint("/programmes.atom"), msg("programmes-atom")).into()],
+            vec![link("/open-data", msg("nav-open-data")).into()],
         ]),
     ];
     let doors = vec![
@@ -131,6 +139,8 @@ pub fn list(r: &Request<'_>) -> Handled {
             .with(Block::Lead(msg("programmes-lead")))
             .with(Block::Para(apart(doors)))
             .with(Block::Beside(vec![filters(r, &asked, &found, &reference)], wide))
+            .feed(joint("/programmes.atom"), msg("programmes-atom"))
+            .feed("/changes.atom", msg("feed-changes"))
             .wide(),
     )
 }
@@ -238,39 +248,87 @@ fn filters(r: &Request<'_>, asked: &Sought, found: &FoundProgrammes, reference: 
     form.block()
 }
 
-/// What the API answers: records, how many there are, where the next ones are.
-fn answer(r: &Request<'_>, asked: &Sought, found: &FoundProgrammes, reference: &Reference) -> Value {
-    let shown = asked.skip + found.items.len();
-    let next = (!found.items.is_empty() && (shown as u64) < found.total).then(|| {
-        let query = query(r);
-        let joint = if query.is_empty() { "" } else { "&" };
-        format!("/api/v1/programmes?{query}{joint}page={}", r.page_number() + 1)
-    });
-    let items: Vec<Value> = found.items.iter().map(|p| data(r, p, reference)).collect();
-    json!({ "items": items, "total": found.total, "next": next, "facets": found.facets, "exhaustive": false })
+/// Records found, with what else is counted.
+#[derive(Serialize, JsonSchema)]
+pub struct Programmes {
+    /// Records, how many there are, where the next ones begin.
+    #[serde(flatten)]
+    list: Listed<PublicProgramme>,
+    /// Records by facet and value; of a facet of which a value is chosen, as if none were.
+    facets: BTreeMap<String, BTreeMap<String, u64>>,
+    /// Never: the catalogue shows what was reported.
+    exhaustive: bool,
 }
 
-/// A record as open data: what the page shows, without names of accounts.
-pub fn data(r: &Request<'_>, p: &Programme, reference: &Reference) -> Value {
-    let today = day(r.app.office.now());
-    let mut all = serde_json::to_value(p).unwrap_or_default();
-    if let Some(map) = all.as_object_mut() {
-        for own in ["owner", "owner_name", "verifier", "harvest", "by_people", "submitted_at"] {
-            map.remove(own);
-        }
-        for field in map.get_mut("fields").and_then(Value::as_object_mut).into_iter().flat_map(|f| f.values_mut()) {
-            if let Some(field) = field.as_object_mut() {
-                field.remove("name");
-            }
-        }
-        map.insert("status_today".into(), json!(p.status_on(today).code()));
-        map.insert("fund_scope".into(), json!(p.fund_scope(&reference.terms)));
-        map.insert("review_on".into(), json!(p.review_on()));
-        let through: Vec<String> = reference.atlas().through(p, p.membership_day(today)).into_keys().collect();
-        map.insert("reached_through".into(), json!({ "states": through, "membership_on": p.membership_day(today) }));
-        map.insert("href".into(), json!(format!("{}/{}/programmes/{}", r.app.origin, r.locale.lang(), p.code)));
+/// What may be asked: words, values of facets.
+pub fn params() -> Vec<Param> {
+    let facets = FACETS.iter().map(|f| many(f, kind_of(f), format!("facet-{}", f.replace('_', "-"))));
+    [one("q", Kind::Text(LONGEST), "param-q")].into_iter().chain(facets).collect()
+}
+
+fn listed() -> Vec<Param> {
+    params().into_iter().chain(paging(MOST)).collect()
+}
+
+/// Of the search.
+pub const LIST: Api = answers::<Programmes>("programmes", "api-programmes").takes(listed);
+/// Of its file.
+pub const CSV: Api = file("programmes_csv", "api-programmes-csv", "text/csv; charset=utf-8").takes(params);
+/// Of its workbook.
+pub const XLSX: Api = file("programmes_xlsx", "api-programmes-csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").takes(params);
+/// Of the fields portals exchange.
+pub const EXCHANGE_CSV: Api = file("programmes_exchange_csv", "programmes-exchange-csv", "text/csv; charset=utf-8").takes(params);
+/// The same as data.
+pub const EXCHANGE: Api = answers::<serde_json::Value>("programmes_exchange", "programmes-exchange-json").takes(params);
+/// Of a record.
+pub const RECORD: Api = answers::<PublicProgramme>("programme", "api-programme");
+
+/// What the values of a facet are.
+fn kind_of(facet: &str) -> Kind {
+    match facet {
+        "theme" => Kind::Term("map_theme"),
+        "domain" => Kind::Term("fund_domain"),
+        "type" => Kind::Term("activity_type"),
+        "audience" => Kind::Term("audience"),
+        "delivery" => Kind::Term("delivery_mode"),
+        "axis" => Kind::Term("cooperation_axis"),
+        "region" => Kind::Area,
+        "area" => Kind::Region,
+        "state" | "reached" => Kind::State,
+        "organisation" => Kind::Organisation,
+        "implementer" | "funder" | "actor" => Kind::Actor,
+        "year" => Kind::Year,
+        "status" => Kind::OneOf(&["planned", "ongoing", "completed", "suspended", "cancelled", "unknown"]),
+        "kind" => Kind::OneOf(&["initiative", "component", "output", "planned", "policy_text"]),
+        "scope" => Kind::OneOf(&["named", "region", "organisation", "all", "unknown"]),
+        "level" => Kind::OneOf(&["1", "2", "3"]),
+        "fresh" => Kind::OneOf(&["published", "stale", "disputed"]),
+        "emerging" => Kind::OneOf(&["yes"]),
+        _ => Kind::Text(200),
     }
-    all
+}
+
+/// What the API answers: records, how many there are, where the next ones are.
+fn answer(r: &Request<'_>, found: FoundProgrammes) -> Result<Programmes, Failure> {
+    let items = r.app.office.open_programmes(&r.origin(), &found.items)?;
+    let next = found.next.as_ref().map(|place| cursor::next(r, place));
+    Ok(Programmes { list: Listed { items, total: found.total, next }, facets: found.facets, exhaustive: false })
+}
+
+/// A record as open data.
+///
+/// # Errors
+/// The store failed.
+pub fn data(r: &Request<'_>, p: &Programme) -> Result<Option<PublicProgramme>, Failure> {
+    Ok(r.app.office.open_programmes(&r.origin(), std::slice::from_ref(p))?.pop())
+}
+
+/// Records as open data.
+///
+/// # Errors
+/// The store failed.
+pub fn all_data(r: &Request<'_>, all: &[Programme]) -> Result<Vec<PublicProgramme>, Failure> {
+    r.app.office.open_programmes(&r.origin(), all)
 }
 
 /// What is shown, as CSV: texts in the reader's language.

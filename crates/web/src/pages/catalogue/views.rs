@@ -2,7 +2,7 @@
 
 use super::office_documents::contact_point_said;
 use super::record::apart;
-use super::search::{FACETS, data, theme_choices, year_choices};
+use super::search::{FACETS, all_data, theme_choices, year_choices};
 use super::words::{HEADS, actor, disclaimer, organisation, rows, source, status, term, title_link, value, via};
 use crate::kit::{cell, download, field, heading, link, para, row, row_of, table};
 use crate::pages::pictures::{state_map, with_table};
@@ -77,9 +77,8 @@ pub fn state(r: &Request<'_>) -> Handled {
     ];
     let assessments: Vec<Programme> =
         view.named.iter().filter(|p| p.activity_type.as_deref() == Some("needs_or_maturity_assessment")).cloned().collect();
-    let all = |list: &[Programme]| list.iter().map(|p| data(r, p, &reference)).collect::<Vec<_>>();
     let data = serde_json::json!({
-        "state": alpha3, "named": all(&view.named), "reached": all(&view.reached),
+        "state": alpha3, "named": all_data(r, &view.named)?, "reached": all_data(r, &view.reached)?,
         "totals": { "named": named, "reached": through, "open_to_all": open }, "exhaustive": false,
         "contact_point": profile.contact_point,
     });
@@ -117,7 +116,7 @@ fn hidden_caption(mut t: Table) -> Block {
 }
 
 /// A list of one facet's value with what else is counted beside it.
-fn listed(r: &Request<'_>, facet: &str, code: &str) -> Result<(bursar_office::catalogue::FoundProgrammes, Vec<Block>), Failure> {
+pub(super) fn listed(r: &Request<'_>, facet: &str, code: &str) -> Result<(bursar_office::catalogue::FoundProgrammes, Vec<Block>), Failure> {
     let office = &r.app.office;
     let reference = office.reference();
     let filters = BTreeMap::from([(facet.to_owned(), vec![code.to_owned()])]);
@@ -161,7 +160,7 @@ pub fn theme(r: &Request<'_>) -> Handled {
     if known.translated.iter().any(|l| l == r.locale.lang()) {
         facts.push(row("record-title-status", msg("record-title-translated")));
     }
-    let items: Vec<_> = found.items.iter().map(|p| data(r, p, &reference)).collect();
+    let items = all_data(r, &found.items)?;
     page(
         Page::new(term(&reference, "map_theme", &code))
             .caption(Text::Code(code))
@@ -199,13 +198,14 @@ pub fn actor_page(r: &Request<'_>) -> Handled {
     if let Some(url) = &record.url {
         facts.push(row("actor-site", Inline::Link(link(url.clone(), raw(url.clone())))));
     }
-    let items: Vec<_> = found.items.iter().map(|p| data(r, p, &reference)).collect();
+    let items = all_data(r, &found.items)?;
     page(
         Page::new(actor(&reference, &code))
             .caption(Text::Code(code))
             .under("/programmes", msg("nav-programmes"))
             .with(Block::Summary(facts))
             .and(blocks)
+            .structured(crate::pages::open::organisation(r, &record))
             .data(serde_json::json!({ "actor": record, "total": found.total, "items": items, "exhaustive": false })),
     )
 }

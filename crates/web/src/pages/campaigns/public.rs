@@ -1,7 +1,7 @@
 //! What everyone reads of a campaign: the letters, who has answered, each reply whole.
 
 use super::words::{answers, campaign_data, data, dates, letters, marks, respondent};
-use crate::api::{Api, answers};
+use crate::api::{self, Api};
 use crate::kit::{cell, heading, link, para, row, state_tag, table};
 use crate::pages::pictures::{state_map, with_table};
 use crate::request::{Request, page};
@@ -15,11 +15,11 @@ use bursar_report::Look;
 use std::collections::BTreeMap;
 
 /// Of the campaigns.
-pub const LIST: Api = answers::<Vec<Object>>("campaigns", "campaigns-title");
+pub const LIST: Api = api::answers::<Vec<Object>>("campaigns", "campaigns-title");
 /// Of a campaign.
-pub const ONE: Api = answers::<Object>("campaign", "api-campaign");
+pub const ONE: Api = api::answers::<Object>("campaign", "api-campaign");
 /// Of a reply.
-pub const REPLY: Api = answers::<Object>("campaign_reply", "api-campaign-reply");
+pub const REPLY: Api = api::answers::<Object>("campaign_reply", "api-campaign-reply");
 
 /// An object whose inner shape is not described.
 type Object = serde_json::Map<String, serde_json::Value>;

@@ -143,12 +143,12 @@ type Object = serde_json::Map<String, serde_json::Value>;
 
 /// Of the gaps of States.
 pub const GAPS_OF_STATES: Api = answers::<Object>("gaps_of_states", "gaps-states-title")
-    .takes(|| vec![one("subregion", Kind::Text(10), "facet-subregion"), one("year", Kind::Year, "facet-year")]);
+    .takes(|| vec![one("subregion", Kind::Text(10), "facet-subregion"), one("year", Kind::Year, "facet-year"), paged()]);
 /// Of States side by side.
-pub const COMPARE: Api = answers::<Object>("compare", "compare-title").takes(|| vec![many("state", Kind::State, "facet-state")]);
+pub const COMPARE: Api = answers::<Object>("compare", "compare-title").takes(|| vec![many("state", Kind::Text(3), "facet-state")]);
 /// Of the timeline.
 pub const TIMELINE: Api = answers::<Object>("timeline", "timeline-title")
-    .takes(|| super::search::params().into_iter().chain([one("page", Kind::Count(1, 100_000), "param-page")]).collect());
+    .takes(|| super::search::params().into_iter().chain([paged()]).collect());
 /// Of the names offered while typing.
 pub const NAMES: Api = answers::<serde_json::Value>("names", "names-title").takes(|| vec![one("q", Kind::Text(200), "param-q")]);
 /// Of the documents.
@@ -167,6 +167,11 @@ pub const CALENDAR: Api = answers::<Object>("calendar", "calendar-title").takes(
 });
 /// Of the calendar for other calendars.
 pub const CALENDAR_FEED: Api = crate::api::file("calendar_feed", "api-calendar", "text/calendar; charset=utf-8").takes(happening);
+
+/// The page of a list that is numbered.
+fn paged() -> crate::api::Param {
+    one("page", Kind::Count(1, 100_000), "param-page")
+}
 
 /// What may stand in the query of a calendar.
 fn happening() -> Vec<crate::api::Param> {

@@ -18,6 +18,7 @@ use bursar_office::{Failure, Reference};
 use bursar_search::Marker;
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// Facets in the order they are shown. The last ones are shown only if a value of theirs is chosen.

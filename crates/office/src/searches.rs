@@ -200,7 +200,7 @@ impl Office {
         let mut news = Vec::new();
         let mut skip = 0;
         while skip < LOOK_THROUGH && news.len() < candidates.len() {
-            let sought = Sought { text: s.text.clone(), filters: s.filters.clone(), skip, limit: PAGE, counts: false };
+            let sought = Sought { text: s.text.clone(), filters: s.filters.clone(), skip, limit: PAGE, ..Sought::default() };
             let page = self.search_programmes(&sought)?.items;
             news.extend(page.iter().map(|p| p.code.clone()).filter(|code| candidates.contains(code.as_str())));
             if page.len() < PAGE {

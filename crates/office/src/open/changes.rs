@@ -64,7 +64,7 @@ impl Office {
     ///
     /// # Errors
     /// The store failed.
-    pub fn public_changes(&self) -> Result<Arc<PublicChanges>, Failure> {
+    pub fn open_changes(&self) -> Result<Arc<PublicChanges>, Failure> {
         let mut held = self.open.changes.lock().unwrap_or_else(PoisonError::into_inner);
         let known = held.clone();
         let next = self.read(|r| {
@@ -86,6 +86,6 @@ impl Office {
     /// The store failed.
     pub fn catalogue_changed_at(&self) -> Result<Timestamp, Failure> {
         let today = at(day(self.now()), 0, 0);
-        Ok(self.public_changes()?.latest.as_ref().map_or(today, |c| c.at.max(today)))
+        Ok(self.open_changes()?.latest.as_ref().map_or(today, |c| c.at.max(today)))
     }
 }

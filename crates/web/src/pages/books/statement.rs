@@ -1,7 +1,7 @@
 //! The public statement of a year (DOMAIN 2.3; S4 §27), and the trial balance of any day.
 
 use super::{READERS, account, entries_on, usd_of};
-use crate::api::{Api, answers, file};
+use crate::api::{Api, answers};
 use crate::files::{self, As};
 use crate::kit::{cell, download, field, heading, link, para, row, table};
 use crate::request::{Request, page};
@@ -20,8 +20,8 @@ use jiff::civil::Date;
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const YEARS: Api = answers::<Vec<i16>>("statements", "statements-title");
 const YEAR: Api = answers::<OfYear>("statement", "api-statement");
-const YEAR_XLSX: Api = file("statement_xlsx", "api-statement-csv", XLSX);
-const YEAR_CSV: Api = file("statement_csv", "api-statement-csv", "text/csv; charset=utf-8");
+const YEAR_XLSX: Api = Api { media: XLSX, ..answers::<String>("statement_xlsx", "api-statement-csv") };
+const YEAR_CSV: Api = Api { media: "text/csv; charset=utf-8", ..answers::<String>("statement_csv", "api-statement-csv") };
 
 /// The statement of a year.
 #[derive(schemars::JsonSchema)]

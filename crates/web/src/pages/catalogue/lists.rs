@@ -104,9 +104,20 @@ struct World {
 struct Gaps {
     year: String,
     cells: Vec<GapCell>,
-    /// Documents consulted, with the records read from each.
-    sources: BTreeMap<String, u64>,
+    /// Documents consulted.
+    sources: Vec<GapSource>,
     exhaustive: bool,
+}
+
+/// A document consulted.
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "as above")]
+struct GapSource {
+    doc: String,
+    /// When it was written.
+    date: Option<String>,
+    /// Records read from it.
+    records: u64,
 }
 
 /// One region and theme.

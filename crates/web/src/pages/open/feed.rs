@@ -147,7 +147,7 @@ pub fn search(r: &Request<'_>) -> Handled {
 /// What was changed in the catalogue, latest first: what was done with which record, never by whom.
 pub fn changes(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
-    let changes = office.public_changes()?;
+    let changes = office.open_changes()?;
     let lang = r.locale.lang();
     let latest: Vec<_> = changes.records.iter().take(ENTRIES).collect();
     let ids: BTreeSet<Id> = latest.iter().map(|c| c.id).collect();

@@ -12,6 +12,10 @@ pub const NAME: &str = "cursor";
 /// Longest text of one.
 const LONGEST: usize = 4_000;
 
+/// No cursor, or one of another question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Foreign;
+
 /// Stands for the question a cursor belongs to: the path and everything asked but the part.
 fn question(path: &str, query: &Sent) -> [u8; 4] {
     let mut asked: Vec<&(String, String)> = query.fields.iter().filter(|(n, v)| n != NAME && n != "limit" && !v.is_empty()).collect();
@@ -33,23 +37,23 @@ pub fn at(path: &str, query: &Sent, place: &Place) -> String {
 ///
 /// # Errors
 /// It is no cursor, or one of another question.
-pub fn read(path: &str, query: &Sent) -> Result<Option<Place>, ()> {
+pub fn read(path: &str, query: &Sent) -> Result<Option<Place>, Foreign> {
     let text = query.get(NAME);
     if text.is_empty() {
         return Ok(None);
     }
     if text.len() > LONGEST {
-        return Err(());
+        return Err(Foreign);
     }
-    let bytes = URL_SAFE_NO_PAD.decode(text).map_err(drop)?;
-    let (own, rest) = bytes.split_first_chunk::<4>().ok_or(())?;
-    let (score, key) = rest.split_first_chunk::<4>().ok_or(())?;
+    let bytes = URL_SAFE_NO_PAD.decode(text).map_err(|_| Foreign)?;
+    let (own, rest) = bytes.split_first_chunk::<4>().ok_or(Foreign)?;
+    let (score, key) = rest.split_first_chunk::<4>().ok_or(Foreign)?;
     if *own != question(path, query) {
-        return Err(());
+        return Err(Foreign);
     }
     let score = f32::from_bits(u32::from_be_bytes(*score));
-    let key = std::str::from_utf8(key).map_err(drop)?.to_owned();
-    if score.is_finite() { Ok(Some(Place { score, key })) } else { Err(()) }
+    let key = std::str::from_utf8(key).map_err(|_| Foreign)?.to_owned();
+    if score.is_finite() { Ok(Some(Place { score, key })) } else { Err(Foreign) }
 }
 
 /// Address of the next part, behind this place.

@@ -135,13 +135,11 @@ pub fn faults(tags: &[Tag]) -> Vec<String> {
             }
         }
         let labelled = tag.has("id") && tags.iter().any(|l| l.name == "label" && l.attr("for") == tag.attr("id"));
+        let data = tag.attr("type") == "application/ld+json";
         match tag.name.as_str() {
             // Data, not a program: read as JSON, run by nothing.
-            "script" if tag.attr("type") == "application/ld+json" => {
-                if serde_json::from_str::<serde_json::Value>(&tag.text).is_err() {
-                    faults.push("data that is no JSON".into());
-                }
-            }
+            "script" if data && serde_json::from_str::<serde_json::Value>(&tag.text).is_ok() => {}
+            "script" if data => faults.push("data that is no JSON".into()),
             "script" if tag.attr("src").is_empty() || !tag.text.is_empty() => faults.push("inline script".into()),
             "style" => faults.push("inline style".into()),
             "input" if tag.attr("type") != "hidden" && !labelled => faults.push(format!("no label: {tag:?}")),

@@ -158,8 +158,8 @@ pub const GAPS_OF_STATES: Api = answers::<Object>("gaps_of_states", "gaps-states
 /// Of States side by side.
 pub const COMPARE: Api = answers::<Object>("compare", "compare-title").takes(|| vec![many("state", Kind::Text(3), "facet-state")]);
 /// Of the timeline.
-pub const TIMELINE: Api = answers::<Object>("timeline", "timeline-title")
-    .takes(|| super::search::params().into_iter().chain([paged()]).collect());
+pub const TIMELINE: Api =
+    answers::<Object>("timeline", "timeline-title").takes(|| super::search::params().into_iter().chain([paged()]).collect());
 /// Of the names offered while typing.
 pub const NAMES: Api = answers::<serde_json::Value>("names", "names-title").takes(|| vec![one("q", Kind::Text(200), "param-q")]);
 /// Of the documents.

@@ -276,7 +276,8 @@ pub const LIST: Api = answers::<Programmes>("programmes", "api-programmes").take
 /// Of its file.
 pub const CSV: Api = file("programmes_csv", "api-programmes-csv", "text/csv; charset=utf-8").takes(params);
 /// Of its workbook.
-pub const XLSX: Api = file("programmes_xlsx", "api-programmes-csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").takes(params);
+pub const XLSX: Api =
+    file("programmes_xlsx", "api-programmes-csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet").takes(params);
 /// Of the fields portals exchange.
 pub const EXCHANGE_CSV: Api = file("programmes_exchange_csv", "programmes-exchange-csv", "text/csv; charset=utf-8").takes(params);
 /// The same as data.

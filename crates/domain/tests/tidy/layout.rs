@@ -14,8 +14,8 @@ const FLOORS: [&[&str]; 5] = [
     &["bursar"],
 ];
 
-/// What the domain may use: values, their formats and digests. No I/O, no clock, no randomness, no async.
-const DOMAIN_USES: [&str; 7] = ["iso_currency", "jiff", "serde", "serde_json", "sha2", "thiserror", "uuid"];
+/// What the domain may use: values, their formats, shapes (decision 0007) and digests. No I/O, no clock, no randomness, no async.
+const DOMAIN_USES: [&str; 8] = ["iso_currency", "jiff", "schemars", "serde", "serde_json", "sha2", "thiserror", "uuid"];
 
 fn floor(name: &str) -> Option<usize> {
     FLOORS.iter().position(|crates| crates.contains(&name))

@@ -2,9 +2,7 @@
 // pages a reader looks at it with; the same in every language.
 
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
-import { demo } from './demo.mjs'
-import { browser, Visitor } from './visitor.mjs'
+import { walk } from './walk.mjs'
 
 // What later steps need of earlier ones.
 const seen = {}
@@ -110,24 +108,5 @@ const steps = {
 }
 
 export function catalogue (lang) {
-  test(`the catalogue (${lang})`, async (t) => {
-    const fund = await demo()
-    const chrome = await browser()
-    try {
-      const v = await Visitor.arrive(chrome, fund.origin, lang, { inspect: true })
-      let going = true
-      for (const [name, step] of Object.entries(steps)) {
-        await t.test(name, { skip: !going && 'an earlier step failed' }, async () => {
-          going = false
-          await step(v)
-          going = true
-        })
-      }
-      await t.test('no page was at fault: WCAG 2.2 A and AA, 360 pixels, script, content policy', () => v.atPeace())
-      await t.test('the log verifies', async () => assert.match(await fund.verify(), /^VERIFIED: \d+ log entries/))
-    } finally {
-      await chrome.close()
-      await fund.stop()
-    }
-  })
+  walk('the catalogue', lang, steps)
 }

@@ -2,10 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
-import { test } from 'node:test'
-import { demo } from './demo.mjs'
 import { answers, notAPdf, noteVerbale, rates, statement } from './papers.mjs'
-import { browser, Visitor } from './visitor.mjs'
+import { walk } from './walk.mjs'
 
 const MEETING = 'gm-2026-thematic'
 
@@ -344,25 +342,5 @@ async function mapIsNotMirrored (v) {
 }
 
 export function journey (lang) {
-  test(`the whole journey (${lang})`, async (t) => {
-    const fund = await demo()
-    const chrome = await browser()
-    try {
-      const v = await Visitor.arrive(chrome, fund.origin, lang, { inspect: true })
-      let going = true
-      for (const [name, step] of Object.entries(steps)) {
-        // A step stands on those before it.
-        await t.test(name, { skip: !going && 'an earlier step failed' }, async () => {
-          going = false
-          await step(v)
-          going = true
-        })
-      }
-      await t.test('no page was at fault: WCAG 2.2 A and AA, 360 pixels, script, content policy', () => v.atPeace())
-      await t.test('the log verifies', async () => assert.match(await fund.verify(), /^VERIFIED: \d+ log entries/))
-    } finally {
-      await chrome.close()
-      await fund.stop()
-    }
-  })
+  walk('the whole journey', lang, steps)
 }

@@ -24,6 +24,7 @@ pub mod meeting;
 pub mod member_state;
 pub mod mission;
 pub mod money;
+pub mod need;
 pub mod nomination;
 pub mod order;
 pub mod organisation;

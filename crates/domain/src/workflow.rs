@@ -35,6 +35,7 @@ pub const ALL: &[&Machine] = &[
     &crate::campaign::MACHINE,
     &crate::campaign::REPLY,
     &crate::catalogue::DOCUMENT,
+    &crate::need::MACHINE,
     &crate::mail::MACHINE,
     &crate::saved_search::MACHINE,
     &crate::catalogue::IMPORT,

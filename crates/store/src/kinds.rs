@@ -18,6 +18,7 @@ use bursar_domain::mail::{Mail, MailChoice};
 use bursar_domain::meeting::{Body, Meeting};
 use bursar_domain::member_state::MemberState;
 use bursar_domain::mission::Mission;
+use bursar_domain::need::Need;
 use bursar_domain::nomination::Nomination;
 use bursar_domain::order::Order;
 use bursar_domain::organisation::Organisation;
@@ -90,6 +91,7 @@ pub const ALL: &[&Kind] = &[
     Meeting::KIND,
     MemberState::KIND,
     Mission::KIND,
+    Need::KIND,
     Nomination::KIND,
     Order::KIND,
     Organisation::KIND,
@@ -270,6 +272,15 @@ kind!(Mission, "mission", |r| r.id, &r.state, {
     int("waits_ticket") = r.ticket.as_ref().is_some_and(|t| t.confirmed_by.is_none()),
     int("waits_refund") = r.waiting_refund().is_some(),
     int("refund_open") = r.refund_open(),
+});
+kind!(Need, "need", |r| r.id, &r.state, {
+    text("alpha3") = &r.alpha3,
+    text("visibility") = r.visibility.code(),
+    int("created_at") = r.created_at,
+    int("opened_at") = r.opened_at,
+    int("remind_at") = r.reminder_on().map(midnight),
+    int("expires_at") = r.expires_on().map(midnight),
+    text("search_themes") = r.themes.iter().map(|t| format!("|{t}|")).collect::<String>(),
 });
 kind!(Nomination, "nomination", |r| r.id, &r.state, {
     text("call_id") = r.call,

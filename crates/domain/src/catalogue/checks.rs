@@ -4,7 +4,7 @@ use super::{Atlas, Programme, ScopeOf};
 use crate::refusal::{Arg, Refusal};
 use crate::text::LANGUAGES;
 use crate::vocabulary::Term;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Longest title, in characters.
 pub const TITLE_MAX: usize = 400;
@@ -31,10 +31,7 @@ impl Known<'_> {
     pub fn faults(&self, p: &Programme) -> Vec<Refusal> {
         let mut found = Vec::new();
         let mut codes = |field: &'static str, list: &'static str, values: &[String], known: &dyn Fn(&str) -> bool| {
-            for value in values.iter().filter(|v| !known(v)) {
-                let (value, list) = (Arg::Text(value.chars().take(40).collect()), Arg::Text(list.into()));
-                found.push(Refusal::new("TX-05", "code-unknown").at(field).with("value", value).with("list", list));
-            }
+            found.extend(unknown(field, list, values, known));
         };
         codes("states", "states", &p.beneficiaries.states, &|c| self.atlas.states.get(c).is_some());
         codes("regions", "regions", &p.beneficiaries.regions, &|c| self.atlas.region(c).is_some());
@@ -45,7 +42,6 @@ impl Known<'_> {
         codes("themes", "map_theme", &p.themes, &|c| self.term("map_theme", c));
         codes("domains", "fund_domain", &p.domains, &|c| self.term("fund_domain", c));
         codes("delivery", "delivery_mode", &p.delivery, &|c| self.term("delivery_mode", c));
-        let language = |c: &str| (2..=3).contains(&c.len()) && c.bytes().all(|b| b.is_ascii_lowercase());
         codes("delivery_languages", "languages", &p.delivery_languages, &language);
         codes("activity_type", "activity_type", p.activity_type.as_slice(), &|c| self.term("activity_type", c));
         codes("axis", "cooperation_axis", p.axis.as_slice(), &|c| self.term("cooperation_axis", c));
@@ -84,15 +80,8 @@ fn shape(p: &Programme) -> Vec<Refusal> {
     if languages.into_iter().any(|l| !LANGUAGES.contains(&l.as_str())) {
         found.push(Refusal::new("NV-06", "language-unknown").at("language"));
     }
-    let too_long = |texts: &std::collections::BTreeMap<String, String>, max: usize| {
-        texts.values().map(|t| t.chars().count()).find(|n| *n > max).map(|n| (max, n))
-    };
-    for (field, long) in [("title", too_long(&p.title.texts, TITLE_MAX)), ("summary", too_long(&p.summary.texts, SUMMARY_MAX))] {
-        if let Some((max, count)) = long {
-            let (max, count) = (Arg::Int(max as i64), Arg::Int(count as i64));
-            found.push(Refusal::new("", "too-long").at(field).with("max", max).with("count", count));
-        }
-    }
+    found.extend(too_long("title", &p.title.texts, TITLE_MAX));
+    found.extend(too_long("summary", &p.summary.texts, SUMMARY_MAX));
     let texts = p.title.texts.values().chain(p.summary.texts.values()).chain(p.aliases.iter().map(|a| &a.text)).chain([&p.notes]);
     if texts.into_iter().any(|t| t.chars().any(hidden)) {
         found.push(Refusal::new("", "hidden-characters").at("title"));
@@ -103,6 +92,31 @@ fn shape(p: &Programme) -> Vec<Refusal> {
         found.push(Refusal::new("", "link-not-web").at("link"));
     }
     found
+}
+
+/// The codes that a list does not have.
+pub(crate) fn unknown<'v>(
+    field: &'static str,
+    list: &'static str,
+    values: &'v [String],
+    known: impl Fn(&str) -> bool + 'v,
+) -> impl Iterator<Item = Refusal> + 'v {
+    values.iter().filter(move |v| !known(v)).map(move |value| {
+        let (value, list) = (Arg::Text(value.chars().take(40).collect()), Arg::Text(list.into()));
+        Refusal::new("TX-05", "code-unknown").at(field).with("value", value).with("list", list)
+    })
+}
+
+/// Two or three small letters: how a language of people is written (ISO 639).
+pub(crate) fn language(code: &str) -> bool {
+    (2..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_lowercase())
+}
+
+/// A text longer than it may be.
+pub(crate) fn too_long(field: &'static str, texts: &BTreeMap<String, String>, max: usize) -> Option<Refusal> {
+    let count = texts.values().map(|t| t.chars().count()).find(|n| *n > max)?;
+    let (max, count) = (Arg::Int(max as i64), Arg::Int(count as i64));
+    Some(Refusal::new("", "too-long").at(field).with("max", max).with("count", count))
 }
 
 /// Characters that hide or turn what stands around them: controls and overrides of direction.

@@ -3,7 +3,7 @@
 //! Nothing here ranks or judges. What a source does not say is unknown, which is a value of its own.
 
 mod actor;
-mod checks;
+pub(crate) mod checks;
 mod document;
 mod event;
 mod import;

@@ -2,7 +2,7 @@
 
 import-file-missing = Не удается прочитать файл.
 import-file-empty = Файл пуст.
-import-file-large = Размер файла в байтах: { $size }; допускается { $most }.
+import-file-large = Размер файла в байтах: { $size }; допускается не более { $most }.
 import-file-rows = Число строк в файле больше допустимого: { $most }.
 import-too-much = Слишком много ошибок; остальная часть файла не прочитана.
 import-no-rows = Есть заголовок, но нет ни одной строки данных.
@@ -34,7 +34,7 @@ import-group-also = Вторая группа совпадает с первой
 import-status-overlap = { $state } уже входит в «{ $group }» за период, указанный в строке { $line }.
 import-name-differs = В строке { $line } у «{ $value }» другое название.
 import-body-unknown = «{ $value }» — не код органа.
-import-language = «{ $value }» — не один из шести языков.
+import-language = «{ $value }» не входит в число шести языков.
 import-currency-unknown = «{ $value }» — не код валюты.
 import-rate = «{ $value }» — не курс: нужны цифры с десятичной точкой, больше нуля.
 import-rate-comma = Запишите «{ $value }» с десятичной точкой и без разделителей тысяч.
@@ -46,7 +46,7 @@ import-chain-number = «{ $value }» — не целое число больше
 import-chain-hash = Это не контрольная сумма того, что указано о цепочке в других столбцах.
 import-term-unknown = «{ $value }» — не термин из списка «{ $list }».
 import-rules-schema = Файл должен начинаться с schema = «{ $schema }».
-import-rule-unknown = «{ $value }» здесь неизвестно. Возможно, имелось в виду «{ $near }»?
+import-rule-unknown = Значение «{ $value }» здесь неизвестно. Возможно, имелось в виду «{ $near }»?
 import-rule-twice = «{ $value }» встречается здесь дважды.
 import-rule-section = Здесь ожидается раздел с названиями и значениями, а не «{ $value }».
 import-rule-quantity = «{ $value }» — не число мест от 0 до { $most } и не целый процент в кавычках, например "40%".

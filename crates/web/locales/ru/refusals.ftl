@@ -95,7 +95,7 @@ refusal-payment-bic = Введите BIC банка: восемь или оди�
 refusal-payment-twice = Этот номер уже есть в файле. Дайте каждому платежу свой номер.
 refusal-payment-none = В файле нет ни одного платежа.
 refusal-posts-on-regular-budget = По действующим параметрам должности финансируются из регулярного бюджета; заработная плата по счетам фонда не проводится.
-refusal-anonymity-not-for-states = По действующим параметрам взносы государств всегда называются.
+refusal-anonymity-not-for-states = По действующим параметрам взносы государств всегда публикуются с указанием их названий.
 
 ## Parameters
 
@@ -200,7 +200,7 @@ refusal-condition-unknown = Это условие уже выполнено ил
 
 # The same for an unknown address, a wrong password and a disabled account.
 refusal-login-wrong = Неверный адрес электронной почты или пароль. Проверьте их и повторите попытку.
-refusal-login-paused = Было несколько попыток с неверным паролем. Повторите попытку после { $time }.
+refusal-login-paused = Было предпринято несколько попыток входа с неверным паролем. Повторите попытку после { $time }.
 refusal-login-taken = Учетная запись с этим адресом уже существует. Используйте другой адрес или измените ту учетную запись.
 refusal-password-short = Пароль должен содержать не менее { $min } знаков.
 refusal-password-wrong = Нынешний пароль указан неверно.

@@ -50,7 +50,7 @@ instalments = الأقساط
 instalment-due = تاريخ الاستحقاق
 still-due = المتبقي المستحق
 field-instalments = الأقساط
-instalments-hint = قسط في كل سطر: اليوم والمبلغ، مثلا 2026-09-01 250000. إذا تُركت الخانة فارغة استُحق المبلغ كله يوم التوقيع.
+instalments-hint = قسط في كل سطر: اليوم والمبلغ، مثلا ‎2026-09-01 250000‎. إذا تُركت الخانة فارغة استُحق المبلغ كله يوم التوقيع.
 field-refund-clause = البند الخاص بالرد
 refund-clause-hint = إذا كان الاتفاق يجيز الرد: نص البند حرفيا.
 field-hold-excess = إذا ورد أكثر من المستحق
@@ -109,20 +109,20 @@ bank-line = بند كشف المصرف
 ## Write-offs and refunds: proposed by one person, agreed by another
 
 tag-decision-waits = قرار معلق
-decision-open = ينتظر اقتراح من مدير الصندوق موافقة الموظف المصدِّق.
+decision-open = ينتظر اقتراح من مدير الصندوق موافقة موظف التصديق.
 decide-look = الاطلاع على الاقتراح
 decide-page = اقتراح مدير الصندوق
 decide-agree = الموافقة
 decide-drop-title = عدم الموافقة أو سحب الاقتراح
 decide-drop = إلغاء الاقتراح
 write-off-title = إقفال المتبقي المستحق
-write-off-text = لمبلغ لن يرد، أو لباق صغير مثل رسوم احتفظ بها مصرف وسيط. ولا بد من موافقة الموظف المصدِّق.
+write-off-text = لمبلغ لن يرد، أو لباق صغير مثل رسوم احتفظ بها مصرف وسيط. ولا بد من موافقة موظف التصديق.
 write-off-propose = اقتراح الشطب
 write-off-proposed = شطب مقترح
 write-off-warning = يُشطب المبلغ ولا يعود منتظرا. وما يرد بعد ذلك يُحتجز إلى أن يشمله اتفاق.
 written-off = مشطوب
 refund-title = الرد إلى الجهة المانحة
-refund-text = فقط حيث ينص الاتفاق على ذلك. ولا يعود ما ووفق عليه متاحا منذ تلك اللحظة. ولا بد من موافقة الموظف المصدِّق.
+refund-text = فقط حيث ينص الاتفاق على ذلك. ولا يعود ما ووفق عليه متاحا منذ تلك اللحظة. ولا بد من موافقة موظف التصديق.
 refund-clause = البند
 refund-clause-typed = بند الاتفاق الذي يجيز ذلك.
 refund-propose = اقتراح الرد
@@ -153,7 +153,7 @@ rate-missing-link = الانتقال إلى أسعار الصرف
 
 ## Done
 
-done-held = سُجل المبلغ المقبوض، وهو ينتظر تحقق الموظف المصدِّق.
+done-held = سُجل المبلغ المقبوض، وهو ينتظر تحقق موظف التصديق.
 done-held-checked = قُيد المبلغ في الدفاتر وهو محتجز.
 done-held-assigned = نُسب المبلغ إلى التبرع.
 done-held-accepted = شمل الاتفاق المبلغ وأصبح إيرادا.
@@ -161,7 +161,7 @@ done-held-returned = تقرر رد المبلغ.
 done-sent-back = أعيد المبلغ للتصويب.
 done-reminded = سُجل التذكير.
 done-donor-condition = سُجل المبلغ الذي استوفي الشرط بشأنه.
-done-decision-proposed = سُجل الاقتراح، وهو ينتظر الموظف المصدِّق.
+done-decision-proposed = سُجل الاقتراح، وهو ينتظر موظف التصديق.
 done-decision-agreed = ووفق على الاقتراح وقُيد في الدفاتر.
 done-dropped = أُلغي الاقتراح.
 done-pay-asked = طُلب الدفع، وهو يمر الآن بالتحقق والتصديق والموافقة.
@@ -169,7 +169,7 @@ done-rate = سُجل سعر الصرف.
 
 ## Refusals
 
-refusal-instalment-unreadable = السطر { $line }، "{ $text }"، ليس قسطا. اكتب اليوم والمبلغ، مثلا 2026-09-01 250000.
+refusal-instalment-unreadable = السطر { $line }، «{ $text }» ليس قسطا. اكتب اليوم والمبلغ، مثلا ‎2026-09-01 250000‎.
 refusal-instalments-differ = مجموع الأقساط { $sum } ومبلغ الاتفاق { $amount }. صوب أحدهما.
 refusal-more-than-unmet = الشرط غير مستوفى بشأن { $left } فقط. أدخل هذا المبلغ أو أقل منه.
 refusal-evidence-missing-donor = اذكر الوثيقة التي تثبت استيفاء الشرط.
@@ -275,11 +275,11 @@ task-check-held = التحقق من مقبوضات ستُحتجز
 task-check-bank = التحقق من الفوائد والرسوم وتحويلات العملة
 task-agree-donors = البت في الشطب والرد
 done-statement = حُمل الكشف. وهذه البنود تنتظر المطابقة.
-done-line = سُجل، وهو ينتظر تحقق الموظف المصدِّق.
+done-line = سُجل، وهو ينتظر تحقق موظف التصديق.
 done-line-aside = نُحي البند جانبا.
 done-line-up = عاد البند ينتظر المطابقة.
 done-line-payment = سُجل ما يقوله المصرف عن عملية الدفع.
-done-bank-event = سُجل، وهو ينتظر تحقق الموظف المصدِّق.
+done-bank-event = سُجل، وهو ينتظر تحقق موظف التصديق.
 done-bank-checked = قُيد في الدفاتر.
 refusal-line-no-payment = لا تحمل هذا الرقم أي عملية دفع للصندوق.
 

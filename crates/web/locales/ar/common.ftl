@@ -50,7 +50,7 @@ done-title = تم
 notice-title = مهم
 warning-prefix = تحذير
 data-as-of = البيانات حتى { $time }
-log-head = القيد رقم { $seq } في السجل
+log-head = القيد رقم { $seq } في سجل الإجراءات
 footer-links = المزيد عن هذا الموقع
 
 ## Blocks and forms

@@ -44,7 +44,7 @@ head-kind = نوع الجهة المانحة
 head-level = المستوى
 head-limit = الحد
 head-loaded = تاريخ التحميل
-head-log = القيد في السجل
+head-log = القيد في سجل الإجراءات
 head-measure = أساس القياس
 # A State of the United Nations (not the status of a record).
 head-member-state = الدولة
@@ -81,7 +81,7 @@ head-why = التعليل
 ## Fields of the office
 
 field-about = الوصف
-field-active = يجوز استخدام الحساب
+field-active = الحساب مسموح باستخدامه
 field-allotment = المخصص، شاملا تكاليف دعم البرامج
 field-amount = المبلغ
 field-account = الحساب

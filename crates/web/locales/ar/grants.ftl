@@ -12,14 +12,14 @@ state-agreement-drafting = قيد الصياغة
 state-agreement-submitted = معروض على الممثلة السامية
 state-agreement-approved = تمت الموافقة
 state-agreement-confidentiality-agreed = تم الاتفاق على شروط السرية
-state-agreement-cleared = أُجيز قانونياً
+state-agreement-cleared = أُجيز قانونيا
 state-agreement-signed-beneficiary = وقّعه المستفيد
 state-agreement-signed-un = وقّعه الطرفان
 state-agreement-active = سارٍ
 state-agreement-suspended = معلّق
 state-agreement-terminated = منتهٍ بالفسخ
-state-agreement-operationally-closed = مغلق تشغيلياً
-state-agreement-financially-closed = مغلق مالياً
+state-agreement-operationally-closed = مغلق تشغيليا
+state-agreement-financially-closed = مغلق ماليا
 state-agreement-cancelled = ملغى
 
 ## Status of a report
@@ -30,7 +30,7 @@ state-report-escalated = متأخر، يتابعه مدير الصندوق
 state-report-submitted = مقدَّم
 state-report-queried = مطلوب إيضاحات
 state-report-accepted = مقبول
-state-report-waived = لم يعد مطلوباً
+state-report-waived = لم يعد مطلوبا
 
 ## Status of an order
 
@@ -53,8 +53,8 @@ action-agreement-send-back = أعيد اتفاق
 action-agreement-approve = تمت الموافقة على اتفاق
 action-agreement-meet-condition = استوفي شرط في اتفاق
 action-agreement-agree-terms = تم الاتفاق على شروط السرية
-action-agreement-clear = أُجيز اتفاق قانونياً
-action-agreement-sign-beneficiary = وقّع المستفيد اتفاقاً
+action-agreement-clear = أُجيز اتفاق قانونيا
+action-agreement-sign-beneficiary = وقّع المستفيد اتفاقا
 action-agreement-sign-un = وُقّع اتفاق باسم الصندوق وأُدرج التزامه
 action-agreement-begin = بدأ تنفيذ اتفاق
 action-agreement-commit-year = أُدرج التزام السنة التالية من اتفاق
@@ -75,15 +75,15 @@ action-agreement-record-refund = سُجّل رد مبلغ من شريك
 action-agreement-check-refund = دُقّق رد مبلغ من شريك
 action-agreement-release = فُكّ جزء من التزام
 action-agreement-confirm-advance = أكّد حائز السلفة رصيدها
-action-agreement-close-operations = أُغلق اتفاق تشغيلياً
-action-agreement-close-accounts = أُغلق اتفاق مالياً
+action-agreement-close-operations = أُغلق اتفاق تشغيليا
+action-agreement-close-accounts = أُغلق اتفاق ماليا
 action-report-submit = قُدّم تقرير
 action-report-query = طُلبت إيضاحات عن تقرير
 action-report-accept-narrative = قُبل الجزء السردي من تقرير
 action-report-accept = قُبل الجزء المالي من تقرير
 action-report-pass = تأخر تقرير
 action-report-escalate = تولى مدير الصندوق متابعة تقرير متأخر
-action-report-waive = لم يعد التقرير مطلوباً
+action-report-waive = لم يعد التقرير مطلوبا
 action-order-draft = أُعدّت طلبية
 action-order-approve = تمت الموافقة على طلبية
 action-order-commit = أُدرج التزام طلبية
@@ -99,8 +99,8 @@ action-order-ask-payment = طُلب دفع قيمة طلبية
 ## Refusals: partners
 
 refusal-partner-type-not-taken = يحتاج الشركاء من هذا النوع إلى إعفاء؛ والأنواع المقبولة بدونه هي: { $types }.
-refusal-partner-not-cleared = لم تتم الموافقة على هذا الشريك. يسجّل مدير الصندوق أولاً نتيجة العناية الواجبة بشأنه.
-refusal-partner-barred = هذا الشريك مستبعَد. سمِّ شريكاً آخر.
+refusal-partner-not-cleared = لم تتم الموافقة على هذا الشريك. يسجّل مدير الصندوق أولا نتيجة العناية الواجبة بشأنه.
+refusal-partner-barred = هذا الشريك مستبعَد. سمِّ شريكا آخر.
 
 ## Refusals: the project document
 
@@ -110,9 +110,9 @@ refusal-budget-year-outside = في الميزانية مبالغ خارج سنو
 refusal-too-many-years = لا يتجاوز النشاط { $most } من السنوات التقويمية.
 refusal-monitoring-too-small = يلزم للرصد والتقييم { $least } على الأقل، أي 5 في المائة من الميزانية.
 refusal-overhead-too-large = لا تتجاوز التكاليف العامة للشريك هنا { $most }.
-refusal-outright-to-partner = تُصرف المنحة المباشرة للحكومة المستفيدة نفسها لا لشريك. احذف الشريك أو اجعل المصروف تابعاً للتقارير.
+refusal-outright-to-partner = تُصرف المنحة المباشرة للحكومة المستفيدة نفسها لا لشريك. احذف الشريك أو اجعل المصروف تابعا للتقارير.
 refusal-tranches-not-whole = مجموع الدفعات { $percent } في المائة. ويجب أن يكون المجموع 100 وأن تزيد كل دفعة على الصفر.
-refusal-reports-not-in-order = يجب أن تستحق التقارير تباعاً بعد اليوم الأول للنشاط.
+refusal-reports-not-in-order = يجب أن تستحق التقارير تباعا بعد اليوم الأول للنشاط.
 refusal-not-begun = يبدأ النشاط في { $date }.
 
 ## Refusals: tranches and money
@@ -125,38 +125,38 @@ refusal-tranche-before-unpaid = لم تُدفع الدفعة { $number } بعد.
 refusal-tranche-report-missing = لم يُقبل بعد التقرير عن الدفعة { $number }.
 refusal-tranche-too-little-spent = قُبل إنفاق { $spent }؛ ويلزم { $needed }، أي ثلاثة أرباع الدفعة السابقة.
 refusal-tranche-nothing-left = لم يبق شيء مما أُدرج التزامه.
-refusal-tranche-unconfirmed = أُرسلت الدفعة { $number } ولم يؤكدها المصرف. سجّل أولاً ما آلت إليه.
-refusal-year-not-committed = الدفعة { $usd }، والملتزَم به المتاح { $left } فقط. يُدرج مدير الصندوق أولاً التزام السنة التالية.
-refusal-advance-open = لا تزال سلفة قدرها { $usd } مفتوحة. يُقدَّم حساب عنها أو تُردّ أولاً.
-refusal-advance-differs = المقيّد في الدفاتر { $held }. إذا أكد الشريك مبلغاً آخر فابحث عن السبب قبل إقفال السنة.
-refusal-payment-open = لا تزال دفعة معلقة. تُدفع وتُؤكَّد أولاً.
+refusal-tranche-unconfirmed = أُرسلت الدفعة { $number } ولم يؤكدها المصرف. سجّل أولا ما آلت إليه.
+refusal-year-not-committed = الدفعة { $usd }، والملتزَم به المتاح { $left } فقط. يُدرج مدير الصندوق أولا التزام السنة التالية.
+refusal-advance-open = لا تزال سلفة قدرها { $usd } مفتوحة. يُقدَّم حساب عنها أو تُردّ أولا.
+refusal-advance-differs = المقيّد في الدفاتر { $held }. إذا أكد الشريك مبلغا آخر فابحث عن السبب قبل إقفال السنة.
+refusal-payment-open = لا تزال دفعة معلقة. تُدفع وتُؤكَّد أولا.
 refusal-refund-unchecked = ثمة مبلغ مردود بانتظار موظف التصديق.
 
 ## Refusals: reports
 
-refusal-reports-open = التقارير التي ما زالت مفتوحة: { $count }. يُقبل كل منها أو يُعفى منه بسبب أولاً.
-refusal-report-overdue = كان التقرير { $number } مستحقاً في { $date } وقد تأخر. لا تُدفع أي دفعة قبل وروده.
-refusal-narrative-first = يقبل موظف المشاريع الجزء السردي أولاً.
+refusal-reports-open = التقارير التي ما زالت مفتوحة: { $count }. يُقبل كل منها أو يُعفى منه بسبب أولا.
+refusal-report-overdue = كان التقرير { $number } مستحقا في { $date } وقد تأخر. لا تُدفع أي دفعة قبل وروده.
+refusal-narrative-first = يقبل موظف المشاريع الجزء السردي أولا.
 
 ## Refusals: changes
 
-refusal-shift-nothing = أدخل مبلغاً وبندين مختلفين.
+refusal-shift-nothing = أدخل مبلغا وبندين مختلفين.
 refusal-line-needs-amendment = { $line }: أي تغيير يتجاوز { $most }، أي 25 في المائة من البند، يحتاج إلى تعديل.
 refusal-shift-needs-amendment = أي نقل يتجاوز { $most } في مجموع البنود، أي 15 في المائة من الميزانية، يحتاج إلى تعديل.
 refusal-extension-not-later = يجب أن يكون تاريخ الانتهاء الجديد بعد { $date }.
 refusal-extension-needs-amendment = أي تمديد بعد { $date }، أي ستة أشهر بعد آخر تاريخ متفق عليه، يحتاج إلى تعديل.
 refusal-amendment-waits = ثمة تعديل بانتظار الممثلة السامية بالفعل.
-refusal-amendment-nothing = لا يغيّر التعديل شيئاً.
-refusal-reply-day-past = اترك وقتاً للرد: اختر يوماً لاحقاً.
-refusal-reply-not-heard = يوجّه مدير الصندوق إشعاراً أولاً، ويرد الطرف الآخر أو ينقضي موعد الرد.
+refusal-amendment-nothing = لا يغيّر التعديل شيئا.
+refusal-reply-day-past = اترك وقتا للرد: اختر يوما لاحقا.
+refusal-reply-not-heard = يوجّه مدير الصندوق إشعارا أولا، ويرد الطرف الآخر أو ينقضي موعد الرد.
 
 ## Refusals: orders
 
-refusal-nothing-to-accrue = لا يوجد ما سُلّم حتى { $date } ولم تصدر به فاتورة ولم يُقيَّد مستحقاً.
+refusal-nothing-to-accrue = لا يوجد ما سُلّم حتى { $date } ولم تصدر به فاتورة ولم يُقيَّد مستحقا.
 refusal-invoice-twice = سُجّلت فاتورة بهذا الرقم لهذه الطلبية.
 refusal-payroll-twice = قُيّدت رواتب { $month }.
-refusal-month-outside = اختر شهراً ضمن مدة الطلبية يكون قد بدأ.
-refusal-accrual-open = قُيّد { $usd } مستحقاً ولم تصدر به فاتورة بعد.
+refusal-month-outside = اختر شهرا ضمن مدة الطلبية يكون قد بدأ.
+refusal-accrual-open = قُيّد { $usd } مستحقا ولم تصدر به فاتورة بعد.
 
 ## Budget lines
 
@@ -174,7 +174,7 @@ budget-overhead = التكاليف العامة للشريك
 agreement = اتفاق
 agreements-title = الاتفاقات
 agreements-lead = اتفاقات أنشطة النافذة باء: مع من وبأي مبلغ وأين وصل كل منها.
-agreements-none = لا يوجد اتفاق هنا. يصوغ موظف المشاريع اتفاقاً بعد موافقة الممثلة السامية على نشاط.
+agreements-none = لا يوجد اتفاق هنا. يصوغ موظف المشاريع اتفاقا بعد موافقة الممثلة السامية على نشاط.
 agreement-number = الاتفاق { $number }
 agreement-new = صياغة اتفاق
 agreement-new-text = ابدأ بما هو معروف؛ تُشتق الدفعات من الميزانية ويمكن تغييرها في الصفحة التالية. احفظ مرة أخرى بعد تغيير التواريخ لتظهر كل سنة في الميزانية.
@@ -207,13 +207,13 @@ agreement-room-hint = ملتزَم به ولم يُنفق ولم يُسلَّف 
 agreement-owed = مستحق الدفع
 agreement-owed-hint = ما قُبل فوق السلف، أو منحة مباشرة لم تُطلب بعد
 agreement-contractual = السنوات اللاحقة
-agreement-contractual-hint = تعاقدي رهناً بتوافر الأموال، شاملاً دعم البرامج
+agreement-contractual-hint = تعاقدي رهنا بتوافر الأموال، شاملا دعم البرامج
 agreement-line = بند الميزانية
 agreement-budget = الميزانية
 agreement-no-budget = لا توجد ميزانية بعد.
 agreement-agreed-line = المتفق عليه: { $usd }
 agreement-year-committed = ملتزَم به
-agreement-year-contractual = رهناً بتوافر الأموال
+agreement-year-contractual = رهنا بتوافر الأموال
 agreement-tranche = الدفعة
 agreement-percent = النسبة
 agreement-payment = الدفع
@@ -234,18 +234,18 @@ agreement-begin = بدء النشاط
 agreement-suspend = تعليق
 agreement-resume = استئناف
 agreement-approve = الموافقة
-agreement-approve-text = يُدرج الآن التزام مسبق بما تغطيه المخصصات، شاملاً دعم البرامج. وتبقى السنوات غير المغطاة تعاقدية رهناً بتوافر الأموال.
+agreement-approve-text = يُدرج الآن التزام مسبق بما تغطيه المخصصات، شاملا دعم البرامج. وتبقى السنوات غير المغطاة تعاقدية رهنا بتوافر الأموال.
 agreement-with-psc = الميزانية شاملة دعم البرامج
 conditions-hint = شرط واحد في كل سطر. يمنع كل شرط التوقيع إلى أن يقرر موظف المشاريع استيفاءه.
 field-conditions = الشروط
 agreement-condition-met = استوفي هذا الشرط
 agreement-condition-open = ما زال أحد شروط الموافقة غير مستوفى:
 agreement-sign = التوقيع باسم الصندوق
-agreement-sign-text = بهذا التوقيع يُدرج التزام الأموال وتستحق التقارير. وتصبح المنحة المباشرة مصروفاً على الفور.
+agreement-sign-text = بهذا التوقيع يُدرج التزام الأموال وتستحق التقارير. وتصبح المنحة المباشرة مصروفا على الفور.
 agreement-cancel = إلغاء الاتفاق
 agreement-cancel-text = يعود ما أُدرج التزامه المسبق إلى المخصصات.
 agreement-terminate = فسخ
-agreement-terminate-text = من التقارير التي ما زالت مستحقة يُنتظر الأخير وحده خلال 30 يوماً. وتُردّ الأموال غير المنفقة.
+agreement-terminate-text = من التقارير التي ما زالت مستحقة يُنتظر الأخير وحده خلال 30 يوما. وتُردّ الأموال غير المنفقة.
 agreement-close = إغلاق العمليات
 agreement-close-text = وردت جميع التقارير. ولا يبقى بعد ذلك سوى تسوية الأموال: المبالغ المردودة وفك الالتزامات وإغلاق الحسابات.
 agreement-close-accounts = إغلاق الحسابات
@@ -265,13 +265,13 @@ lead-state-hint = هي التي توقّع، ويُدفع لها إذا لم ي�
 field-other-states = دول مستفيدة أخرى
 other-states-hint = رموز من ثلاثة أحرف بينها مسافات، مثل KEN SEN.
 field-partner = الشريك المنفذ
-partner-hint = من يتلقى الأموال. اتركه فارغاً إذا كانت الحكومة تنفذ بنفسها.
+partner-hint = من يتلقى الأموال. اتركه فارغا إذا كانت الحكومة تنفذ بنفسها.
 agreement-decision-hint = مرجع القرار الذي أقر النشاط.
 field-decided-on = تاريخ القرار
 field-starts = اليوم الأول
-field-expense-policy = متى يصبح مصروفاً
+field-expense-policy = متى يصبح مصروفا
 agreement-refund-clause = شرط رد الأموال
-refund-clause-usual = يُردّ ما لم يُنفق إلى الصندوق خلال 60 يوماً من اليوم الأخير.
+refund-clause-usual = يُردّ ما لم يُنفق إلى الصندوق خلال 60 يوما من اليوم الأخير.
 field-grant-allotment = المخصصات
 grant-allotment-hint = ما يُدفع منه. يجب اختياره قبل التقديم.
 budget-of-year = ميزانية { $year }
@@ -286,7 +286,7 @@ tranche-ask = طلب الدفعة
 owed-ask = طلب الدفع
 owed-ask-text = يُستحق { $usd } ولم يُطلب بعد.
 commit-year = إدراج التزام السنة التالية
-commit-year-text = تحتاج سنة { $year } إلى { $usd } شاملاً دعم البرامج؛ والمتاح في المخصصات { $free }.
+commit-year-text = تحتاج سنة { $year } إلى { $usd } شاملا دعم البرامج؛ والمتاح في المخصصات { $free }.
 release-button = فك ما لن يُنفق
 release-text = يمكن أن يعود إلى المخصصات ما يصل إلى { $usd }. ولا يمكن التراجع عن ذلك.
 release-what = ما لم يُنفق ولم يُصرف سلفةً ولن يُنفق يعود إلى المخصصات مع ما يقابله من دعم البرامج.
@@ -294,7 +294,7 @@ release-what = ما لم يُنفق ولم يُصرف سلفةً ولن يُنف
 ## Changes of an agreement
 
 shift-record = النقل بين البنود
-shift-text = دون تعديل: 25 في المائة من البند على الأكثر، و15 في المائة من الميزانية إجمالاً.
+shift-text = دون تعديل: 25 في المائة من البند على الأكثر، و15 في المائة من الميزانية إجمالا.
 field-budget-year = السنة
 field-line-from = من البند
 field-line-to = إلى البند
@@ -307,7 +307,7 @@ amendment-reason-hint = السبب مع مرجع موافقة المستفيد.
 amendment-change = التغير في الميزانية
 amendment-line = { $from } ثم { $to }
 amendment-approve = الموافقة على التعديل
-amendment-approve-text = تُدرج الزيادة الآن التزاماً ويُفكّ النقصان.
+amendment-approve-text = تُدرج الزيادة الآن التزاما ويُفكّ النقصان.
 amendment-refuse = رفض التعديل
 
 ## Refunds and advances
@@ -324,7 +324,7 @@ was-advance = ما زال سلفة
 was-this-year = مصروف هذه السنة
 was-earlier-year = مصروف سنة سابقة
 advance-confirm = تسجيل تأكيد السلفة
-advance-confirm-text = في نهاية السنة يؤكد حائزها خطياً ما لديه.
+advance-confirm-text = في نهاية السنة يؤكد حائزها خطيا ما لديه.
 advance-unconfirmed = غير مؤكدة
 
 ## Reports
@@ -332,7 +332,7 @@ advance-unconfirmed = غير مؤكدة
 head-report = التقرير
 report-number = التقرير { $number }
 reports-due-title = التقارير المنتظرة
-reports-due-lead = ما هو مستحق أو منتظر أو متأخر. بعد ثلاثين يوماً من موعده يُعد التقرير متأخراً ولا تُدفع أي دفعة قبل وروده.
+reports-due-lead = ما هو مستحق أو منتظر أو متأخر. بعد ثلاثين يوما من موعده يُعد التقرير متأخرا ولا تُدفع أي دفعة قبل وروده.
 reports-due-none = لا يُنتظر أي تقرير.
 report-due = الموعد
 report-submitted = قُدّم
@@ -353,13 +353,13 @@ received-as-hint = الوثيقة أو الرسالة التي تسجّل منه
 narrative-accept = قبول الجزء السردي
 narrative-accept-text = ثم ينظر المساعد المالي في الأرقام.
 report-accept = قبول الأرقام
-report-accept-text = يصبح { $usd } مصروفاً مع دعم البرامج الخاص به.
-report-waits-narrative = يقبل موظف المشاريع الجزء السردي أولاً.
+report-accept-text = يصبح { $usd } مصروفا مع دعم البرامج الخاص به.
+report-waits-narrative = يقبل موظف المشاريع الجزء السردي أولا.
 report-query = طرح سؤال
 field-question = السؤال
 report-escalate = تولي متابعة التقرير المتأخر
 report-waive = الكف عن طلبه
-reminder-30 = مستحق خلال 30 يوماً
+reminder-30 = مستحق خلال 30 يوما
 reminder-7 = مستحق خلال 7 أيام
 reminder-0 = حان الموعد
 
@@ -367,7 +367,7 @@ reminder-0 = حان الموعد
 
 partner = الشريك المنفذ
 partners-title = الشركاء المنفذون
-partners-none = لا يوجد شريك مسجّل. سجّل شريكاً أدناه.
+partners-none = لا يوجد شريك مسجّل. سجّل شريكا أدناه.
 partner-form = تسجيل شريك
 partner-record = تسجيل الشريك
 field-partner-name = اسم الشريك
@@ -404,7 +404,7 @@ orders-none = لا توجد طلبية هنا. يعدّها المساعد ال�
 order-number = الطلبية { $number }
 order-new = إعداد طلبية
 order-draft = حفظ الطلبية
-order-no-allotment = لا توجد مخصصات مفتوحة للتكاليف الجارية. ينشئها مدير الصندوق أولاً.
+order-no-allotment = لا توجد مخصصات مفتوحة للتكاليف الجارية. ينشئها مدير الصندوق أولا.
 order-kind-monitoring = الرصد والتقييم ومراجعة الحسابات
 order-kind-portal = الترجمة والاجتماعات والبوابة
 order-kind-posts = الوظائف
@@ -414,26 +414,26 @@ order-amount-hint = دون دعم البرامج الذي يُحجز معه.
 order-from = من
 order-until = حتى
 order-price = السعر
-order-accrued = مقيَّد مستحقاً دون فاتورة
+order-accrued = مقيَّد مستحقا دون فاتورة
 order-to-pay = صدرت فاتورته ولم يُطلب
 order-paid = المدفوع
 order-deliveries = التسليمات
 order-invoices = الفواتير
 order-payments = المدفوعات
 order-approve = الموافقة على الطلبية
-order-approve-text = يُدرج التزام مسبق قدره { $needed } شاملاً دعم البرامج؛ والمتاح في المخصصات { $free }.
+order-approve-text = يُدرج التزام مسبق قدره { $needed } شاملا دعم البرامج؛ والمتاح في المخصصات { $free }.
 order-commit = إدراج التزام الطلبية
 order-commit-text = يمكن بعدها إرسال الطلبية إلى المورّد.
 order-deliver = تسجيل تسليم
 order-invoice = تسجيل فاتورة
 field-last = هذه آخر فاتورة
-last-invoice-hint = عندئذ يُستوفى كل ما قُيّد مستحقاً ويعود الفائض.
+last-invoice-hint = عندئذ يُستوفى كل ما قُيّد مستحقا ويعود الفائض.
 order-payroll = قيد رواتب شهر
 field-month = يوم من الشهر
 order-pay = طلب الدفع
 order-pay-text = يُدفع { $usd }.
-order-no-payee = لا يوجد مستفيد بياناته المصرفية مؤكدة. سجّل واحداً أولاً.
-order-accrue = قيد ما سُلّم مستحقاً
+order-no-payee = لا يوجد مستفيد بياناته المصرفية مؤكدة. سجّل واحدا أولا.
+order-accrue = قيد ما سُلّم مستحقا
 order-accrue-text = لنهاية السنة: ما سُلّم حتى ذلك اليوم دون فاتورة.
 order-accrue-date = سُلّم حتى
 order-close = إغلاق الطلبية

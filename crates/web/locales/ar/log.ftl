@@ -1,6 +1,6 @@
 # The log as staff and auditors see it, and what was done.
 
-log-table = قيود السجل
+log-table = قيود سجل الإجراءات
 log-empty = لا يوجد هنا أي قيد.
 log-older = قيود أقدم
 

@@ -15,7 +15,7 @@ refusal-too-long = عدد الأحرف هنا: { $count }؛ والحد الأق�
 refusal-choose-one = اختر أحد الأجوبة.
 refusal-reason-missing = اذكر سببا.
 refusal-number-unreadable = أدخل عددا صحيحا بالأرقام.
-refusal-day-unreadable = أدخل تاريخا، مثل 2026-12-07.
+refusal-day-unreadable = أدخل تاريخا، مثل ‎2026-12-07‎.
 refusal-date-in-future = التاريخ في المستقبل. أدخل تاريخ الوثيقة، على ألا يتجاوز تاريخ اليوم.
 refusal-date-in-past = مضى هذا التاريخ. اختر تاريخ اليوم أو يوما لاحقا.
 refusal-mail-unreadable = أدخل عنوان بريد إلكتروني، مثل name@example.org.
@@ -95,7 +95,7 @@ refusal-receipt-waits = يوجد مبلغ مقبوض آخر لم يجر التح
 refusal-wrong-currency = الاتفاق بالعملة { $currency }. سجِّل المبلغ المقبوض بتلك العملة.
 refusal-more-than-due = لم يبق مستحقا بموجب الاتفاق سوى { $due }. أدخل هذا المبلغ أو أقل منه، أو اختر حجز ما زاد عليه.
 refusal-more-than-left = لم يبق سوى { $left }. أدخل هذا المبلغ أو أقل منه.
-refusal-payment-text = استخدم فقط حروفا لاتينية بلا علامات وأرقاما و/ - ? : ( ) . , ' +، ضمن الطول الذي تقبله المصارف.
+refusal-payment-text = استخدم فقط حروفا لاتينية بلا علامات، وأرقاما، والرموز ‎/ - ? : ( ) . , ' +‎ ضمن الطول الذي تقبله المصارف.
 refusal-payment-account = هذا ليس رقم حساب مصرفي. تحقق منه مع المستفيد؛ ويتألف رقم IBAN من حرفين ورقمي تحقق ورقم الحساب.
 refusal-payment-bic = أدخل رمز BIC للمصرف: ثمانية أو أحد عشر من الحروف الكبيرة والأرقام. ولا يُستغنى عنه إلا مع رقم IBAN.
 refusal-payment-twice = هذا الرقم وارد في الملف من قبل. أعط كل دفعة رقما خاصا بها.
@@ -117,7 +117,7 @@ refusal-param-none-in-force = لا توجد بارامترات سارية. ير�
 refusal-quantity-unreadable = أدخل عددا من المقاعد من 0 إلى 200 أو نسبة مئوية صحيحة، مثلا 5 أو 40%.
 refusal-penalty-unreadable = أدخل نقاطا من 0 إلى 100 بمنزلتين عشريتين على الأكثر، تفصل بينها شرطة مائلة، مثلا 0/5/7.5.
 refusal-sub-regions-unreadable = أدخل أسماء بالإنكليزية من التصنيف M49 مع أعدادها، مثلا Southern Asia: 2; Melanesia: 10%.
-refusal-rule-bounds-crossed = العدد الأقصى أصغر من العدد الأدنى. ارفعه أو اخفض الآخر.
+refusal-rule-bounds-crossed = العدد الأقصى أصغر من العدد الأدنى. ارفع الأول أو اخفض الآخر.
 refusal-weights-not-100 = مجموع نقاط المعايير الأربعة { $sum }؛ ويجب أن يكون 100.
 
 ## Calls
@@ -202,7 +202,7 @@ refusal-comment-missing = بيّن أسباب درجاتك.
 
 ## Rounds
 
-refusal-files-not-scored = لم تُفحص بعض الملفات أو لم تُمنح درجاتها بعد. استكمل التقييمات، ثم أعد الجولة.
+refusal-files-not-scored = لم تُفحص بعض الملفات أو لم تُمنح درجاتها بعد. استكمل التقييمات، ثم أعِدَّ الجولة.
 refusal-round-under-way = توجد بالفعل جولة جارية بهذه المدخلات. تابع تلك الجولة.
 refusal-round-infeasible = لا توجد قائمة تراعي جميع القواعد. وتبين صفحة الجولة القواعد المتعارضة وما يعالج ذلك.
 refusal-file-changed-since = تغير ملف { $state } منذ إعداد الجولة. أعد إعداد الجولة وإجراء الاختيار.
@@ -210,12 +210,12 @@ refusal-override-not-on-list = هذا المرشح ليس في القائمة. �
 refusal-override-not-outside = اختر مرشحا من هذه الجولة لم يُدرج في القائمة بعد.
 refusal-memo-missing = اكتب مذكرة إلى الممثلة السامية.
 refusal-conditions-missing = اكتب كل شرط في سطر مستقل.
-refusal-condition-unknown = استوفي هذا الشرط من قبل أو لا وجود له. أعد تحميل الصفحة.
+refusal-condition-unknown = سبق استيفاء هذا الشرط، أو لا وجود له. أعد تحميل الصفحة.
 
 ## Signing in and accounts
 
 # The same for an unknown address, a wrong password and a disabled account.
-refusal-login-wrong = عنوان البريد الإلكتروني أو كلمة السر غير صحيحة. تحقق منهما وحاول من جديد.
+refusal-login-wrong = عنوان البريد الإلكتروني أو كلمة السر غير صحيح. تحقق منهما وحاول من جديد.
 refusal-login-paused = جرت عدة محاولات بكلمة سر خاطئة. حاول من جديد بعد { $time }.
 refusal-login-taken = يوجد بالفعل حساب بهذا العنوان. استخدم عنوانا آخر، أو غيّر ذلك الحساب.
 refusal-password-short = يجب ألا يقل عدد أحرف كلمة السر عن { $min }.

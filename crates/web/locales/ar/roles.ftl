@@ -19,9 +19,9 @@ role-internal-auditor = مراجع الحسابات الداخلي
 role-external-auditor = مراجع الحسابات الخارجي
 role-evaluator = جهة التقييم المستقلة
 # review
-role-verifier = المتحقق من الكتالوغ
+role-verifier = المتحقق في الفهرس
 # review
-role-contributor = المساهم في الكتالوغ
+role-contributor = المساهم في الفهرس
 role-administrator = مسؤول النظم
 # A role that holds everywhere, not for one State only.
 scope-fund = للصندوق بكامله

@@ -2,8 +2,8 @@
 
 ## Sending a file
 
-bulk-title = Muchas fichas a la vez
-bulk-lead = Rellene la plantilla, una ficha por fila, y envíela. Verá entonces qué resulta de cada fila y todo lo que está mal, por fila y columna. No se presenta nada hasta que usted lo diga.
+bulk-title = Varias fichas a la vez
+bulk-lead = Rellene la plantilla, una ficha por fila, y envíela. Verá entonces cómo se tratará cada fila y todos los errores, por fila y columna. No se presenta nada sin su confirmación.
 bulk-template = Plantilla
 bulk-template-text = Los encabezados de las columnas pueden estar en cualquiera de los seis idiomas. Los valores de una lista se aceptan por su nombre en cualquiera de los idiomas o por su código.
 bulk-template-xlsx = Plantilla como libro de cálculo (XLSX), con los valores conocidos
@@ -11,7 +11,7 @@ bulk-template-csv = Plantilla en CSV, solo encabezados
 bulk-send-title = Enviar un archivo
 bulk-send = Enviar y revisar
 bulk-file = Archivo
-bulk-file-hint = XLSX o CSV, como máximo 8 MB y 2.000 filas. No se aceptan celdas con fórmulas.
+bulk-file-hint = XLSX o CSV, como máximo 8 MB y 2000 filas. No se aceptan celdas con fórmulas.
 
 ## The template
 
@@ -24,7 +24,7 @@ bulk-language-en = inglés
 bulk-language-fr = francés
 bulk-language-ru = ruso
 bulk-language-es = español
-bulk-wrong = Qué está mal
+bulk-wrong = Errores
 bulk-code = Código
 bulk-sheet-records = Fichas
 bulk-sheet-values = Valores
@@ -50,7 +50,7 @@ bulk-said-at = { $column } «{ $head }»: { $what }
 ## Files that were sent
 
 imports-title = Archivos enviados
-imports-none = No se ha enviado ningún archivo. Envíe uno para presentar muchas fichas a la vez.
+imports-none = No se ha enviado ningún archivo. Envíe uno para presentar varias fichas a la vez.
 import-sent = Enviado por
 import-new = Nuevas
 import-changed = Modificadas
@@ -60,7 +60,7 @@ import-submission = Fichas propias
 import-from-portal = De { $portal }
 import-taken-before = Usted ya envió un archivo con el mismo contenido, y se aceptó:
 import-of-file = Sobre el archivo en su conjunto
-import-refused-text = Las filas en las que hay algún error no se aceptan. Se devuelven en un archivo con una columna que dice qué está mal: corríjalas ahí y envíe ese archivo.
+import-refused-text = Las filas con errores no se aceptan. Se devuelven en un archivo con una columna en la que se indican los errores: corríjalas ahí y envíe ese archivo.
 import-refused-xlsx = Filas no aceptadas, como libro de cálculo (XLSX)
 import-refused-csv = Filas no aceptadas, en CSV
 import-applied-at = Aceptado el
@@ -69,12 +69,12 @@ import-apply-exchange = Filas por aceptar: { $n }. Las nuevas quedan a la espera
 import-apply = Aceptar estas filas
 import-nothing = No hay ninguna fila que aceptar en este archivo.
 import-discard = Descartar este archivo
-import-undo = Deshacer
+import-undo = Deshacer la aceptación
 import-undo-text = Las fichas nuevas de este archivo se retiran y las modificadas vuelven a su estado anterior. Las que alguien haya cambiado desde entonces quedan como están; después se enumeran.
 import-back = Volver al archivo
-import-outcome = Qué resulta
+import-outcome = Resultado
 import-row = Fila
-import-comes-to = Qué cambia o qué está mal
+import-comes-to = Cambios o errores
 import-rows = Filas del archivo
 import-rows-none = No hay ninguna fila así.
 import-more = y { $n } más
@@ -87,15 +87,15 @@ import-kept-newer = lo que consta es más reciente
 import-will-be-submitted = Pasa a ser una ficha presentada
 import-nothing-changes = No cambia nada
 import-left = Quedan como están
-import-left-text = Alguien ha cambiado estas fichas desde entonces; no se han deshecho.
+import-left-text = Alguien ha cambiado estas fichas desde entonces; su aceptación no se ha deshecho.
 import-taken = Fichas procedentes de este archivo
 import-not-taken = Filas que no se aceptaron
 
 ## Other portals
 
 exchange-title = Intercambio con otros portales
-exchange-lead = Título, beneficiarios, financiadores, comienzo y fin en seis idiomas, con el identificador que cada ficha tiene en otros lugares. Lo que llega se muestra antes de aceptarse y puede deshacerse.
-exchange-rule = Lo que dice el responsable de una ficha prevalece sobre lo que dice un portal, y lo más reciente sobre lo más antiguo. Lo que un responsable ha confirmado no se sobrescribe nunca.
+exchange-lead = Título, beneficiarios, financiadores, comienzo y fin en seis idiomas, con el identificador que cada ficha tiene en otros portales. Lo que llega se muestra antes de aceptarse, y la aceptación puede deshacerse.
+exchange-rule = Lo que indica el responsable de una ficha prevalece sobre lo que indica un portal, y lo más reciente sobre lo más antiguo. Lo que un responsable ha confirmado no se sobrescribe nunca.
 exchange-portal = Portal
 exchange-portal-hint = Siempre el mismo nombre para el mismo portal: sus identificadores se reconocen por él.
 exchange-address = Dirección del portal
@@ -109,7 +109,7 @@ exchange-json = Las mismas en JSON
 exchange-id = Código en este catálogo
 exchange-external-id = Identificador en el portal
 exchange-external-ids = Identificadores en todos los portales
-exchange-updated = Fecha de lo que dice la fila
+exchange-updated = Fecha de lo que indica la fila
 programmes-xlsx = Lo que se muestra, como libro de cálculo (XLSX)
 programmes-exchange-csv = Los campos que intercambian los portales, en CSV
 programmes-exchange-json = Los campos que intercambian los portales, en JSON
@@ -117,7 +117,7 @@ download-xlsx = Como libro de cálculo (XLSX)
 
 ## What was done, what waits
 
-done-import-previewed = El archivo se ha leído. Todavía no se ha aceptado nada: vea qué resultaría de cada fila.
+done-import-previewed = El archivo se ha leído. Todavía no se ha aceptado nada: vea cómo se trataría cada fila.
 done-import-applied = Las filas se han aceptado.
 done-import-discarded = El archivo se ha descartado.
 done-import-undone = Se ha deshecho lo que aportó el archivo.
@@ -134,11 +134,11 @@ task-finish-imports = Acepte o descarte los archivos que envió
 ## What is refused
 
 refusal-term-unknown = «{ $value }» no es uno de los valores posibles. El más parecido es «{ $near }».
-refusal-name-unknown = «{ $value }» no se conoce aquí.
+refusal-name-unknown = Aquí no se conoce «{ $value }».
 refusal-import-not-yours = Este archivo lo envió otra persona.
 refusal-import-otherwise-now = Desde que se mostró el archivo algo ha cambiado y ahora el resultado sería otro. Envíelo de nuevo y revíselo.
 refusal-import-nothing-to-take = No hay ninguna fila que aceptar.
-refusal-column-unknown = La columna «{ $column }» no se conoce; su contenido no se toma.
+refusal-column-unknown = No se conoce la columna «{ $column }»; su contenido no se toma.
 refusal-column-twice = La columna «{ $column }» aparece dos veces; se toma la primera.
 refusal-column-missing = Falta la columna «{ $column }».
 refusal-no-column-known = No se conoce ninguno de los encabezados de la primera fila. Use los de la plantilla, en cualquiera de los seis idiomas.
@@ -152,9 +152,9 @@ refusal-day-to-come = Esta fecha aún no ha llegado.
 
 ## What cannot be read
 
-import-bytes = Estos bytes no son texto UTF-8. En la codificación antigua Windows-1252 dirían «{ $value }». Guarde el archivo como «CSV UTF-8» o como XLSX.
-import-utf16 = No es UTF-16 bien formado. Guarde el archivo en UTF-8.
-import-xlsx = No es un libro XLSX legible. Guárdelo de nuevo como XLSX o como CSV en UTF-8.
+import-bytes = Estos bytes no son texto UTF-8. En la codificación antigua Windows-1252 se leerían «{ $value }». Guarde el archivo como «CSV UTF-8» o como XLSX.
+import-utf16 = El texto UTF-16 no está bien formado. Guarde el archivo en UTF-8.
+import-xlsx = No es un libro de cálculo XLSX legible. Guárdelo de nuevo como XLSX o como CSV en UTF-8.
 import-xls = Es un archivo antiguo de Excel o tiene contraseña. Guárdelo como XLSX sin contraseña.
 import-unpacked = Descomprimido, el libro supera los { $most } MB o tiene demasiadas partes.
 import-formula = Esta celda contiene una fórmula. Pegue su valor en su lugar.

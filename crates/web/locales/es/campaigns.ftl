@@ -1,7 +1,7 @@
 # Campañas de recopilación. Los términos siguen los vocabularios; review señala lo que no tiene forma oficial.
 
 campaigns-title = Recopilación de respuestas
-campaigns-lead = Se pregunta a los Estados Miembros, a las entidades de las Naciones Unidas y a otros qué creación de capacidad ofrecen, reciben y necesitan. Cada respuesta puede leerse íntegramente.
+campaigns-lead = Se pregunta a los Estados Miembros, a las entidades del sistema de las Naciones Unidas y a otros qué apoyo para la creación de capacidad prestan, reciben y necesitan. Cada respuesta puede leerse íntegramente.
 campaigns-none = Todavía no se ha abierto ninguna campaña.
 campaigns-office-lead = Una campaña tiene cartas en seis idiomas, un plazo y un cuestionario sin preguntas obligatorias.
 campaigns-office-none = Todavía no hay ninguna campaña. Comience una: sus cartas ya están redactadas y pueden modificarse.
@@ -14,7 +14,7 @@ head-marks = Indicaciones
 ## In the office
 
 campaign-new = Comenzar una campaña
-campaign-new-lead = Nada se envía antes de que el administrador del fondo abra la campaña. En las cartas, { "{" }deadline{ "}" } representa el plazo y { "{" }link{ "}" } la dirección.
+campaign-new-lead = Nada se envía antes de que el gestor del fondo abra la campaña. En las cartas, { "{" }deadline{ "}" } representa el plazo y { "{" }link{ "}" } la dirección.
 campaign-edit = Modificar el borrador
 campaign-keep = Guardar el borrador
 campaign-titles = Título
@@ -23,29 +23,29 @@ campaign-sections = Secciones del cuestionario
 campaign-deadline = Plazo
 campaign-deadline-hint = En hora UTC
 campaign-open = Abrir la campaña
-campaign-open-text = Las cartas pasan a ser públicas y se pueden dar respuestas. Después no pueden modificarse; el plazo puede prorrogarse.
+campaign-open-text = Las cartas pasan a ser públicas y pueden enviarse respuestas. Después, las cartas no pueden modificarse; el plazo puede prorrogarse.
 campaign-extend = Prorrogar el plazo
 campaign-extend-text = Todos pueden leer el nuevo plazo y el motivo. Un plazo no puede adelantarse.
 campaign-reason-hint = Todos pueden leerlo.
 campaign-close = Cerrar la campaña
 campaign-close-text = Ya no se acepta ninguna respuesta, ni siquiera tardía. Las enviadas se pueden seguir leyendo.
 campaign-discard = Descartar el borrador
-campaign-discard-text = Se renuncia al borrador. Esta operación es irreversible.
+campaign-discard-text = Se renuncia al borrador. Esta acción no se puede deshacer.
 campaign-paper = Introducir una respuesta recibida en papel
 campaign-paper-text = Lo que usted introduzca se publica de inmediato, con la indicación de que lo introdujo la Secretaría. Lo que el Estado haya guardado por sí mismo no cambia.
 campaign-public-page = Página pública
-campaign-back = Volver sin hacer nada
+campaign-back = Volver sin cambiar nada
 campaign-letters = Cartas
 campaign-opened = Envío de las cartas
 campaign-extension = Prórroga
-campaign-extended-from = De { $from } a { $to }
+campaign-extended-from = Del { $from } al { $to }
 campaign-closed = Cierre
 campaign-group-missions = Nota verbal a las misiones permanentes
 campaign-group-un-entities = Carta a las entidades del sistema de las Naciones Unidas
 campaign-group-others = Correo electrónico a otras entidades
 campaign-letter-missions =
-    La Secretaría saluda atentamente a las misiones permanentes e invita a los Estados Miembros a dar a conocer su opinión sobre los programas e iniciativas de creación de capacidad existentes en el ámbito de la seguridad de las tecnologías de la información y las comunicaciones, dentro y fuera del sistema de las Naciones Unidas.
-    Se ruega enviar las respuestas a más tardar el { "{" }deadline{ "}" }, en { "{" }link{ "}" }, en hoja de cálculo o en papel. Ninguna pregunta es obligatoria. Cada respuesta se publicará tal como se reciba.
+    La Secretaría saluda atentamente a las misiones permanentes e invita a los Estados Miembros a dar a conocer sus opiniones sobre los programas e iniciativas de creación de capacidad existentes en el ámbito de la seguridad de las tecnologías de la información y las comunicaciones, dentro y fuera del sistema de las Naciones Unidas.
+    Se ruega enviar las respuestas a más tardar el { "{" }deadline{ "}" }, por medio de { "{" }link{ "}" }, en hoja de cálculo o en papel. Ninguna pregunta es obligatoria. Cada respuesta se publicará tal como se reciba.
 campaign-letter-un-entities =
     La Secretaría agradecería recibir, a más tardar el { "{" }deadline{ "}" }, información sobre los programas e iniciativas de creación de capacidad de su organización en el ámbito de la seguridad de las tecnologías de la información y las comunicaciones.
     El cuestionario está en { "{" }link{ "}" }. Ninguna pregunta es obligatoria. Cada respuesta se publicará tal como se reciba.
@@ -56,17 +56,17 @@ campaign-letter-others =
 ## Who has answered
 
 campaign-states-answered = Estados que han respondido
-campaign-of-states = De { $n } Estados consultados, solos o en una respuesta conjunta
+campaign-of-states = De { $n } Estados consultados, por separado o en una respuesta conjunta
 campaign-entities-answered = Otras entidades que han respondido
 campaign-map = Respuestas de los Estados
 campaign-answered = Ha respondido
 campaign-answered-jointly = Mencionado en una respuesta conjunta
 campaign-not-answered = No ha respondido
-campaign-no-judgement = «No ha respondido» solo significa que aquí no se recibió respuesta. Las respuestas son voluntarias; nada se deduce de su ausencia.
+campaign-no-judgement = «No ha respondido» solo significa que aquí no se ha recibido respuesta. Las respuestas son voluntarias; no se extrae ninguna conclusión de su ausencia.
 campaign-replies-states = Respuestas de Estados
 campaign-replies-entities = Respuestas de otras entidades
 campaign-no-replies = Ninguna hasta ahora.
-campaign-mark-late = Después del plazo
+campaign-mark-late = Fuera de plazo
 campaign-mark-extension = Durante la prórroga
 campaign-mark-joint = Respuesta conjunta
 campaign-way-web = Por las páginas del sitio
@@ -77,19 +77,19 @@ campaign-reply-of = Respuesta: { $who }
 campaign-earlier = Versión enviada anteriormente: { $time }
 campaign-note-number = Número de la nota verbal o de la carta
 campaign-note-hint = Si lo hay. Todos pueden leerlo.
-campaign-not-answered-here = Sin respuesta
-campaign-joint = Dada también en nombre de estos Estados
+campaign-not-answered-here = No ha respondido
+campaign-joint = En nombre también de estos Estados
 campaign-joint-hint = Solo para una respuesta conjunta: un Estado por línea, en cualquier idioma. Cada uno debe haber dado su acuerdo.
 campaign-joint-with = En una respuesta conjunta enviada por: { $who }
-campaign-state-reply = Respuesta a la recopilación
-campaign-state-none = No se recibió respuesta. Las respuestas son voluntarias; nada se deduce de su ausencia.
+campaign-state-reply = Respuesta al cuestionario
+campaign-state-none = No se ha recibido respuesta. Las respuestas son voluntarias; no se extrae ninguna conclusión de su ausencia.
 
 ## The questionnaire
 
 campaign-section-strategies = Estrategia y política nacionales
 campaign-ask-strategies = ¿Existe una estrategia o política nacional de seguridad de las tecnologías de la información y las comunicaciones? ¿Desde cuándo y dónde puede leerse?
 campaign-section-international-law = Derecho internacional
-campaign-ask-international-law = ¿Sobre qué temas existe una posición nacional o formación, y dónde puede leerse?
+campaign-ask-international-law = ¿Sobre qué temas existe una posición nacional o capacitación, y dónde puede leerse?
 campaign-section-norms = Normas de comportamiento responsable de los Estados
 campaign-ask-norms = ¿Qué normas abarca su labor de aplicación y de qué manera?
 campaign-section-confidence-building = Medidas de fomento de la confianza
@@ -112,7 +112,7 @@ campaign-ask-views = ¿Qué ha funcionado, qué falta y qué deberían hacer las
 campaign-reply-write = Redactar la respuesta
 campaign-reply-private = Ninguna pregunta es obligatoria. Lo que escriba solo lo ve su propio Estado o entidad hasta que se envíe.
 campaign-reply-keep = Guardar
-campaign-reply-preview = Guardar y ver antes de enviar
+campaign-reply-preview = Guardar y ver una vista previa
 campaign-reply-send = Enviar la respuesta
 campaign-reply-send-text = A partir de ahora todos podrán leer la respuesta. Más tarde puede enviarse un complemento; lo enviado se puede seguir leyendo.
 campaign-reply-sent-already = La respuesta se ha enviado. Lo que cambie aquí es privado hasta que lo envíe también.
@@ -122,7 +122,7 @@ campaign-reply-nothing = No hay nada escrito que no se haya enviado.
 campaign-reply-language = Idioma de la respuesta
 campaign-not-open-any-more = Esta campaña ya no acepta respuestas.
 campaign-sheet = Con una hoja de cálculo
-campaign-sheet-text = Rellene las columnas chosen, text y link de la hoja y cárguela aquí. Las filas válidas se incorporan a la respuesta guardada; de las demás se indica qué está mal. Con esto no se envía nada.
+campaign-sheet-text = Rellene las columnas chosen, text y link de la hoja y cárguela aquí. Las filas válidas se incorporan a la respuesta guardada; de las demás se indican los errores. Con esto no se envía nada.
 campaign-sheet-file = Hoja rellenada (XLSX o CSV)
 campaign-sheet-load = Cargar la hoja
 campaign-sheet-workbook = Obtener el cuestionario como libro de cálculo (XLSX)
@@ -169,11 +169,11 @@ action-campaign-reply-send = Respuesta enviada
 action-campaign-reply-record = Respuesta en papel introducida
 task-open-campaigns = Abrir o descartar las campañas preparadas
 task-close-campaigns = Cerrar las campañas cuyo plazo ha vencido, o prorrogarlo
-task-reply-campaign = Responder a la recopilación, si lo desea
-refusal-campaign-title-lang = Falta el título: { $lang }.
+task-reply-campaign = Responder al cuestionario, si lo desea
+refusal-campaign-title-lang = Falta el título { $lang }.
 refusal-campaign-letter-lang = { $group }: falta el texto { $lang }.
 refusal-campaign-sections-missing = Elija al menos una sección del cuestionario.
-refusal-campaign-deadline-past = El plazo debe estar en el futuro.
+refusal-campaign-deadline-past = El plazo debe vencer en una fecha futura.
 refusal-campaign-not-later = El nuevo plazo debe ser posterior al actual, { $deadline }.
 refusal-campaign-runs-still = El plazo, { $deadline }, todavía no ha vencido.
 refusal-campaign-not-open = La campaña no está abierta: no se aceptan respuestas.

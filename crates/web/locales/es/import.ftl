@@ -13,7 +13,7 @@ import-quote-open = Hay unas comillas que se abren y no se cierran.
 import-quote-stray = Hay unas comillas en medio del valor.
 import-header-missing = La primera línea no indica las columnas; debería indicar «{ $columns }».
 import-column-missing = Falta la columna «{ $column }».
-import-column-unknown = La columna «{ $column }» no es conocida.
+import-column-unknown = No se conoce la columna «{ $column }».
 import-column-twice = La columna «{ $column }» figura dos veces.
 import-row-width = Valores en esta fila: { $found }; columnas en el encabezado: { $expected }.
 import-value-missing = Falta un valor.
@@ -46,7 +46,7 @@ import-chain-number = «{ $value }» no es un número entero mayor que cero.
 import-chain-hash = Este no es el resumen criptográfico de lo que las demás columnas indican de la cadena.
 import-term-unknown = «{ $value }» no es un término de «{ $list }».
 import-rules-schema = El archivo debe comenzar por schema = «{ $schema }».
-import-rule-unknown = «{ $value }» no es conocido aquí. ¿Quiso decir «{ $near }»?
+import-rule-unknown = Aquí no se conoce «{ $value }». ¿Quiso decir «{ $near }»?
 import-rule-twice = «{ $value }» figura aquí dos veces.
 import-rule-section = Aquí se espera una sección con nombres y valores, y no «{ $value }».
 import-rule-quantity = «{ $value }» no es ni un número de plazas entre 0 y { $most } ni un porcentaje entero entre comillas, como "40%".

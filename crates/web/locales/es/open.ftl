@@ -4,31 +4,31 @@
 
 nav-open-data = Datos abiertos
 open-title = Datos abiertos
-open-lead = Todo lo que aquí es público puede ser leído por programas, sin necesidad de inscribirse: registro por registro, como canales de noticias o de una sola vez.
-open-api = Interfaz para programas (API)
-open-api-text = Cada página pública responde también en forma de datos bajo /api/v1. Las listas se entregan por partes; cada una indica la dirección de la siguiente. Las respuestas pueden leerse desde cualquier sitio web.
+open-lead = Todo lo que aquí es público puede ser leído por programas informáticos, sin necesidad de inscribirse: ficha por ficha, en canales de novedades o de una sola vez.
+open-api = Interfaz de programación (API)
+open-api-text = El contenido de cada página pública se ofrece también en forma de datos en /api/v1. Las listas se entregan por partes; cada una indica la dirección de la siguiente. Las respuestas pueden leerse desde cualquier sitio web.
 open-api-page = Direcciones de la API
 open-api-page-about = Cada dirección y lo que acepta, para personas
 open-openapi = Descripción de la API (OpenAPI 3.1)
-open-openapi-about = Lo mismo para programas, en inglés
+open-openapi-about = Lo mismo para programas informáticos, en inglés
 open-whole = Todo en un solo archivo
-open-whole-text = Se elabora cada noche: todos los registros públicos en líneas JSON y en CSV, con la lista de los archivos, sus resúmenes criptográficos y la posición del registro en que se basan.
+open-whole-text = Se elabora cada noche: todas las fichas públicas en líneas JSON y en CSV, con la lista de los archivos, sus resúmenes criptográficos y el asiento del registro en que se basan.
 open-whole-none = El archivo aún no se ha elaborado. Se elabora una vez al día; vuelva más tarde.
 open-download = Descargar todo (ZIP)
-open-manifest = Lista de los archivos y sus resúmenes (JSON)
+open-manifest = Lista de los archivos y sus resúmenes criptográficos (JSON)
 open-files = Archivos que contiene
 open-date = Situación al comienzo del
 open-size = Bytes
 open-log = Último cambio público incluido
-open-records = Registros
-open-feeds = Canales de noticias
+open-records = Fichas
+open-feeds = Canales de novedades
 open-feed-about = Añada sus palabras y filtros a la dirección, como en la página de programas
 open-changes-about = Lo añadido, confirmado, impugnado o retirado, lo más reciente primero
 open-catalogues = Para catálogos y buscadores
 open-dcat = Catálogo de los conjuntos de datos (DCAT-AP 3)
 open-dcat-about = En JSON-LD, para que lo recojan los portales de datos abiertos
 open-sitemap = Mapa del sitio (XML)
-open-sitemap-about = Todas las páginas públicas en seis idiomas; las páginas de los registros las describen según schema.org
+open-sitemap-about = Todas las páginas públicas en seis idiomas; las páginas de las fichas las describen según schema.org
 open-licence = Licencia
 open-licence-text = La redacción y la disposición de los datos se publican bajo la Licencia Apache 2.0. Los nombres de los programas y las organizaciones pertenecen a sus titulares; los nombres de los Estados y los textos citados de las Naciones Unidas siguen sujetos a sus condiciones.
 open-citation = Cómo citar
@@ -44,32 +44,32 @@ open-list-empty = Esta lista aún está vacía.
 open-members = Miembros en la actualidad
 # review
 open-actors-title = Entidades
-open-actors-lead = Quién financia, dirige, ejecuta o acoge programas: un solo registro para cada uno, sean cuales sean sus nombres.
+open-actors-lead = Quién financia, dirige, ejecuta o acoge programas: una sola ficha para cada uno, sean cuales sean sus nombres.
 open-themes-title = Temas
-open-themes-lead = Los temas del ejercicio de catalogación, con el número de registros de cada uno.
+open-themes-lead = Los temas del ejercicio de catalogación, con el número de fichas de cada uno.
 open-regions-title = Regiones
 open-regions-lead = Las regiones tal como las nombran los programas. Cuando no hay una lista acordada de sus Estados, no se da ninguna.
-open-regions-as-of = La lista es
+open-regions-as-of = Lista
 open-organisations-title = Organizaciones de Estados
-open-organisations-lead = Organizaciones cuya composición fechada indica a quién llega un programa «para todos los miembros».
+open-organisations-lead = Organizaciones cuya composición fechada indica a quién abarca un programa «para todos los miembros».
 
 ## Feeds
 
 programmes-atom = Seguir lo que se muestra (canal Atom)
 feed-changes = Cambios en el catálogo (canal Atom)
-feed-withdrawn = Un registro que ya no es público
+feed-withdrawn = Una ficha que ya no es pública
 
 ## What the addresses of the API answer
 
 api-programmes = Programas de creación de capacidad, por palabras y facetas
 api-programmes-csv = Lo que muestra una búsqueda, en CSV
-api-programme = Un programa con todo lo que dice su registro
-api-state = Lo que nombra a un Estado y lo que le llega
-api-theme = Un tema con sus registros
+api-programme = Un programa con todo lo que dice su ficha
+api-state = Lo que nombra a un Estado y lo que lo abarca
+api-theme = Un tema con sus fichas
 api-themes = Los temas del ejercicio de catalogación
-api-actor = Una entidad con todos sus nombres y sus registros
+api-actor = Una entidad con todos sus nombres y sus fichas
 api-actors = Quién financia, dirige, ejecuta o acoge programas
-api-region = Una región tal como la nombran los programas, con sus registros
+api-region = Una región tal como la nombran los programas, con sus fichas
 api-regions = Las regiones tal como las nombran los programas
 api-organisations = Organizaciones de Estados, con su composición fechada
 api-feed = Lo que muestra una búsqueda, como canal Atom
@@ -89,23 +89,23 @@ api-statement-csv = Los estados financieros públicos de un año, en CSV
 param-q = Palabras, nombres de Estados u organizaciones, en cualquiera de los seis idiomas
 param-limit = Cuántos elementos tiene cada parte
 param-cursor = Dónde comienza la parte: se toma de «next» de la parte anterior
-param-seq = A partir de esta entrada del registro, hacia atrás
-path-record = Código del registro
+param-seq = A partir de este asiento del registro, hacia atrás
+path-record = Código de la ficha
 path-number = Número
 path-alpha3 = Código del Estado, tres letras
 path-code = Código
 path-year = Año
 openapi-title = Datos públicos del fondo y del catálogo de programas
 openapi-summary = Todo lo que es público, para lectura, sin necesidad de inscribirse.
-openapi-description = Las listas dan una parte, el total y la dirección de la parte siguiente, nula al final. Lo que una fuente no dice es nulo o vacío: desconocido, nunca «ninguno». Conserve el ETag de una respuesta y envíelo: una respuesta sin cambios no cuesta nada.
-openapi-problem = La pregunta no puede responderse: todo lo que hay de incorrecto en ella
+openapi-description = Las listas dan una parte, el total y la dirección de la parte siguiente, que es null al final. Lo que una fuente no indica es null o está vacío: se desconoce, nunca «ninguno». Conserve el ETag de una respuesta y envíelo: una respuesta sin cambios no cuesta nada.
+openapi-problem = La consulta no puede responderse: todo lo que hay de incorrecto en ella
 openapi-not-modified = Lo que tiene sigue siendo válido
 openapi-not-found = No existe o no es público
 openapi-etag = Representa los bytes de la respuesta
 openapi-last-modified = Desde cuándo es así, si se sabe
 api-document = Un documento y dónde puede leerse
 api-calendar = Lo que tiene fechas, para otros calendarios (iCalendar)
-api-campaign = Una campaña: notas, quién ha respondido, las respuestas
+api-campaign = Una campaña: cartas, quién ha respondido, las respuestas
 api-campaign-reply = Una respuesta a una campaña, completa
 param-page = Página, a partir de 1
 param-view = En lista o por mes
@@ -115,18 +115,18 @@ path-key = Quién respondió: código del Estado o la entidad
 
 ## What is wrong with a question
 
-problem-title = La pregunta no puede responderse tal como está
+problem-title = La consulta no puede responderse tal como está
 problem-detail = Observaciones: { $n }
 refusal-param-unknown = Aquí no hay un parámetro «{ $name }». Los más parecidos: { $some }.
 refusal-param-value = «{ $value }» no es un valor de este parámetro. Los más parecidos: { $some }.
 refusal-param-count = «{ $value }» no es un número entero entre { $least } y { $most }.
 refusal-param-year = «{ $value }» no es un año. Escriba cuatro cifras, por ejemplo 2026.
 refusal-param-twice = Este parámetro solo puede figurar una vez.
-refusal-param-cursor = Este no es un cursor de esta pregunta. Tome «next» de la parte anterior tal cual o comience de nuevo sin cursor.
+refusal-param-cursor = Este no es un cursor de esta consulta. Tome «next» de la parte anterior tal cual o comience de nuevo sin cursor.
 
 ## The data sets
 
-dataset-programmes = Programas, proyectos y productos de creación de capacidad en la seguridad de las tecnologías de la información y las comunicaciones: para quién, de quién, cuándo, con la fuente de cada campo. No exhaustivo.
+dataset-programmes = Programas, proyectos y productos de creación de capacidad en materia de seguridad de las tecnologías de la información y las comunicaciones: a quién se destinan, quién se encarga y cuándo, con la fuente de cada campo. No es exhaustivo.
 dataset-names-title = Nombres y códigos
 dataset-names = Estados con grupos fechados, organizaciones con composición fechada, regiones, entidades con todos sus nombres y los vocabularios en seis idiomas.
 dataset-contributions = Contribuciones al fondo: prometidas, firmadas y recibidas, nunca sumadas. Los donantes que pidieron no ser nombrados figuran juntos en una línea.

@@ -126,7 +126,7 @@ rule-a = Representante gubernamental que trabaje en la capital en el ámbito de 
 rule-b = Experiencia directa en el puesto actual e intención de contribuir a las reuniones
 rule-c = Posibilidad de viajar y de permanecer durante toda la reunión
 rule-d = Asistencia a todas las sesiones oficiales y a todas las actividades paralelas de creación de capacidad
-rule-e = Disposición a presentar un informe detallado si se le invita a hacerlo
+rule-e = Disposición a presentar un informe detallado si se le pide
 rule-seats =
     { $seats ->
         [one] Hay { $seats } plaza disponible.
@@ -180,7 +180,7 @@ log-check = El operador y los auditores verifican todo el registro, y los datos 
 
 privacy-title = Privacidad
 privacy-1 = Este sitio solo instala las cookies que necesita. Una cookie de sesión mantiene su sesión iniciada; caduca cuando usted cierra la sesión, al cabo de dos horas sin uso o al cabo de doce horas. Otra cookie recuerda su idioma y otra muestra por un momento que algo se ha hecho. No hay publicidad ni seguimiento, y no se carga nada de otros sitios.
-privacy-2 = Lo que una candidatura dice de una persona lo ven los funcionarios del Estado que la presenta, la persona candidata, el personal del fondo, los evaluadores asignados al expediente después de haber declarado que no tienen ningún conflicto de intereses y los auditores. Los evaluadores no ven las direcciones de correo electrónico ni las fechas de los pasaportes. Nadie más lo ve. El nombre de una persona seleccionada se publica solo si esta ha dado su acuerdo; el Estado que presenta la candidatura de cada persona seleccionada se publica siempre.
+privacy-2 = Lo que una candidatura dice de una persona lo ven los funcionarios del Estado que la presenta, la persona candidata, el personal del fondo, los evaluadores asignados al expediente después de haber declarado que no tienen ningún conflicto de intereses y los auditores. Los evaluadores no ven las direcciones de correo electrónico ni las fechas de los pasaportes. Nadie más lo ve. El nombre de una persona seleccionada se publica solo si esta ha dado su acuerdo; el nombre del Estado que presenta la candidatura de cada persona seleccionada se publica siempre.
 privacy-3 = Solo se pide la fecha hasta la cual es válido el pasaporte. Aquí no se conservan copias de pasaportes, visados ni documentos bancarios. Las cartas y declaraciones adjuntas a una candidatura se conservan con su expediente.
 privacy-4 = Todo cambio hecho por una persona con cuenta queda consignado en un registro con su nombre, función, hora y motivo, y el registro no puede alterarse. Las contraseñas se conservan únicamente en una forma que no permite leerlas. Para preguntar qué datos se conservan sobre usted o pedir que se corrija un error, sírvase escribir a la secretaría del fondo; si es usted una persona candidata, hágalo por conducto de su misión permanente.
 

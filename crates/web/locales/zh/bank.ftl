@@ -50,7 +50,7 @@ instalments = 分期付款
 instalment-due = 到期日
 still-due = 尚欠
 field-instalments = 分期付款
-instalments-hint = 每行一笔：日期和金额，例如 2026-09-01 250000。留空则全部金额在签署日到期。
+instalments-hint = 每行一笔：日期和金额，例如2026-09-01 250000。留空则全部金额在签署日到期。
 field-refund-clause = 退款条款
 refund-clause-hint = 如协议允许退款，请逐字填写该条款。
 field-hold-excess = 如收款超过应付金额
@@ -143,7 +143,7 @@ payment-number = 编号
 rate-form = 录入汇率
 rate-record = 登记汇率
 rate-from-hint = 开始适用的日期。
-rate-hint = 一美元兑换该货币的单位数，使用小数点，例如 0.920。
+rate-hint = 一美元兑换该货币的单位数，使用小数点，例如0.920。
 rate-reason-hint = 仅在更正已有汇率时填写。
 rate-one = { $currency }，自{ $date }起
 rate-versions = 各版本
@@ -169,7 +169,7 @@ done-rate = 汇率已登记。
 
 ## Refusals
 
-refusal-instalment-unreadable = 第{ $line }行“{ $text }”不是一笔分期付款。请填写日期和金额，例如 2026-09-01 250000。
+refusal-instalment-unreadable = 第{ $line }行“{ $text }”不是一笔分期付款。请填写日期和金额，例如2026-09-01 250000。
 refusal-instalments-differ = 分期付款合计{ $sum }，协议金额为{ $amount }。请更正其中之一。
 refusal-more-than-unmet = 条件尚未满足的金额仅有{ $left }。请填写不超过此数的金额。
 refusal-evidence-missing-donor = 请注明证明条件已满足的文件。

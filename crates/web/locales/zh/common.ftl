@@ -35,7 +35,7 @@ in-es = 西班牙文
 
 skip = 跳到主要内容
 menu = 菜单
-language = 语言
+language = 语文
 you-are-here = 您的位置
 sign-in = 登录
 sign-out = 退出登录

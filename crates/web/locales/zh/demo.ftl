@@ -33,6 +33,6 @@ demo-step-bank = 银行对账单已载入并核对
 demo-step-year-end = 2026年账目已结账
 demo-bank = 银行对账单
 demo-bank-text = 演示银行今天的记录：每一笔已发出的付款、利息、一笔手续费和一笔来源不明的款项。请以财务助理身份在“银行”页面载入该文件，然后核对各行。
-demo-bank-file = camt.053 格式对账单（XML）
+demo-bank-file = camt.053格式对账单（XML）
 calendar-meeting = 会议开幕
 calendar-year-end = 年度结束

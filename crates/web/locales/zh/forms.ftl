@@ -114,7 +114,7 @@ field-out = 从名单中删除
 field-password = 密码
 field-present = 当前密码
 # What to look for in a list.
-field-q = 搜索
+field-q = 检索
 field-reason = 理由
 field-reason-code = 作此确认的依据
 field-reference = 文号

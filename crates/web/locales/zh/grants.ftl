@@ -105,15 +105,15 @@ refusal-partner-barred = 该伙伴已被排除。请指定其他伙伴。
 ## Refusals: the project document
 
 refusal-ends-before-start = 结束日早于开始日。
-refusal-activity-below-floor = 每项活动的预算至少为 { $floor }；本预算为 { $usd }。
-refusal-budget-year-outside = 预算中有活动年度（{ $first } 至 { $last }）以外的金额。
-refusal-too-many-years = 一项活动最多跨 { $most } 个日历年。
-refusal-monitoring-too-small = 监测和评价至少需 { $least }，即预算的 5%。
-refusal-overhead-too-large = 此处伙伴的间接费用最多为 { $most }。
+refusal-activity-below-floor = 每项活动的预算至少为{ $floor }；本预算为{ $usd }。
+refusal-budget-year-outside = 预算中有活动年度（{ $first }至{ $last }）以外的金额。
+refusal-too-many-years = 一项活动最多跨{ $most }个日历年。
+refusal-monitoring-too-small = 监测和评价至少需{ $least }，即预算的5%。
+refusal-overhead-too-large = 此处伙伴的间接费用最多为{ $most }。
 refusal-outright-to-partner = 直接赠款拨给受益国政府本身，而非伙伴。请删去伙伴，或按报告确认费用。
-refusal-tranches-not-whole = 各期款项合计 { $percent }%。合计须为 100%，且每期均大于零。
+refusal-tranches-not-whole = 各期款项合计{ $percent }%。合计须为100%，且每期均大于零。
 refusal-reports-not-in-order = 各报告的到期日须依次排列，并晚于活动首日。
-refusal-not-begun = 活动于 { $date } 开始。
+refusal-not-begun = 活动于{ $date }开始。
 
 ## Refusals: tranches and money
 
@@ -121,30 +121,30 @@ refusal-all-years-committed = 本协议所有年度均已承付。
 refusal-outright-has-no-tranches = 直接赠款一次付清，不分期拨付。
 refusal-outright-amount-stands = 直接赠款的金额签署后不再变动。
 refusal-tranches-all-asked = 各期款项均已申请。
-refusal-tranche-before-unpaid = 第 { $number } 期款项尚未支付。
-refusal-tranche-report-missing = 第 { $number } 期款项的报告尚未被接受。
-refusal-tranche-too-little-spent = 已接受支出 { $spent }；须达到 { $needed }，即上期款项的四分之三。
+refusal-tranche-before-unpaid = 第{ $number }期款项尚未支付。
+refusal-tranche-report-missing = 第{ $number }期款项的报告尚未被接受。
+refusal-tranche-too-little-spent = 已接受支出{ $spent }；须达到{ $needed }，即上期款项的四分之三。
 refusal-tranche-nothing-left = 承付款已无余额。
-refusal-tranche-unconfirmed = 付款 { $number } 已发出，银行尚未确认。请先登记其结果。
-refusal-year-not-committed = 本期款项为 { $usd }；已承付且可用的仅 { $left }。基金管理人须先承付下一年度。
-refusal-advance-open = 尚有预付款 { $usd } 未结清。须先报账或退还。
-refusal-advance-differs = 账面金额为 { $held }。如伙伴确认的金额不同，请在年度结账前查明原因。
+refusal-tranche-unconfirmed = 付款{ $number }已发出，银行尚未确认。请先登记其结果。
+refusal-year-not-committed = 本期款项为{ $usd }；已承付且可用的仅{ $left }。基金管理人须先承付下一年度。
+refusal-advance-open = 尚有预付款{ $usd }未结清。须先报账或退还。
+refusal-advance-differs = 账面金额为{ $held }。如伙伴确认的金额不同，请在年度结账前查明原因。
 refusal-payment-open = 尚有付款未完成。须先支付并确认。
 refusal-refund-unchecked = 有一笔退款待核证人核对。
 
 ## Refusals: reports
 
-refusal-reports-open = 尚有 { $count } 份报告未了结。须先逐一接受，或说明理由免除。
-refusal-report-overdue = 第 { $number } 份报告应于 { $date } 提交，现已逾期。收到之前不拨付任何款项。
+refusal-reports-open = 尚有{ $count }份报告未了结。须先逐一接受，或说明理由免除。
+refusal-report-overdue = 第{ $number }份报告应于{ $date }提交，现已逾期。收到之前不拨付任何款项。
 refusal-narrative-first = 须先由项目干事接受叙述部分。
 
 ## Refusals: changes
 
 refusal-shift-nothing = 请填写金额及两个不同的项目。
-refusal-line-needs-amendment = { $line }：变动超过 { $most }（该项目的 25%）须作修正。
-refusal-shift-needs-amendment = 各项目调剂合计超过 { $most }（预算的 15%）须作修正。
-refusal-extension-not-later = 新的结束日须晚于 { $date }。
-refusal-extension-needs-amendment = 延期超过 { $date }（最近商定结束日后六个月）须作修正。
+refusal-line-needs-amendment = { $line }：变动超过{ $most }（该项目的25%）须作修正。
+refusal-shift-needs-amendment = 各项目调剂合计超过{ $most }（预算的15%）须作修正。
+refusal-extension-not-later = 新的结束日须晚于{ $date }。
+refusal-extension-needs-amendment = 延期超过{ $date }（最近商定结束日后六个月）须作修正。
 refusal-amendment-waits = 已有一项修正待高级代表决定。
 refusal-amendment-nothing = 该修正未作任何改动。
 refusal-reply-day-past = 请留出答复时间：选择较晚的日期。
@@ -152,11 +152,11 @@ refusal-reply-not-heard = 须先由基金管理人发出通知，并待对方答
 
 ## Refusals: orders
 
-refusal-nothing-to-accrue = 截至 { $date }，没有已交付而未开票且未计提的项目。
+refusal-nothing-to-accrue = 截至{ $date }，没有已交付而未开票且未计提的项目。
 refusal-invoice-twice = 本订单已登记此编号的发票。
-refusal-payroll-twice = { $month } 的工资已入账。
+refusal-payroll-twice = { $month }的工资已入账。
 refusal-month-outside = 请选择订单期内且已开始的月份。
-refusal-accrual-open = 尚有 { $usd } 已计提而未开票。
+refusal-accrual-open = 尚有{ $usd }已计提而未开票。
 
 ## Budget lines
 
@@ -173,9 +173,9 @@ budget-overhead = 伙伴间接费用
 
 agreement = 协议
 agreements-title = 协议
-agreements-lead = B 窗口活动的协议：对方、金额及各协议的进展。
+agreements-lead = B窗口活动的协议：对方、金额及各协议的进展。
 agreements-none = 暂无协议。高级代表批准活动后，由项目干事起草协议。
-agreement-number = 协议 { $number }
+agreement-number = 协议{ $number }
 agreement-new = 起草协议
 agreement-new-text = 先填写已知内容；分期款由预算得出，可在下一页修改。更改日期后请再保存一次，预算即按各年列出。
 agreement-draft = 保存草案
@@ -221,7 +221,7 @@ agreement-report = 报告
 agreement-plan = 分期款和报告
 agreement-plan-outright = 报告；赠款一次付清
 agreement-no-plan = 尚无分期款。
-agreement-notice = 已发出终止通知；答复期限至 { $date }。理由：{ $reasons }
+agreement-notice = 已发出终止通知；答复期限至{ $date }。理由：{ $reasons }
 agreement-reply = 答复
 agreement-reply-record = 登记答复
 agreement-next = 当前可办理事项
@@ -245,7 +245,7 @@ agreement-sign-text = 签署后款项即承付，报告开始计期。直接赠�
 agreement-cancel = 取消协议
 agreement-cancel-text = 预先承付的款项退回分配款。
 agreement-terminate = 终止
-agreement-terminate-text = 尚未提交的报告只需提交最后一份，限 30 天内。未支出款项须退还。
+agreement-terminate-text = 尚未提交的报告只需提交最后一份，限30天内。未支出款项须退还。
 agreement-close = 结束业务
 agreement-close-text = 所有报告均已收到。此后仅结算资金：退款、解除承付、结清账目。
 agreement-close-accounts = 结清账目
@@ -263,7 +263,7 @@ field-objective = 目标和成果
 field-lead-state = 牵头受益国
 lead-state-hint = 由其签署；无伙伴时由其收款。
 field-other-states = 其他受益国
-other-states-hint = 三字母代码，以空格分隔，如 KEN SEN。
+other-states-hint = 三字母代码，以空格分隔，如KEN SEN。
 field-partner = 执行伙伴
 partner-hint = 资金接收方。由政府自行执行时留空。
 agreement-decision-hint = 批准该活动的决定编号。
@@ -271,30 +271,30 @@ field-decided-on = 决定日期
 field-starts = 开始日
 field-expense-policy = 费用确认时点
 agreement-refund-clause = 退款条款
-refund-clause-usual = 未支出款项须于结束日后 60 天内退还基金。
+refund-clause-usual = 未支出款项须于结束日后60天内退还基金。
 field-grant-allotment = 分配款
 grant-allotment-hint = 资金来源。提交前须选定。
-budget-of-year = { $year } 年预算
+budget-of-year = { $year }年预算
 budget-hint = 以美元计，不含基金的方案支助。留空表示无。
-plan-hint = 合计 100%。每份报告对应其分期款。
-tranche-percent = 第 { $number } 期，百分比
-tranche-report-due = 第 { $number } 份报告到期日
+plan-hint = 合计100%。每份报告对应其分期款。
+tranche-percent = 第{ $number }期，百分比
+tranche-report-due = 第{ $number }份报告到期日
 tranche-next = 下一期款项
-tranche-next-text = 第 { $number } 期：{ $usd }。须经四人分别核实、核证、批准和放款后支付。
+tranche-next-text = 第{ $number }期：{ $usd }。须经四人分别核实、核证、批准和放款后支付。
 tranche-not-yet = 目前尚不能申请：
 tranche-ask = 申请拨付
 owed-ask = 申请付款
-owed-ask-text = 应付 { $usd }，尚未申请。
+owed-ask-text = 应付{ $usd }，尚未申请。
 commit-year = 承付下一年度
-commit-year-text = { $year } 年需 { $usd }（含方案支助）；分配款中可用 { $free }。
+commit-year-text = { $year }年需{ $usd }（含方案支助）；分配款中可用{ $free }。
 release-button = 解除不再支出的承付
-release-text = 最多可将 { $usd } 退回分配款。此操作不可撤销。
+release-text = 最多可将{ $usd }退回分配款。此操作不可撤销。
 release-what = 既未支出、也未预付且今后不再支出的款项，连同相应的方案支助费用退回分配款。
 
 ## Changes of an agreement
 
 shift-record = 项目间调剂
-shift-text = 无须修正：不超过单个项目的 25%，合计不超过预算的 15%。
+shift-text = 无须修正：不超过单个项目的25%，合计不超过预算的15%。
 field-budget-year = 年度
 field-line-from = 调出项目
 field-line-to = 调入项目
@@ -305,7 +305,7 @@ amendment-propose = 提出修正
 amendment-text = 更改金额、目的或伙伴，或推迟结束日，由高级代表决定。
 amendment-reason-hint = 理由及受益方同意函编号。
 amendment-change = 预算变动
-amendment-line = { $from }，改为 { $to }
+amendment-line = { $from }，改为{ $to }
 amendment-approve = 批准修正
 amendment-approve-text = 增加部分现即承付；减少部分予以解除。
 amendment-refuse = 拒绝修正
@@ -318,7 +318,7 @@ grant-refund-text = 核证人核对后入账。
 refund-checked = 已核对
 refund-waits = 待核对
 refund-check = 银行已入账
-grant-refund-check-text = { $usd }，编号 { $reference }。核对后即入账。
+grant-refund-check-text = { $usd }，编号{ $reference }。核对后即入账。
 field-was = 款项性质
 was-advance = 仍为预付款
 was-this-year = 本年度费用
@@ -330,7 +330,7 @@ advance-unconfirmed = 未确认
 ## Reports
 
 head-report = 报告
-report-number = 第 { $number } 份报告
+report-number = 第{ $number }份报告
 reports-due-title = 待交报告
 reports-due-lead = 到期、待办或逾期的报告。到期三十天后即为逾期，收到之前不拨付款项。
 reports-due-none = 没有待交报告。
@@ -353,14 +353,14 @@ received-as-hint = 据以登记的文件或邮件及日期。
 narrative-accept = 接受叙述部分
 narrative-accept-text = 随后由财务助理审核数字。
 report-accept = 接受数字
-report-accept-text = { $usd } 确认为费用，并计方案支助。
+report-accept-text = { $usd }确认为费用，并计方案支助。
 report-waits-narrative = 须先由项目干事接受叙述部分。
 report-query = 提出询问
 field-question = 询问
 report-escalate = 介入逾期报告
 report-waive = 不再要求
-reminder-30 = 30 天内到期
-reminder-7 = 7 天内到期
+reminder-30 = 30天内到期
+reminder-7 = 7天内到期
 reminder-0 = 已到期
 
 ## Partners
@@ -401,7 +401,7 @@ head-order = 订单
 orders-title = 订单和员额
 orders-lead = 基金自身的采购及员额：批准、承付、交付、开票、付款。
 orders-none = 暂无订单。由财务助理草拟。
-order-number = 订单 { $number }
+order-number = 订单{ $number }
 order-new = 草拟订单
 order-draft = 保存订单
 order-no-allotment = 没有开放的运营费用分配款。须先由基金管理人分配。
@@ -421,7 +421,7 @@ order-deliveries = 交付
 order-invoices = 发票
 order-payments = 付款
 order-approve = 批准订单
-order-approve-text = 预先承付 { $needed }（含方案支助）；分配款中可用 { $free }。
+order-approve-text = 预先承付{ $needed }（含方案支助）；分配款中可用{ $free }。
 order-commit = 承付订单
 order-commit-text = 此后订单可发给供应商。
 order-deliver = 登记交付
@@ -431,7 +431,7 @@ last-invoice-hint = 则冲销全部计提，多提部分退回。
 order-payroll = 月度工资入账
 field-month = 当月任一日
 order-pay = 申请付款
-order-pay-text = 应付 { $usd }。
+order-pay-text = 应付{ $usd }。
 order-no-payee = 没有银行信息已确认的收款人。请先登记。
 order-accrue = 计提已交付部分
 order-accrue-text = 用于年末：截至该日已交付未开票。

@@ -2,7 +2,7 @@
 
 import-file-missing = 无法读取该文件。
 import-file-empty = 文件为空。
-import-file-large = 文件有{ $size }字节；允许{ $most }字节。
+import-file-large = 文件有{ $size }字节；最多允许{ $most }字节。
 import-file-rows = 文件超过{ $most }行。
 import-too-much = 错误过多；文件其余部分未读取。
 import-no-rows = 有标题行，但没有数据行。
@@ -39,9 +39,9 @@ import-currency-unknown = “{ $value }”不是货币代码。
 import-rate = “{ $value }”不是汇率：应为带小数点的数字，且大于零。
 import-rate-comma = 请用小数点书写“{ $value }”，不要使用千位分隔符。
 import-rate-usd = 美元（USD）的汇率为1。
-import-json = 此处内容不符合要求：“{ $reason }”。
+import-json = 此处内容不符合预期：“{ $reason }”。
 import-hex = “{ $value }”不是十六进制数字（每字节两位）。
-import-chain-scheme = “{ $value }”不是可以验证的方案。
+import-chain-scheme = “{ $value }”不是可以验证的签名方案。
 import-chain-number = “{ $value }”不是大于零的整数。
 import-chain-hash = 这不是其他各列所述链信息的摘要值。
 import-term-unknown = “{ $value }”不是“{ $list }”中的术语。

@@ -31,7 +31,7 @@ home-status = 基金现况：已认捐、已签署和已收到的金额，以及
 home-contributions = 每笔捐款，以捐助方货币和美元列示，可供阅读或下载。
 home-parameters = 现行规则及其来源和以往版本。
 home-states = 遴选规则所用的国家及其组别。
-home-log = 记录每项行为的日志的最新条目。
+home-log = 日志的最新条目；日志记录每项行为。
 
 ## Status
 
@@ -73,7 +73,7 @@ contributions-title = 捐款
 contributions-lead = 按捐助方分列的捐款。已认捐、已签署和已收到是三个单独的数字，绝不相加。每笔金额均以捐助方货币和美元列示，按当月联合国业务汇率折算。
 contributions-table = 按捐助方分列的捐款
 contributions-none = 尚无认捐。
-contributions-anonymity = 除非捐助方明确提出不同请求，捐款均予公开。请求不具名的捐助方合并为一栏；其金额计入每一总额。
+contributions-anonymity = 除非捐助方明确提出不同请求，捐款均予公开。请求不具名的捐助方合列一行；其金额计入每一总额。
 donor-anonymous = 应请求不具名的捐助方
 donor-kind-state = 会员国
 donor-kind-philanthropic = 慈善组织
@@ -84,7 +84,7 @@ download-json = 下载JSON格式
 ## Calls
 
 calls-title = 征集
-calls-lead = 每次征集邀请各国政府提名代表，由基金资助其参加一次会议。标准、日程和遴选规则在征集开放之前即已固定。
+calls-lead = 每次征集邀请各国政府提名代表，由基金资助其参加一次会议。标准、日程和遴选规则在征集开放之前即已确定。
 calls-table = 征集
 calls-none = 尚未公布任何征集。
 call-number = 征集{ $number }
@@ -107,7 +107,7 @@ call-criteria = 标准
 call-selection = 如何遴选
 call-covers = 基金支付的费用，按一名代表估算
 call-proof = 如何核验本次征集
-call-proof-text = 征集内容在核定时固定。下列摘要值表明，此后规则和抽签种子均未更改。
+call-proof-text = 征集内容在核定时确定。下列摘要值表明，此后规则和抽签种子均未更改。
 call-frozen = 内容摘要值（SHA-256）
 call-draw = 抽签种子摘要值（SHA-256）
 call-parameters = 参数版本
@@ -132,8 +132,8 @@ rule-state-cap = 每个国家最多有{ $cap }名代表入选。
 rule-budget = 所有旅行的估计费用，含方案支助费用，不超过{ $amount }。
 rule-every-group = 如名额允许，凡有符合条件的被提名人的区域组，均获得一个名额。
 rule-merit = 在这些规则范围内，选取总分最高的名单。
-rule-new-states = 名单相等时，从未获基金资助的国家较多的名单优先。
-rule-draw = 其余平局由抽签决定。抽签种子如何产生，见本次征集。
+rule-new-states = 名单并列时，从未获基金资助的国家较多的名单优先。
+rule-draw = 如仍有并列，由抽签决定。抽签种子如何产生，见本次征集。
 trip-ticket = 经济舱往返机票
 trip-dsa = 每日生活津贴
 # $amount is for one night.
@@ -165,7 +165,7 @@ log-check = 运营方和审计员使用以下命令核验整个日志，并据�
 ## Privacy
 
 privacy-title = 隐私
-privacy-1 = 本网站只设置所需的Cookie。会话Cookie使您保持登录；在您退出登录、两小时未使用或十二小时后失效。另一个Cookie记住您的语言，还有一个短暂显示某项操作已完成。没有广告，没有跟踪，也不从其他网站加载任何内容。
+privacy-1 = 本网站只设置所需的Cookie。会话Cookie使您保持登录；在您退出登录、两小时未使用或十二小时后失效。另一个Cookie记住您的语文，还有一个短暂显示某项操作已完成。没有广告，没有跟踪，也不从其他网站加载任何内容。
 privacy-2 = 提名中的个人信息可由提名国官员、被提名人、基金工作人员、在声明没有利益冲突后被指派评审该案卷的评审员以及审计员查看。评审员看不到电子邮件地址或护照日期。其他任何人都看不到这些信息。入选代表的姓名只有经本人同意方予公布；每名入选代表的提名国始终公布。
 privacy-3 = 只要求填写护照有效期的截止日期。护照、签证和银行文件的副本不存储在此。提名所附的函件和陈述与其案卷一并保存。
 privacy-4 = 账户持有人所作的每项更改均连同姓名、角色、时间和理由记入日志，日志不可更改。密码只以无法从中读出密码的形式存储。如欲查询所存储的与您有关的信息，或要求更正错误，请致函基金秘书处；如您是被提名人，请通过贵国常驻代表团联系。

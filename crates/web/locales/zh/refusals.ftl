@@ -16,7 +16,7 @@ refusal-choose-one = 请选择其中一项回答。
 refusal-reason-missing = 请说明理由。
 refusal-number-unreadable = 请用数字填写整数。
 refusal-day-unreadable = 请填写日期，例如2026-12-07。
-refusal-date-in-future = 该日期在未来。请填写文件日期，不得晚于今天。
+refusal-date-in-future = 该日期尚未到来。请填写文件日期，不得晚于今天。
 refusal-date-in-past = 该日期已过。请选择今天或以后的日期。
 refusal-mail-unreadable = 请填写电子邮件地址，例如name@example.org。
 refusal-state-unknown = 请从列表中选择一个国家。
@@ -93,7 +93,7 @@ refusal-doubtful-steps = “{ $value }”不是递增的百分比序列。请填
 refusal-param-nothing-changed = 没有任何更改。请至少更改一个数值。
 refusal-param-decision-missing = 请援引更改所依据的各国决定。
 # $call is the number of a call.
-refusal-param-inside-open-call = 征集{ $call }在{ $date }之前适用当前参数。请提议更晚的日期。
+refusal-param-inside-open-call = 征集{ $call }在{ $date }之前适用现行参数。请提议更晚的日期。
 refusal-param-none-in-force = 没有现行参数。请告知基金秘书处。
 refusal-quantity-unreadable = 请填写0至200之间的名额数或整数百分比，例如5或40%。
 refusal-penalty-unreadable = 请填写0至100之间、至多两位小数的分值，以斜线分隔，例如0/5/7.5。

@@ -20,9 +20,9 @@ role-internal-auditor = 内部审计员
 role-external-auditor = 外部审计员
 role-evaluator = 独立评价人
 # review
-role-verifier = 目录核实人
+role-verifier = 目录核实员
 # review
-role-contributor = 目录供稿人
+role-contributor = 目录提交人
 role-administrator = 系统管理员
 # A role that holds everywhere, not for one State only.
 scope-fund = 适用于整个基金

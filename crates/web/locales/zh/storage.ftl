@@ -6,6 +6,6 @@ refusal-storage-full = 服务器已无空间，因此没有保存任何内容。
 
 # Books too long to page through.
 
-ledger-many = 此处分录超过 { $n } 条，以下为最前面的部分。请按日期、科目或日记账缩小范围，或从另一端开始查看。
+ledger-many = 此处分录超过{ $n }条，以下为最前面的部分。请按日期、科目或日记账缩小范围，或从另一端开始查看。
 ledger-from-oldest = 从最早的开始
 ledger-from-newest = 从最新的开始

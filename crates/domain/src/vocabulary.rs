@@ -1,5 +1,5 @@
-//! Normative vocabularies (DOMAIN §7–8): terms with their labels, how certain each label is, and the crosswalk
-//! between taxonomies.
+//! Normative vocabularies (DOMAIN §7–8): terms with their labels, how certain each label is, and what a theme corresponds to
+//! in the taxonomies of others.
 
 use crate::member_state::codes;
 use crate::text::LangText;
@@ -37,21 +37,43 @@ pub struct Term {
     /// Languages whose label is a translation of our own: no official wording.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub translated: Vec<String>,
+    /// `map_theme` only: what it corresponds to in the other lists.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corresponds: Vec<Correspondence>,
 }
 
-/// Which terms of other lists a theme of the mapping corresponds to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Crosswalk {
-    /// Code in `map_theme`.
-    pub theme: String,
-    /// Codes in `fund_domain`.
-    pub fund: Vec<String>,
-    /// Codes in `gfce_theme`.
-    pub gfce: Vec<String>,
-    /// Codes in `cmm_factor`.
-    pub cmm: Vec<String>,
-    /// Codes in `dac_purpose`.
-    pub dac: Vec<String>,
+impl Term {
+    /// Codes it corresponds to in another list, with the wider one of each that has a part: who seeks `B` means `B1` and `B2` too.
+    pub fn in_scheme<'a>(&'a self, list: &'a str) -> impl Iterator<Item = &'a str> {
+        let codes = self.corresponds.iter().filter(move |c| c.list == list).map(|c| c.code.as_str());
+        codes.flat_map(|code| {
+            let wider = code.strip_suffix(|c: char| c.is_ascii_digit()).filter(|w| w.len() == 1);
+            [Some(code), wider].into_iter().flatten()
+        })
+    }
+}
+
+codes! {
+    /// How a term stands to one of another list (TX-06).
+    Closeness {
+        Exact "exact" "Means the same",
+        Broad "broad" "The other term is the wider one",
+        Narrow "narrow" "The other term is the narrower one",
+        Related "related" "They overlap; which is wider is not said",
+    }
+}
+
+/// A term of another list that a theme of the mapping corresponds to (TX-04, TX-06).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+pub struct Correspondence {
+    /// The other list, e.g. `gfce_theme`.
+    pub list: String,
+    /// Code within it.
+    pub code: String,
+    /// How close.
+    pub closeness: Closeness,
+    /// Version of the crosswalk that says so.
+    pub version: String,
 }
 
 /// All lists.
@@ -59,8 +81,6 @@ pub struct Crosswalk {
 pub struct Vocabularies {
     /// Terms in the order of their lists.
     pub terms: Vec<Term>,
-    /// From themes to the other lists.
-    pub crosswalks: Vec<Crosswalk>,
 }
 
 impl Vocabularies {

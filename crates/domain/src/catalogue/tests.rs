@@ -223,6 +223,7 @@ fn tx_01_every_fault_of_a_record_is_told_at_once() {
         source: String::new(),
         fund_scope: Some(scope.into()),
         translated: vec![],
+        corresponds: vec![],
     };
     let terms = [term("map_theme", "T1", "in"), term("map_theme", "T4f", "adjacent")];
     let known = Known { atlas: w.atlas(), terms: &terms, actors: &actors };

@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::sheet::{Source, count};
 use bursar_domain::refusal::Arg;
 use bursar_domain::text::{LANGUAGES, LangText};
-use bursar_domain::vocabulary::{Certainty, Crosswalk, Term, Vocabularies};
+use bursar_domain::vocabulary::{Certainty, Closeness, Correspondence, Term, Vocabularies};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::collections::{BTreeMap, HashMap};
@@ -34,6 +34,22 @@ struct Written {
     #[serde(rename = "ref")]
     reference: Option<String>,
     fund_scope: Option<String>,
+}
+
+/// What a theme of the mapping corresponds to, as it is written: codes by list.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Crosswalk {
+    theme: String,
+    fund: Vec<String>,
+    gfce: Vec<String>,
+    cmm: Vec<String>,
+    dac: Vec<String>,
+    /// How close, by code; related where nothing is said.
+    #[serde(default)]
+    closeness: BTreeMap<String, Closeness>,
+    #[serde(default)]
+    version: String,
 }
 
 /// A list of codes of others with their English names.
@@ -79,20 +95,26 @@ pub(super) fn read(source: Source<'_>, findings: &mut Vec<Finding>) -> Vocabular
         }
     }
     for (line, crosswalk) in crosswalks {
-        let sides = [
-            ("fund_domain", &crosswalk.fund),
-            ("gfce_theme", &crosswalk.gfce),
-            ("cmm_factor", &crosswalk.cmm),
-            ("dac_purpose", &crosswalk.dac),
-        ];
-        let theme = std::iter::once(("map_theme", &crosswalk.theme));
-        for (list, code) in theme.chain(sides.iter().flat_map(|(list, codes)| codes.iter().map(move |c| (*list, c)))) {
-            if all.term(list, code).is_none() {
-                let unknown = Finding::new(source.name, line, "import-term-unknown").value(code);
-                findings.push(unknown.with("list", Arg::Text(list.to_owned())));
-            }
+        let Crosswalk { theme, fund, gfce, cmm, dac, closeness, version } = crosswalk;
+        let sides = [("fund_domain", fund), ("gfce_theme", gfce), ("cmm_factor", cmm), ("dac_purpose", dac)];
+        let corresponds: Vec<Correspondence> = sides
+            .into_iter()
+            .flat_map(|(list, codes)| codes.into_iter().map(move |code| (list, code)))
+            .map(|(list, code)| Correspondence {
+                list: list.to_owned(),
+                closeness: closeness.get(&code).copied().unwrap_or(Closeness::Related),
+                code,
+                version: version.clone(),
+            })
+            .collect();
+        let named = corresponds.iter().map(|c| (c.list.as_str(), c.code.as_str()));
+        for (list, code) in named.chain([("map_theme", theme.as_str())]).filter(|(list, code)| all.term(list, code).is_none()) {
+            let unknown = Finding::new(source.name, line, "import-term-unknown").value(code);
+            findings.push(unknown.with("list", Arg::Text(list.to_owned())));
         }
-        all.crosswalks.push(crosswalk);
+        if let Some(term) = all.terms.iter_mut().find(|t| t.list == "map_theme" && t.code == theme) {
+            term.corresponds = corresponds;
+        }
     }
     all
 }
@@ -106,6 +128,7 @@ fn codes(list: &str, written: Codes) -> impl Iterator<Item = Term> {
         source: written.src.clone(),
         fund_scope: None,
         translated: Vec::new(),
+        corresponds: Vec::new(),
     })
 }
 
@@ -122,6 +145,7 @@ impl<'a> Json<'a> {
                 source,
                 fund_scope: None,
                 translated: Vec::new(),
+                corresponds: Vec::new(),
             });
         }
         let written: Written = self.read(part, findings)?;
@@ -136,6 +160,7 @@ impl<'a> Json<'a> {
             source: written.seed.or(written.src).or(written.reference).unwrap_or_default(),
             fund_scope: written.fund_scope,
             translated: Vec::new(),
+            corresponds: Vec::new(),
         })
     }
 }

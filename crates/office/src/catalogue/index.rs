@@ -6,6 +6,7 @@ use crate::{Failure, Office};
 use bursar_domain::catalogue::{Part, Programme, year};
 use bursar_domain::text::LANGUAGES;
 use bursar_domain::time::{at, day};
+use bursar_domain::vocabulary::Term;
 use bursar_domain::{Actor, Id};
 use bursar_search::{Change, Doc, Index, Place, Query, Thesaurus, folded};
 use bursar_store::{Find, LogFilter, LogHead, Record, StoreError};
@@ -16,8 +17,11 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// Kinds whose names stand in documents: if one changes, the index is built anew.
 const NAMING: [&str; 5] = ["actor", "member_state", "organisation", "region", "term"];
+/// Schemes of others by which records are found through the crosswalk of their themes, with the lists of their codes (TX-06). A domain of
+/// the fund is a record's own.
+pub const SCHEMES: [(&str, &str); 3] = [("gfce", "gfce_theme"), ("cmm", "cmm_factor"), ("dac", "dac_purpose")];
 /// What documents hold: an index of another form is built anew.
-const FORM: &str = "2";
+const FORM: &str = "3";
 /// Records read at once when building.
 const READ: i64 = 2_000;
 
@@ -281,6 +285,11 @@ fn document(p: &Programme, reference: &Reference, today: Date) -> Doc {
     all("theme", &mut p.themes.iter().map(String::as_str));
     all("domain", &mut p.domains.iter().map(String::as_str));
     all("fund_scope", &mut p.fund_scope(&reference.terms).into_iter());
+    let themes: Vec<&Term> = p.themes.iter().filter_map(|t| reference.term("map_theme", t)).collect();
+    for (facet, list) in SCHEMES {
+        let codes: BTreeSet<&str> = themes.iter().flat_map(|t| t.in_scheme(list)).collect();
+        all(facet, &mut codes.into_iter());
+    }
     all("type", &mut p.activity_type.iter().map(String::as_str));
     all("audience", &mut p.audience.iter().map(String::as_str));
     all("language", &mut p.delivery_languages.iter().map(String::as_str));

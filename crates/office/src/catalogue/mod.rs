@@ -10,7 +10,7 @@ pub mod typed;
 pub use calendar::{Happening, Wanted, What};
 pub use documents::DocumentsSought;
 pub(crate) use index::Keeper;
-pub use index::{FoundProgrammes, Held, Sought, folder_beside, names, public};
+pub use index::{FoundProgrammes, Held, SCHEMES, Sought, folder_beside, names, public};
 pub use overview::{Cell, Consulted, Matrix, StateCell, StateView, WorldView, regions};
 
 use crate::act::{Act, Draft, Outcome};

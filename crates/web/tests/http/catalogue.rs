@@ -93,6 +93,26 @@ fn map_03_the_list_is_neutral_and_pages_do_not_overlap() {
 }
 
 #[test]
+fn tx_06_records_are_found_by_the_schemes_of_others_through_their_themes() {
+    let w = world();
+    let p = w.anyone();
+    let found = |query: &str| -> std::collections::BTreeSet<String> {
+        let json = p.api(&format!("/programmes?limit=100&{query}")).json();
+        json["items"].as_array().unwrap().iter().map(|i| i["code"].as_str().unwrap().to_owned()).collect()
+    };
+    assert!(!found("gfce=C").is_empty());
+    assert_eq!(found("gfce=C"), found("theme=T4f&theme=T4g"), "cybercrime at the GFCE is cybercrime and terrorist use here");
+    assert_eq!(found("cmm=D1.1"), found("theme=T2"));
+    assert_eq!(found("dac=22081"), found("theme=T3&theme=T4b"));
+    assert!(found("gfce=B1").is_subset(&found("gfce=B")) && found("gfce=B1").len() > 20, "who seeks a theme means its parts too");
+    let theme = p.get("/themes/T4g").text();
+    for shown in ["/en/programmes?gfce=C", "the wider term", "/en/programmes?dac=15132", "overlaps", "Crosswalk, version"] {
+        assert!(theme.contains(shown), "{shown}");
+    }
+    assert!(p.get("/glossary").text().contains("/en/programmes?cmm=D4.3"));
+}
+
+#[test]
 fn map_06_a_state_is_named_reached_or_not_named() {
     let w = world();
     let p = w.anyone();

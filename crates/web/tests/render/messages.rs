@@ -268,6 +268,7 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("facet-", &mut bursar_web::pages::catalogue::FACETS.iter().copied());
     family("path-", &mut openapi::operations().iter().flat_map(|(r, _)| openapi::in_path(r.path)));
     family("record-kind-", &mut EntryKind::ALL.iter().map(|k| k.code()));
+    family("closeness-", &mut bursar_domain::vocabulary::Closeness::ALL.iter().map(|c| c.code()));
     family("record-status-", &mut Status::ALL.iter().map(|s| s.code()));
     family("document-kind-", &mut DocumentKind::ALL.iter().map(|k| k.code()));
     family("event-", &mut EventKind::ALL.iter().map(|k| k.code()));

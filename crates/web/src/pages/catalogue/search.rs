@@ -48,6 +48,9 @@ pub const FACETS: &[&str] = &[
     "area",
     "reached",
     "actor",
+    "gfce",
+    "cmm",
+    "dac",
 ];
 /// How many of them stand beside the list; the others open beneath them.
 const FIRST: usize = 8;
@@ -299,6 +302,9 @@ fn kind_of(facet: &str) -> Kind {
         "state" | "reached" => Kind::State,
         "organisation" => Kind::Organisation,
         "implementer" | "funder" | "actor" => Kind::Actor,
+        "gfce" => Kind::Term("gfce_theme"),
+        "cmm" => Kind::Term("cmm_factor"),
+        "dac" => Kind::Term("dac_purpose"),
         "year" => Kind::Year,
         "status" => Kind::OneOf(&["planned", "ongoing", "completed", "suspended", "cancelled", "unknown"]),
         "kind" => Kind::OneOf(&["initiative", "component", "output", "planned", "policy_text"]),

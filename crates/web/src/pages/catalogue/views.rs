@@ -3,16 +3,17 @@
 use super::office_documents::contact_point_said;
 use super::record::apart;
 use super::search::{FACETS, all_data, theme_choices, year_choices};
-use super::words::{HEADS, actor, disclaimer, organisation, rows, source, status, term, title_link, value, via};
+use super::words::{HEADS, actor, coded, disclaimer, organisation, rows, source, status, term, title_link, value, via};
 use crate::kit::{cell, download, field, heading, link, para, row, row_of, table};
 use crate::pages::pictures::{state_map, with_table};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, Table, Text, msg, msg_with, raw};
+use crate::ui::{Block, Choice, Form, Inline, Input, Page, SummaryRow, Table, Text, msg, msg_with, raw};
 use bursar_domain::Arg;
 use bursar_domain::catalogue::{Programme, Reach, When};
 use bursar_domain::time::day;
-use bursar_office::catalogue::Sought;
+use bursar_domain::vocabulary::{Correspondence, Term};
+use bursar_office::catalogue::{SCHEMES, Sought};
 use bursar_office::{Failure, Reference};
 use bursar_report::Look;
 use std::collections::BTreeMap;
@@ -156,6 +157,7 @@ pub fn theme(r: &Request<'_>) -> Handled {
     if let Some(scope) = &known.fund_scope {
         facts.push(row("facet-fund-scope", value(&reference, "fund_scope", scope)));
     }
+    facts.extend(elsewhere(&reference, &known));
     facts.push(row("head-source", Text::Code(known.source.clone())));
     if known.translated.iter().any(|l| l == r.locale.lang()) {
         facts.push(row("record-title-status", msg("record-title-translated")));
@@ -169,6 +171,23 @@ pub fn theme(r: &Request<'_>) -> Handled {
             .and(blocks)
             .data(serde_json::json!({ "theme": known, "total": found.total, "items": items, "exhaustive": false })),
     )
+}
+
+/// What a theme corresponds to in the schemes of others, how closely, and by which version (TX-06); each leads to the records found so.
+fn elsewhere(reference: &Reference, theme: &Term) -> Vec<SummaryRow> {
+    let schemes = [("domain", "fund_domain")].into_iter().chain(SCHEMES);
+    let line = |(facet, list): (&str, &str)| {
+        let found: Vec<&Correspondence> = theme.corresponds.iter().filter(|c| c.list == list).collect();
+        let version = found.first()?.version.clone();
+        let mut pieces: Vec<Inline> = Vec::new();
+        for c in found {
+            pieces.push(Inline::Link(link(format!("/programmes?{facet}={}", c.code), coded(reference, list, &c.code))));
+            pieces.push(Inline::Hint(Text::Key(format!("closeness-{}", c.closeness))));
+        }
+        pieces.push(Inline::Hint(msg_with("crosswalk-version", vec![("version", Arg::Text(version))])));
+        Some(row_of(Text::Key(format!("facet-{facet}")), pieces))
+    };
+    schemes.filter_map(line).collect()
 }
 
 /// An actor under all its names, with its records.
@@ -309,6 +328,7 @@ pub const LISTS: &[&str] = &[
     "international_law_topic",
     "gfce_theme",
     "cmm_factor",
+    "dac_purpose",
 ];
 
 /// The words of the vocabularies: in the reader's language, in English and French beside it, with how certain each is.
@@ -329,7 +349,13 @@ pub fn glossary(r: &Request<'_>) -> Handled {
                 if t.translated.iter().any(|l| l == r.locale.lang()) {
                     own.push(Inline::Hint(msg("record-title-translated")));
                 }
-                let mut cells = vec![own, cell(Text::Code(t.code.clone()))];
+                // The code of another's scheme leads to the records it finds (TX-06).
+                let scheme = SCHEMES.iter().find(|(_, l)| l == list);
+                let code = match scheme {
+                    Some((facet, _)) => cell(link(format!("/programmes?{facet}={}", t.code), Text::Code(t.code.clone()))),
+                    None => cell(Text::Code(t.code.clone())),
+                };
+                let mut cells = vec![own, code];
                 for lang in &beside {
                     let text = t.labels.texts.get(*lang).cloned();
                     let known = bursar_domain::text::LANGUAGES.into_iter().find(|l| l == lang).unwrap_or("");

@@ -18,6 +18,11 @@ pub fn term(reference: &Reference, list: &str, code: &str) -> Text {
     }
 }
 
+/// A term of another's scheme: by its code, which is how it is known, and its label.
+pub fn coded(reference: &Reference, list: &str, code: &str) -> Text {
+    Text::Join(vec![Text::Code(code.to_owned()), term(reference, list, code)])
+}
+
 /// Themes of the mapping by code, in their order. A tag is none: records carry it beside their themes, so that a row of its own would be
 /// empty and would say that nothing is recorded.
 pub fn themes(reference: &Reference) -> Vec<String> {
@@ -62,6 +67,9 @@ pub fn value(reference: &Reference, facet: &str, value: &str) -> Text {
         "type" => term(reference, "activity_type", value),
         "audience" => term(reference, "audience", value),
         "delivery" => term(reference, "delivery_mode", value),
+        "gfce" => coded(reference, "gfce_theme", value),
+        "cmm" => coded(reference, "cmm_factor", value),
+        "dac" => coded(reference, "dac_purpose", value),
         "axis" => term(reference, "cooperation_axis", value),
         "funder" | "implementer" | "actor" => actor(reference, value),
         "status" => Text::Key(format!("record-status-{value}")),

@@ -24,7 +24,7 @@ value-seats =
        *[other] { $n } places
     }
 parameters-from-file = Proposer à partir d’un fichier
-parameters-from-file-text = Un fichier de règles au format TOML ou JSON remplace toutes les règles de sélection ; celles qu’il ne contient pas ne sont alors plus en vigueur. Vous voyez les modifications avant que quoi que ce soit ne soit proposé.
+parameters-from-file-text = Un fichier de règles au format TOML ou JSON remplace toutes les règles de sélection ; celles qu’il ne contient pas ne sont alors plus en vigueur. Vous voyez les modifications avant que quoi que ce soit ne soit proposé.
 field-rules = Fichier de règles
 parameters-read-file = Lire le fichier
 parameters-file-changes = Ce que le fichier modifierait

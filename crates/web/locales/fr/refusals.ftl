@@ -16,7 +16,7 @@ refusal-choose-one = Choisissez l’une des réponses.
 refusal-reason-missing = Indiquez un motif.
 refusal-number-unreadable = Indiquez un nombre entier en chiffres.
 refusal-day-unreadable = Indiquez une date, par exemple 2026-12-07.
-refusal-date-in-future = La date est dans l’avenir. Indiquez la date du document, au plus tard aujourd’hui.
+refusal-date-in-future = Cette date n’est pas encore arrivée. Indiquez la date du document, au plus tard aujourd’hui.
 refusal-date-in-past = La date est passée. Choisissez aujourd’hui ou un jour ultérieur.
 refusal-mail-unreadable = Indiquez une adresse électronique, par exemple name@example.org.
 refusal-state-unknown = Choisissez un État dans la liste.
@@ -28,10 +28,10 @@ refusal-amount-not-positive = Indiquez un montant supérieur à zéro.
 refusal-amount-too-large = Ce montant est trop élevé pour être enregistré. Vérifiez le nombre de chiffres.
 refusal-amount-too-precise =
     { $digits ->
-        [0] { $currency } n’a pas de décimales. Indiquez un montant entier.
-        [one] { $currency } a { $digits } décimale. Indiquez le montant sans en mettre davantage.
-        [many] { $currency } a { $digits } de décimales. Indiquez le montant sans en mettre davantage.
-       *[other] { $currency } a { $digits } décimales. Indiquez le montant sans en mettre davantage.
+        [0] La monnaie { $currency } n’a pas de décimales. Indiquez un montant entier.
+        [one] La monnaie { $currency } a { $digits } décimale. Indiquez le montant sans en mettre davantage.
+        [many] La monnaie { $currency } a { $digits } de décimales. Indiquez le montant sans en mettre davantage.
+       *[other] La monnaie { $currency } a { $digits } décimales. Indiquez le montant sans en mettre davantage.
     }
 refusal-currency-unknown = « { $code } » n’est pas le code d’une monnaie. Indiquez trois lettres, par exemple USD.
 refusal-rate-unreadable = « { $text } » n’est pas un taux. Indiquez des chiffres avec un point décimal, supérieurs à zéro.
@@ -65,7 +65,7 @@ refusal-rates-part-taken =
 
 ## The fund
 
-refusal-threshold-unpublished = La collecte de fonds ne peut pas s’ouvrir avant la publication du seuil d’activation (A/AC.292/2025/1, par. 16). Publiez d’abord le seuil.
+refusal-threshold-unpublished = La collecte de fonds ne peut pas s’ouvrir avant la publication du seuil d’activation (A/AC.292/2025/1, par. 16). Publiez d’abord le seuil.
 refusal-threshold-not-reached = { $reached } ont été réunis sur un seuil de { $threshold } ; il manque { $missing }. Activez le fonds lorsque le seuil sera atteint.
 refusal-officers-unnamed = L’agent certificateur, l’agent ordonnateur et le signataire des comptes bancaires doivent d’abord être désignés.
 # $role is the name of a role.

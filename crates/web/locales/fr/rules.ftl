@@ -32,7 +32,7 @@ rule-target =
 rule-percent-up = { $percent } % des places, arrondi à l’unité supérieure.
 rule-percent-down = { $percent } % des places, arrondi à l’unité inférieure.
 rule-weight = Une place manquant à cet objectif compte { $weight } fois.
-rule-penalty = Des points sont retranchés de la note selon le nombre d’appuis antérieurs à l’État (aucun ; un ; deux ; et ainsi de suite ; le dernier nombre vaut au-delà) : { $points }.
+rule-penalty = Des points sont retranchés de la note selon le nombre d’appuis antérieurs à l’État (aucun ; un ; deux ; et ainsi de suite ; le dernier nombre vaut au-delà) : { $points }.
 
 area-015 = Afrique septentrionale
 area-021 = Amérique septentrionale
@@ -81,5 +81,5 @@ call-check = Vérifier les règles
 call-rules-kept = Les règles peuvent-elles être respectées ?
 call-rules-digest = Empreinte des règles au format JSON (SHA-256)
 quantity-hint = Un nombre de places, par exemple 5, ou un pourcentage des places, par exemple 40%. Laissez vide si la règle ne doit pas s’appliquer.
-penalty-hint = Points pour aucun appui, un, deux et ainsi de suite, par exemple 0/5/7.5 ; le dernier nombre vaut au-delà.
+penalty-hint = Points pour aucun appui, un, deux et ainsi de suite, par exemple 0/5/7.5 ; le dernier nombre vaut au-delà.
 sub-regions-hint = Noms anglais de la classification M49, par exemple Southern Asia: 2; Melanesia: 10%.

@@ -67,13 +67,13 @@ draw-yours-revealed = لقد كشفت سرّك. ولا يُطلب منك شيء 
 # $round is a number without separators; $time is a moment.
 draw-round-ahead = تصدر الجولة { $round } من drand في { $time }. ويمكن إدخال توقيعها اعتبارا من ذلك الوقت.
 draw-signature-title = إدخال توقيع الجولة
-draw-signature-text = صدرت الجولة { $round } من drand في { $time }. انسخ توقيعها من أي صفحة تعرض جولات drand. ويجري التحقق منه هنا دون سؤال أي خادوم آخر.
+draw-signature-text = صدرت الجولة { $round } من drand في { $time }. انسخ توقيعها من أي صفحة تعرض جولات drand. ويجري التحقق منه هنا دون سؤال أي خادم آخر.
 field-signature = توقيع الجولة
 draw-signature-hint = 96 رقما ست عشريا: من 0 إلى 9 ومن a إلى f.
 draw-signature-button = التحقق والتسجيل
 draw-replace-title = الاستعاضة عما لم يقدمه أحد الرئيسين المشاركين
 draw-replace-text = العناصر الناقصة حاليا:
-draw-replace-warning = لا رجعة في هذا القرار. ولن يمكن بعده لمن ترد أسماؤهم هنا كشف أي سرّ.
+draw-replace-warning = لا يمكن التراجع عن هذا القرار. ولن يمكن بعده لمن ترد أسماؤهم هنا كشف أي سرّ.
 field-with = ما يحل محل العنصر الناقص
 draw-with-hint = في حالة drand، أول جولة تصدر بعد ساعة من هذا القرار، ولا يعرفها أحد بعد.
 draw-replace-button = الاستعاضة عن العنصر الناقص

@@ -22,7 +22,7 @@ match-reason-same-amount = المبلغ والعملة متطابقان.
 match-reason-same-day = اليوم هو نفسه.
 match-reason-near-day = سُجل قبل ذلك أو بعده ببضعة أيام.
 line-in-books = مقيد في الدفاتر.
-line-waits = ينتظر تدقيق موظف التصديق، الذي يسوي البند أيضا.
+line-waits = ينتظر تحقق موظف التصديق، الذي يسوي البند أيضا.
 line-join = هو هذه العملية
 line-separate = فصل البند عن هذا السجل
 line-separate-text = إذا رُبط البند بسجل خاطئ فافصل بينهما. لا يُقيَّد شيء بذلك؛ ويعود البند إلى انتظار المطابقة.
@@ -33,14 +33,14 @@ refusal-line-other-amount = للسجل مبلغ آخر: { $amount }.
 action-bank-join = رُبط بند في كشف مصرفي بما سُجل يدويا
 action-bank-separate = فُصل بند في كشف مصرفي
 bank-matched-agreement = أموال مردودة بموجب اتفاق
-bank-matched-mission = مبلغ مسترد من بعثة
+bank-matched-mission = مبلغ مسترد من مهمة
 
 ## Corrections with which a signature or a receipt is taken back
 
 undo-text = يعود مع هذا القيد سجله أيضا: يرجع التبرع أو المقبوض إلى حالته السابقة، ويعود بند الكشف المصرفي إلى انتظار المطابقة.
 refusal-undo-rests = لا يمكن إلغاء هذا القيد لأن خطوة لاحقة تستند إليه: { $step }. ألغ تلك الخطوة أولا.
 undo-step-receipt = مقبوض لاحق
-undo-step-receipt-waits = مقبوض ينتظر التدقيق
+undo-step-receipt-waits = مقبوض ينتظر التحقق
 undo-step-condition = شرط تقرر استيفاؤه
 undo-step-write-off = شطب
 undo-step-refund = رد مبلغ

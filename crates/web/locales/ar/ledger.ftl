@@ -1,7 +1,7 @@
 # The books: accounts, journals, levels of the control ledger.
 
 ledger-title = دفتر الأستاذ
-ledger-lead = أرصدة جميع الحسابات في هذه اللحظة. ويقود كل رقم إلى قيوده، وكل قيد إلى الإجراء الذي أنشأه.
+ledger-lead = أرصدة جميع الحسابات في هذه اللحظة. ويؤدي كل رقم إلى قيوده، وكل قيد إلى الإجراء الذي أنشأه.
 ledger-available = المبالغ المتاحة
 # review
 ledger-available-text = يتتبع دفتر المراقبة كل دولار مقبوض من مرحلة عدم التخصيص إلى مرحلة الإنفاق. ولا يمكن الالتزام بأي مبلغ ليس له غطاء.
@@ -87,7 +87,7 @@ journal-j10 = تخصيص
 # review
 journal-j11 = التزام مسبق
 journal-j12 = التزام
-journal-j13 = شريحة مدفوعة لشريك
+journal-j13 = دفعة مصروفة لشريك
 journal-j14 = قبول تقرير مالي
 journal-j14b = منحة مباشرة
 journal-j15 = تكاليف دعم البرامج
@@ -95,7 +95,7 @@ journal-j16 = إعادة مبالغ غير منفقة
 journal-j17 = إلغاء التزام
 journal-j18 = تذكرة
 journal-j19 = سلفة سفر
-journal-j20 = إتمام بعثة
+journal-j20 = إتمام مهمة
 journal-j21 = مبلغ مسترد مقبوض
 journal-j22 = تخلف عن الحضور أو إلغاء متأخر
 journal-j23 = مرتبات الوظائف

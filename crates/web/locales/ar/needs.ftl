@@ -11,4 +11,4 @@ state-need-withdrawn = مسحوب
 state-need-expired = انقضى أجله
 
 refusal-need-theme-missing = اختر موضوعا واحدا على الأقل.
-refusal-need-visibility-same = للاحتياج هذا المستوى من الاطلاع بالفعل. اختر غيره.
+refusal-need-visibility-same = هذا هو مستوى الاطلاع الحالي على الاحتياج. اختر مستوى آخر.

@@ -1,6 +1,6 @@
 # The draw among equals: how its seed is made, on the call, in the office and on the public pages.
 
-draw-title = 平局抽签
+draw-title = 并列时抽签
 draw-lead = 如适用所有规则和评分后名单仍不分高下，由抽签决定。抽签结果由一个任何人都不能选定的数字即种子得出。
 draw-seed-title = 种子如何产生
 param-draw-source = 抽签种子的来源
@@ -73,7 +73,7 @@ draw-signature-hint = 96位十六进制数字：0至9和a至f。
 draw-signature-button = 验证并填入
 draw-replace-title = 替代共同主席未提供的部分
 draw-replace-text = 目前缺失：
-draw-replace-warning = 此操作不可撤销。此处所列共同主席此后不能再公开秘密。
+draw-replace-warning = 此操作无法撤销。此处所列共同主席此后不能再公开秘密。
 field-with = 替代内容
 draw-with-hint = 如选drand，则为本决定一小时后发布的第一轮，目前无人知晓。
 draw-replace-button = 替代缺失部分
@@ -96,7 +96,7 @@ action-draw-enter = 已填写drand该轮签名
 
 ## What is refused
 
-refusal-draw-not-ready = 抽签种子尚不完整，暂时不能进行本轮次。抽签页面显示缺失的内容。
+refusal-draw-not-ready = 抽签种子尚不完整，暂时不能进行遴选。抽签页面显示缺失的内容。
 refusal-draw-chair-missing = 种子须由共同主席组成，请指定两位共同主席。
 refusal-draw-chair-twice = 请选择两个不同的人担任共同主席。
 refusal-draw-chair-not-board = 共同主席须为治理结构成员，且不参与遴选。请另选他人。

@@ -10,7 +10,7 @@ refusal-conversion-same-currency = 兑换是指从一种货币兑换成另一种
 ## The statement of a donor
 
 figure-held = 暂挂款
-donor-statement-held = 暂挂款指已收到但尚未计入收入的款项：尚未签署协定，或捐助方尚未通过审查。这一数额不列入任何其他数字。
+donor-statement-held = 暂挂款指已收到但尚未计入收入的款项：尚未签署协议，或捐助方尚未通过审查。这一数额不列入任何其他数字。
 donor-act-held = 已收到，列为暂挂款
 donor-act-returned = 暂挂后退还
 
@@ -32,7 +32,7 @@ refusal-line-record-gone = 此记录已不可用：已列入另一条目或已�
 refusal-line-other-amount = 该记录的金额不同：{ $amount }。
 action-bank-join = 银行对账单条目已与手工登记内容关联
 action-bank-separate = 银行对账单条目已分开
-bank-matched-agreement = 根据协定退回的款项
+bank-matched-agreement = 根据协议退回的款项
 bank-matched-mission = 差旅退款
 
 ## Corrections with which a signature or a receipt is taken back
@@ -45,7 +45,7 @@ undo-step-condition = 已认定满足的条件
 undo-step-write-off = 核销
 undo-step-refund = 退款
 undo-step-revaluation = 应收款重新估值
-undo-step-signed-for = 为暂挂款签署的协定
+undo-step-signed-for = 为暂挂款签署的协议
 undo-step-returned = 退还捐助方
 undo-step-other = 此后已更改的记录
 refusal-undo-cash-gone = 该货币仅剩{ $left }：款项已兑换或已支付。请先更正。

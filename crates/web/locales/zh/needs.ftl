@@ -1,6 +1,6 @@
 # Needs that States state themselves (SM-17, MAP-06, AC-20).
 
-state-need-draft = 草案
+state-need-draft = 草稿
 state-need-endorsed = 已核可
 state-need-open = 开放
 state-need-matched = 已匹配

@@ -104,7 +104,7 @@ accept-text = 常驻代表团确认被提名人将出席会议。被提名人也
 accept-text-nominee = 您确认将出席会议全程。您的常驻代表团也接受后，即承付旅行费用。
 accept-button = 接受
 decline-title = 谢绝资助
-decline-warning = 名额将提供给下一名候补被提名人。此举不可撤销。
+decline-warning = 名额将提供给下一名候补被提名人。此操作无法撤销。
 decline-button = 谢绝
 promote-title = 提供空缺名额
 # $place is the place in the reserve list, from 1.

@@ -76,7 +76,7 @@ condition-record = Registrar
 
 held-title = Ingresos retenidos
 held-one = Ingreso retenido
-held-lead = Fondos recibidos sin acuerdo, antes del examen del donante o por encima de lo acordado. Son un pasivo y no pueden gastarse hasta que el administrador del fondo firme un acuerdo que los cubra o los devuelva.
+held-lead = Fondos recibidos sin acuerdo, antes del examen del donante o por encima de lo acordado. Son un pasivo y no pueden gastarse hasta que el gestor del fondo firme un acuerdo que los cubra o los devuelva.
 held-none = No hay ingresos retenidos.
 held-new = Registrar fondos de origen desconocido
 held-form = Registrar fondos recibidos
@@ -109,9 +109,9 @@ bank-line = Línea del extracto bancario
 ## Write-offs and refunds: proposed by one person, agreed by another
 
 tag-decision-waits = Decisión pendiente
-decision-open = Una propuesta del administrador del fondo espera la aprobación del oficial certificador.
+decision-open = Una propuesta del gestor del fondo espera la aprobación del oficial certificador.
 decide-look = Examinar la propuesta
-decide-page = Propuesta del administrador del fondo
+decide-page = Propuesta del gestor del fondo
 decide-agree = Aprobar
 decide-drop-title = No aprobar, o retirar la propuesta
 decide-drop = Descartar la propuesta

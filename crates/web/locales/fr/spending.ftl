@@ -2,10 +2,10 @@
 rule-no-show = A assisté aux réunions pour lesquelles le fonds a déjà payé
 rule-why-no-show = Le fonds avait payé pour la réunion du { $date } ; cette personne n’est pas venue, sans que la force majeure ait été établie. C’est à une personne de décider des suites.
 reason-no-show = Absence à une réunion antérieure
-stands-for = Personne désignée par l’État pour voyager à la place de { $name }.
-stands-for-waits = Personne désignée par l’État pour voyager à la place de { $name } et jugée recevable. L’administrateur du fonds décide.
+stands-for = Personne désignée par l’État pour voyager à la place de la personne suivante : { $name }.
+stands-for-waits = Personne désignée par l’État pour voyager à la place de la personne suivante : { $name }. Sa candidature est jugée recevable. Le gestionnaire du fonds décide.
 substitute-name = Désigner une personne remplaçante
-substitute-name-text = Jusqu’à l’achat du billet, l’État peut faire voyager une autre personne à la place de { $name }. La candidature de cette personne est remplie, endossée par la mission et contrôlée comme toute autre ; l’administrateur du fonds décide ensuite. D’ici là, rien ne change pour { $name }.
+substitute-name-text = Jusqu’à l’achat du billet, l’État peut faire voyager une autre personne à la place de la personne suivante : { $name }. La candidature de cette personne est remplie, avalisée par la mission et contrôlée comme toute autre ; le gestionnaire du fonds décide ensuite. D’ici là, rien ne change pour { $name }.
 substitute-begin = Commencer la candidature de remplacement
 substitute-there = Une personne remplaçante est déjà désignée. Terminez ou retirez d’abord cette candidature.
 substitute-not-now = Plus personne ne peut voyager à sa place : le billet est acheté, ou le voyage est terminé ou abandonné.

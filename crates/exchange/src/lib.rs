@@ -3,7 +3,6 @@
 //! Reading is strict and tells everything at once: each load returns either all of its data or every [`Finding`] with
 //! file, line, column and reason, in one pass. Nothing is half-loaded (issue: bad input; DESIGN §3).
 
-mod answers;
 mod bank;
 mod csv_out;
 pub mod drand;
@@ -17,7 +16,6 @@ mod rules;
 mod sheet;
 mod xlsx_out;
 
-pub use answers::{SheetAnswer, load_answers};
 pub use bank::{
     BankAccount, BankLine, BankStatement, Party, Payment, PaymentFile, PaymentStatus, Said, export_payments, export_payments_csv,
     is_status_report, load_confirmations, load_payment_status, load_statement_csv, load_statements, read_payments, write_camt,

@@ -58,11 +58,6 @@ struct Row {
 
 /// Reads `source`; what is wrong with it goes to `findings`. Rows that cannot be read are left out.
 pub(crate) fn read<'a>(source: Source<'a>, columns: &'static Columns, findings: &mut Vec<Finding>) -> Sheet<'a> {
-    read_with(source, columns, &[], findings)
-}
-
-/// The same, where the values of some columns may have several lines.
-pub(crate) fn read_with<'a>(source: Source<'a>, columns: &'static Columns, several: &[&str], findings: &mut Vec<Finding>) -> Sheet<'a> {
     let file = source.name;
     let mut sheet = Sheet { file, columns, numbers: Vec::new(), rows: Vec::new() };
     let bytes = source.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(source.bytes);
@@ -75,7 +70,7 @@ pub(crate) fn read_with<'a>(source: Source<'a>, columns: &'static Columns, sever
         findings.push(Finding::new(file, 0, "import-file-empty"));
         return sheet;
     };
-    let names: Vec<Option<String>> = header.fields.iter().enumerate().map(|(at, f)| text(file, f, (at + 1, ""), false, findings)).collect();
+    let names: Vec<Option<String>> = header.fields.iter().enumerate().map(|(at, f)| text(file, f, (at + 1, ""), findings)).collect();
     let Some(numbers) = header_numbers(file, header.line, &names, columns, findings) else {
         return sheet;
     };
@@ -93,12 +88,8 @@ pub(crate) fn read_with<'a>(source: Source<'a>, columns: &'static Columns, sever
             findings.push(Finding::new(file, record.line, "import-too-much"));
             break;
         }
-        let values: Vec<Option<String>> = record
-            .fields
-            .iter()
-            .enumerate()
-            .map(|(at, f)| text(file, f, (at + 1, name_of(at)), several.contains(&name_of(at)), findings))
-            .collect();
+        let values: Vec<Option<String>> =
+            record.fields.iter().enumerate().map(|(at, f)| text(file, f, (at + 1, name_of(at)), findings)).collect();
         if values.len() != names.len() {
             findings.push(
                 Finding::new(file, record.line, "import-row-width").with("found", count(values.len())).with("expected", count(names.len())),
@@ -162,7 +153,7 @@ fn header_numbers(
 }
 
 /// The text of a field, trimmed; `None` when it is none, which is then reported.
-fn text(file: &str, field: &Field, (number, name): (usize, &str), several: bool, findings: &mut Vec<Finding>) -> Option<String> {
+fn text(file: &str, field: &Field, (number, name): (usize, &str), findings: &mut Vec<Finding>) -> Option<String> {
     let found = |key| Finding::new(file, field.line, key).at(number, name);
     if let Some(flaw) = field.flaw {
         findings.push(found(match flaw {
@@ -176,7 +167,7 @@ fn text(file: &str, field: &Field, (number, name): (usize, &str), several: bool,
         return None;
     };
     let text = text.trim();
-    if let Some(c) = text.chars().find(|c| unseen(*c) && !(several && matches!(c, '\n' | '\r' | '\t'))) {
+    if let Some(c) = text.chars().find(|c| unseen(*c)) {
         findings.push(found("import-control").with("code", Arg::Text(format!("U+{:04X}", u32::from(c)))));
         return None;
     }

@@ -36,6 +36,8 @@ pub struct Offered {
     pub first: usize,
     /// How many.
     pub rows: usize,
+    /// In this row alone (from 0, below the head); else in every row.
+    pub only: Option<usize>,
 }
 
 /// A workbook (XLSX). `made` is the day it says it was made: the same content on the same day is the same file.
@@ -71,7 +73,7 @@ fn fill(out: &mut Worksheet, sheet: &BookSheet) -> Result<(), XlsxError> {
         out.write_string_with_format(0, column, cut(&safe(words)), &head)?;
     }
     for (number, cells) in sheet.rows.iter().enumerate() {
-        let row = u32::try_from(number + 1).unwrap_or(u32::MAX);
+        let row = index(number + 1);
         for (at, cell) in cells.iter().enumerate() {
             write(out, row, column(at), cell, &text, &days)?;
         }
@@ -81,7 +83,8 @@ fn fill(out: &mut Worksheet, sheet: &BookSheet) -> Result<(), XlsxError> {
         let range = format!("='{}'!${letter}${}:${letter}${}", name(&o.sheet).replace('\'', "''"), o.first + 1, o.first + o.rows);
         // Offered, not enforced: what is typed otherwise is told when the file is sent, in every language.
         let list = DataValidation::new().allow_list_formula(Formula::new(range)).show_error_message(false);
-        out.add_data_validation(1, column(*at), 2_000, column(*at), &list)?;
+        let (top, bottom) = o.only.map_or((1, 2_000), |row| (index(row + 1), index(row + 1)));
+        out.add_data_validation(top, column(*at), bottom, column(*at), &list)?;
     }
     Ok(())
 }
@@ -122,6 +125,10 @@ fn day(on: Date) -> Result<ExcelDateTime, XlsxError> {
 
 fn column(at: usize) -> u16 {
     u16::try_from(at).unwrap_or(u16::MAX)
+}
+
+fn index(row: usize) -> u32 {
+    u32::try_from(row).unwrap_or(u32::MAX)
 }
 
 fn cut(text: &str) -> String {

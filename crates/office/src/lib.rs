@@ -35,6 +35,7 @@ pub mod plans;
 pub mod project_reports;
 pub mod public;
 pub mod reference;
+pub mod reply_sheet;
 mod retention;
 pub mod reviews;
 pub mod round_questions;

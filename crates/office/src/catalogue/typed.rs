@@ -53,7 +53,7 @@ impl Typed {
 /// What a code of a list is called.
 #[derive(Clone, Debug)]
 pub struct Called {
-    /// The list, one of [`NAMED`].
+    /// The list: one of [`NAMED`], or one that only its readers know.
     pub list: &'static str,
     /// The code.
     pub code: String,
@@ -125,6 +125,11 @@ impl Names {
             list(c.list, &c.code, c.names.iter().map(String::as_str).collect());
         }
         Names { lists, nearest: RefCell::default() }
+    }
+
+    /// These names and no others.
+    pub fn of(called: &[Called]) -> Names {
+        Names::new(&Reference::default(), called)
     }
 
     /// The code of a list that is called so. An exact code means what it is the code of, whoever else is called so.

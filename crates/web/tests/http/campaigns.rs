@@ -5,8 +5,9 @@ use crate::world::World;
 use bursar_domain::Id;
 use bursar_domain::campaign::{Answer, Campaign, Content, Group, Paper, Respondent, SECTIONS, Way};
 use bursar_domain::text::{LANGUAGES, LangText};
+use bursar_exchange::{Source, read_grid};
 use jiff::{SignedDuration, Timestamp};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A draft, and an open campaign that Kenya has replied to; each with its id and number.
 pub struct Campaigns {
@@ -140,7 +141,7 @@ fn map_02_a_sheet_is_read_like_the_form_and_its_good_rows_are_taken() {
     let p = w.person_in("fr", "mission.sen");
     let at = format!("/office/campaigns/{id}/reply");
     let template = p.get(&format!("{at}/sheet.csv?for=SEN")).text();
-    assert!(template.contains("norms,") && template.contains("N-a:") && template.contains("Besoins"), "{template}");
+    assert!(template.contains("Normes de comportement") && template.contains("N-a: ") && template.contains("Besoins"), "{template}");
     let norms = "norms,,,N-a; N-b,\"Oui, et\ncomment.\",https://example.org/n\n";
     let bad = "norms,,,N-zz,,\nviews,,,,\"Un avis\",ftp://x\nunknown,,,,x,\n";
     let upload = |rows: &str| {
@@ -161,12 +162,55 @@ fn map_02_a_sheet_is_read_like_the_form_and_its_good_rows_are_taken() {
     assert_eq!(upload("views,,,,Un avis,\n").status, 303);
     // The workbook comes with what is answered so far, and goes back the same way.
     let answer = p.get(&format!("{at}/sheet.xlsx?for=SEN"));
-    assert!(answer.header("content-disposition").contains("SEN.xlsx"));
+    assert!(answer.header("content-disposition").contains("SEN-fr.xlsx"));
     let form = p.page(&at).form(&format!("{at}/sheet"));
     assert_eq!(p.submit(&form.attach("file", "reply.xlsx", &answer.body)).status, 303);
     let again = w.office().own_reply(&w.account("mission.sen").actor(), id, &Respondent::State { iso: "SEN".into() }).unwrap().value;
     let kept = again.draft.unwrap();
     assert_eq!((kept.answers["norms"].codes.len(), kept.answers["views"].text.as_str()), (2, "Un avis"));
+}
+
+#[test]
+fn map_02_the_sheet_speaks_each_language_and_is_taken_in_any() {
+    let w = World::after(None);
+    let (id, _) = opened(&w);
+    let at = format!("/office/campaigns/{id}/reply");
+    let kept = || {
+        let by = Respondent::State { iso: "SEN".into() };
+        w.office().own_reply(&w.account("mission.sen").actor(), id, &by).unwrap().value.draft.unwrap().answers
+    };
+    let mut heads = BTreeSet::new();
+    for lang in LANGUAGES {
+        let (theirs, ours) = (w.person_in(lang, "mission.sen"), w.person("mission.sen"));
+        let locale = w.app.locales.get(lang).unwrap();
+        let sheets = |p: &Person<'_>| ["csv", "xlsx"].map(|kind| read_grid(Source::new("t", &p.get(&format!("{at}/sheet.{kind}")).body)));
+        let [csv, book] = sheets(&theirs);
+        assert_eq!((&csv.head, &csv.findings), (&book.head, &book.findings), "{lang}");
+        assert_eq!((csv.head[4].as_str(), csv.rows.len()), (&*locale.t("campaign-in-words"), SECTIONS.len()), "{lang}");
+        heads.insert(csv.head.clone());
+        // Two norms by what the sheet itself offers, the answer yes in words, and words.
+        let row = |section: &str| csv.rows.iter().find(|r| r.cells[0] == *locale.t(&format!("campaign-section-{section}"))).unwrap();
+        let offered: Vec<&str> = row("norms").cells[2].lines().take(2).collect();
+        let line = |cells: [&str; 4]| cells.map(|c| format!("\"{c}\"")).join(",");
+        let file = [
+            line([csv.head[0].as_str(), &csv.head[3], &csv.head[4], &csv.head[5]]),
+            line([&row("norms").cells[0], &offered.join("\n"), "", ""]),
+            line([&row("contact-point").cells[0], &locale.t("answer-yes"), "", ""]),
+            line([&row("views").cells[0], "", lang, "https://example.org/"]),
+        ];
+        // Loaded by somebody who reads another language.
+        let form = ours.page(&at).form(&format!("{at}/sheet"));
+        assert_eq!(ours.submit(&form.attach("file", "reply.csv", file.join("\n").as_bytes())).status, 303, "{lang}");
+        let answers = kept();
+        assert_eq!(answers["norms"].codes, ["N-a", "N-b"], "{lang}");
+        assert_eq!((answers["contact_point"].codes.as_slice(), answers["views"].text.as_str()), (&["yes".to_owned()][..], lang));
+        // The workbook with what was answered goes back as it came, in this language.
+        let book = theirs.get(&format!("{at}/sheet.xlsx")).body;
+        let form = theirs.page(&at).form(&format!("{at}/sheet"));
+        assert_eq!(theirs.submit(&form.attach("file", "reply.xlsx", &book)).status, 303, "{lang}");
+        assert_eq!(kept(), answers, "{lang}");
+    }
+    assert_eq!(heads.len(), 6, "no language borrows the heads of another");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod portal;
 mod rows;
-mod sheet;
+pub(crate) mod sheet;
 
 pub use sheet::{Column, Told};
 

@@ -31,7 +31,7 @@ pub struct Told {
 }
 
 impl Told {
-    pub(super) fn refusal(line: usize, column: (usize, String), refusal: &Refusal) -> Told {
+    fn refusal(line: usize, column: (usize, String), refusal: &Refusal) -> Told {
         Told { line, column, key: format!("refusal-{}", refusal.key), args: refusal.args.clone() }
     }
     fn finding(f: &Finding) -> Told {
@@ -41,7 +41,7 @@ impl Told {
 }
 
 /// A table whose columns are known: rows as typed values, and what is wrong already.
-pub(super) struct Sheet {
+pub(crate) struct Sheet {
     pub head: Vec<String>,
     pub rows: Vec<(GridRow, Typed, Vec<Told>)>,
     pub whole: Vec<Told>,
@@ -64,7 +64,7 @@ impl Sheet {
     }
 }
 
-pub(super) fn read(grid: Grid, columns: &[Column]) -> Sheet {
+pub(crate) fn read(grid: Grid, columns: &[Column]) -> Sheet {
     let mut whole = Vec::new();
     let mut fields: Vec<Option<String>> = Vec::new();
     let key = |name: &str| folded(name);

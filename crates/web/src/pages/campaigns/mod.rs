@@ -4,6 +4,7 @@
 mod office;
 mod public;
 mod reply;
+mod sheet;
 mod words;
 
 pub use public::reply_blocks;
@@ -63,9 +64,9 @@ pub const ROUTES: &[Route] = &[
     post("/office/campaigns/{id}/paper", TYPE, reply::paper, "/office/campaigns/{id}/paper"),
     get("/office/campaigns/{id}/reply", WRITE, reply::form),
     post("/office/campaigns/{id}/reply", WRITE, reply::save, "/office/campaigns/{id}/reply"),
-    get("/office/campaigns/{id}/reply/sheet.csv", WRITE, reply::template),
-    get("/office/campaigns/{id}/reply/sheet.xlsx", WRITE, reply::workbook),
-    post("/office/campaigns/{id}/reply/sheet", WRITE, reply::sheet, "/office/campaigns/{id}/reply"),
+    get("/office/campaigns/{id}/reply/sheet.csv", WRITE, sheet::template),
+    get("/office/campaigns/{id}/reply/sheet.xlsx", WRITE, sheet::workbook),
+    post("/office/campaigns/{id}/reply/sheet", WRITE, sheet::load, "/office/campaigns/{id}/reply"),
     get("/office/campaigns/{id}/reply/send", SEND, reply::send_form),
     post("/office/campaigns/{id}/reply/send", SEND, reply::send, "/office/campaigns/{id}/reply/send"),
 ];

@@ -1,11 +1,9 @@
-//! Writing a reply: in the page, kept as it is typed; from a sheet; typed in from paper. Nobody else sees it until it is sent.
+//! Writing a reply: in the page, kept as it is typed; typed in from paper. Nobody else sees it until it is sent.
 
 use super::words::{answers, choice, codes, known, respondent, section_title};
-use crate::files::{As, table};
 use crate::i18n::AUTONYMS;
 use crate::kit::{choices, field, line, lines, link, para};
 use crate::pages::catalogue::named_states;
-use crate::pages::rates::{findings, sent_file};
 use crate::render::AUTOSAVE;
 use crate::request::{Reply, Request, page};
 use crate::route::Handled;
@@ -14,8 +12,7 @@ use bursar_domain::campaign::{
     Answer, Campaign, CampaignReply, Content, ENTITY_NAME_MAX, LINK_MAX, Respondent, SECTIONS, Section, TEXT_MAX, Way,
 };
 use bursar_domain::text::LANGUAGES;
-use bursar_domain::{Arg, Refusal, Refusals, Role};
-use bursar_exchange::Cell;
+use bursar_domain::{Arg, Role};
 use bursar_office::Failure;
 use bursar_store::Stored;
 use std::collections::BTreeMap;
@@ -24,7 +21,7 @@ use std::collections::BTreeMap;
 const ACCEPTED: &str = ".xlsx,.csv,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The campaign of this address, if replies are written to it: drafts are the office's business.
-fn campaign(r: &Request<'_>) -> Result<Campaign, Failure> {
+pub(super) fn campaign(r: &Request<'_>) -> Result<Campaign, Failure> {
     let c = r.app.office.fetch::<Campaign>(r.id()?)?.value;
     if c.is_public() { Ok(c) } else { Err(Failure::NotFound) }
 }
@@ -40,16 +37,16 @@ fn replies_for(r: &Request<'_>) -> Result<Respondent, Failure> {
     Ok(Respondent::Entity { un: r.text("entity_kind") == "un", name: r.text("entity_name").to_owned(), account: Some(actor.id) })
 }
 
-fn own(r: &Request<'_>, c: &Campaign) -> Result<Stored<CampaignReply>, Failure> {
+pub(super) fn own(r: &Request<'_>, c: &Campaign) -> Result<Stored<CampaignReply>, Failure> {
     r.app.office.own_reply(r.actor()?, c.id, &replies_for(r)?)
 }
 
-fn at(c: &Campaign, what: &str) -> String {
+pub(super) fn at(c: &Campaign, what: &str) -> String {
     format!("/office/campaigns/{}/reply{what}", c.id)
 }
 
 /// The State in the address, where it is one.
-fn of_state(by: &Respondent) -> String {
+pub(super) fn of_state(by: &Respondent) -> String {
     by.iso().map_or_else(String::new, |iso| format!("?for={iso}"))
 }
 
@@ -61,7 +58,7 @@ fn head(title: &'static str, c: &Campaign) -> Page {
 }
 
 /// The sections this campaign asks this respondent for.
-fn asked<'c>(c: &'c Campaign, state: bool) -> impl Iterator<Item = &'static Section> + 'c {
+pub(super) fn asked<'c>(c: &'c Campaign, state: bool) -> impl Iterator<Item = &'static Section> + 'c {
     SECTIONS.iter().filter(move |s| c.paper.sections.iter().any(|x| x == s.code) && (state || !s.states))
 }
 
@@ -187,96 +184,6 @@ pub fn save(r: &Request<'_>) -> Handled {
     }
     let what = if r.text("then") == "send" && r.has_any(&[Role::Mission, Role::Contributor]) { "/send" } else { "" };
     r.done(receipt, format!("{}{}", at(&c, what), of_state(&by)), "done-reply-kept")
-}
-
-/// The questions as a sheet, with what is answered so far.
-pub fn template(r: &Request<'_>) -> Handled {
-    questions(r, As::Csv)
-}
-
-/// The same as a workbook.
-pub fn workbook(r: &Request<'_>) -> Handled {
-    questions(r, As::Xlsx)
-}
-
-fn questions(r: &Request<'_>, form: As) -> Handled {
-    let c = campaign(r)?;
-    let reply = own(r, &c)?.value;
-    let reference = r.app.office.reference();
-    let content = reply.draft.or_else(|| reply.sent.last().map(|s| s.content.clone()));
-    let rows = asked(&c, reply.by.iso().is_some()).map(|s| {
-        let there = content.as_ref().and_then(|x| x.answers.get(s.code)).cloned().unwrap_or_default();
-        let ask = r.locale.t(&format!("campaign-ask-{}", s.code.replace('_', "-"))).into_owned();
-        let question = format!("{}: {ask}", r.locale.text(&section_title(s)));
-        let list = s.list.unwrap_or("");
-        let all = if list.is_empty() { Vec::new() } else { codes(&reference, list) };
-        let all: Vec<String> = all.iter().map(|code| format!("{code}: {}", r.locale.text(&choice(&reference, list, code)))).collect();
-        vec![
-            Cell::from(s.code),
-            Cell::Text(question),
-            Cell::Text(all.join("; ")),
-            Cell::Text(there.codes.join("; ")),
-            Cell::Text(there.text),
-            Cell::Text(there.link),
-        ]
-    });
-    let stem = format!("{}-{}", c.number, reply.key);
-    table(r, form, &stem, &["section", "question", "choices", "chosen", "text", "link"], rows.collect())
-}
-
-/// Takes the good rows of a sheet into the draft and tells every bad one with its line.
-pub fn sheet(r: &Request<'_>) -> Handled {
-    let c = campaign(r)?;
-    let file = sent_file(r)?;
-    let loaded = bursar_exchange::load_answers(&file.name, &file.bytes);
-    let mut found = findings(r, &loaded.findings);
-    let Stored { value: reply, .. } = own(r, &c)?;
-    let mut content = reply.draft.clone().or_else(|| reply.latest().map(|s| s.content.clone())).unwrap_or_else(|| Content {
-        lang: r.locale.lang().into(),
-        answers: BTreeMap::new(),
-        joint: Vec::new(),
-        way: Way::Sheet,
-    });
-    content.way = Way::Sheet;
-    let mut good = 0;
-    for row in loaded.good {
-        let answer = Answer { codes: row.chosen, text: row.text, link: row.link };
-        let alone = Content { answers: BTreeMap::from([(row.section.clone(), answer.clone())]), joint: Vec::new(), ..content.clone() };
-        let wrong = r.app.office.reply_faults(&c, &alone);
-        if wrong.is_empty() {
-            content.answers.insert(row.section, answer);
-            good += 1;
-        }
-        found.extend(wrong.iter().map(|f| {
-            let reason = Arg::Text(r.locale.refusal(f));
-            let line = Arg::Int(row.line as i64);
-            Refusal::new("MAP-02", "import-cell")
-                .at("file")
-                .with("line", line)
-                .with("column", Arg::Text(row_column(f)))
-                .with("reason", reason)
-        }));
-    }
-    if good == 0 {
-        return Err(Failure::Refused(Refusals(found)));
-    }
-    let receipt = r.app.office.save_reply(&r.act()?, c.id, &reply.by, r.seen(), &content)?;
-    if found.is_empty() {
-        return r.done(receipt, format!("{}{}", at(&c, ""), of_state(&reply.by)), "done-reply-kept");
-    }
-    let part = Refusal::new("MAP-02", "reply-sheet-part").with("good", Arg::Int(good)).with("bad", Arg::Int(found.len() as i64)).at("file");
-    Err(Failure::Refused(Refusals(std::iter::once(part).chain(found).collect())))
-}
-
-/// The column of a sheet that a finding about a field belongs to.
-fn row_column(f: &Refusal) -> String {
-    match f.field.as_deref().and_then(|at| at.split_once('_')) {
-        Some(("codes", _)) => "chosen",
-        Some(("text", _)) => "text",
-        Some(("link", _)) => "link",
-        _ => "section",
-    }
-    .to_owned()
 }
 
 pub fn send_form(r: &Request<'_>) -> Handled {

@@ -7,8 +7,8 @@ use crate::i18n::{AUTONYMS, Locale};
 use crate::request::Request;
 use crate::route::Handled;
 use crate::ui::{Text, msg};
-use bursar_domain::Arg;
 use bursar_domain::catalogue::{EntryKind, Purpose, ScopeOf, Status};
+use bursar_domain::{Arg, Refusal};
 use bursar_exchange::{BookSheet, Cell, Offered, column_letter};
 use bursar_office::catalogue::import::{Column, Plan, Told};
 use bursar_office::catalogue::typed::{Called, Names};
@@ -244,7 +244,7 @@ pub fn template_xlsx(r: &Request<'_>) -> Handled {
         .filter_map(|(at, (_, _, fill, _))| match fill {
             Fill::One(list) => {
                 let n = lists.iter().position(|l| l == list)?;
-                Some((at, Offered { sheet: sheet_of_values.clone(), column: n * 2, first: 1, rows: values_of[n].len() }))
+                Some((at, Offered { sheet: sheet_of_values.clone(), column: n * 2, first: 1, rows: values_of[n].len(), only: None }))
             }
             _ => None,
         })
@@ -287,6 +287,17 @@ fn how_to(fill: Fill) -> &'static str {
 /// What is wrong, in the reader's language, without the place.
 pub fn reason(r: &Request<'_>, told: &Told) -> String {
     r.locale.message(&told.key, &told.args).into_owned()
+}
+
+/// The same as a refusal of the file's field, with its line and the head of its column.
+pub fn refusal(r: &Request<'_>, told: &Told) -> Refusal {
+    let wrong = |key: &'static str| Refusal::new("MAP-09", key).at("file").with("reason", Arg::Text(reason(r, told)));
+    let line = Arg::Int(i64::try_from(told.line).unwrap_or(0));
+    match (told.line, told.column.1.as_str()) {
+        (0, _) => wrong("import-whole"),
+        (_, "") => wrong("import-line").with("line", line),
+        (_, head) => wrong("import-cell").with("line", line).with("column", Arg::Text(head.to_owned())),
+    }
 }
 
 /// Where it is: a row, and its column as spreadsheets call it.

@@ -17,6 +17,7 @@ mod timeline;
 mod views;
 mod words;
 
+pub use bulk::refusal;
 pub(in crate::pages) use form::named_states;
 pub use lists::STATES;
 pub use search::{FACETS, all_data, params, sought};

@@ -3,10 +3,11 @@
 //! Each [`Step`] completes what is still missing of one station of the journey, so that a visitor can do any of it by hand
 //! and let the rest be done. Everything it makes is marked as a demonstration on every page. `people` has who is there, `money` the
 //! fund up to its activation, `selection` a call up to the published list, `books` agreements, travel and the end of a year,
-//! `bank` the statement of the bank.
+//! `bank` the statement of the bank, `campaign` a collection of replies.
 
 mod bank;
 mod books;
+mod campaign;
 mod money;
 mod people;
 mod selection;
@@ -94,11 +95,13 @@ pub enum Step {
     Bank,
     /// The books of the year, closed.
     YearEnd,
+    /// A collection campaign with replies.
+    Collection,
 }
 
 impl Step {
     /// All, in order.
-    pub const ALL: [Step; 14] = [
+    pub const ALL: [Step; 15] = [
         Step::Threshold,
         Step::Contributions,
         Step::Activation,
@@ -113,6 +116,7 @@ impl Step {
         Step::Travel,
         Step::Bank,
         Step::YearEnd,
+        Step::Collection,
     ];
     /// Name in addresses and end of the message key `demo-step-…`.
     pub fn code(self) -> &'static str {
@@ -131,6 +135,7 @@ impl Step {
             Step::Travel => "travel",
             Step::Bank => "bank",
             Step::YearEnd => "year-end",
+            Step::Collection => "collection",
         }
     }
     /// The step with this name.
@@ -179,6 +184,7 @@ impl<'a> Demo<'a> {
             Step::Travel => self.travel(),
             Step::Bank => self.bank(),
             Step::YearEnd => self.year_end(),
+            Step::Collection => self.collection(),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::office;
 use bursar_domain::agreement::Agreement;
 use bursar_domain::bank::Line;
+use bursar_domain::campaign::Way;
 use bursar_domain::disbursement::Disbursement;
 use bursar_domain::ledger::{Account, Window};
 use bursar_domain::mission::Mission;
@@ -73,5 +74,31 @@ fn each_button_does_what_is_missing_and_the_year_closes() {
         let before = seq();
         does(Step::YearEnd);
         assert_eq!(seq(), before);
+    });
+}
+
+#[test]
+fn map_01_the_demonstration_has_a_campaign_with_replies_of_each_kind() {
+    each_engine(|store| {
+        let (office, clock) = office(store);
+        let demo = Demo::new(&office, &clock);
+        let does = || demo.complete(Step::Collection).unwrap_or_else(|e| panic!("{e:?}"));
+        does();
+        let c = office.campaigns(false).unwrap().remove(0);
+        let replies = office.replies_of(c.id).unwrap();
+        let marks = |who: &str| replies.iter().find(|r| r.key == who).unwrap().marks(&c).unwrap();
+        assert_eq!(replies.len(), 5);
+        assert!(!marks("KEN").late && !marks("KEN").in_extension && !marks("KEN").joint);
+        assert!(marks("FJI").joint && marks("SEN").in_extension && marks("URY").late);
+        assert_eq!(marks("SEN").way, Way::Paper);
+        assert_eq!(office.coverage(c.id).unwrap().answered(), 6);
+        // Every word of it says that it is invented.
+        let says = |text: &str| ["nvent", "emonstra", "émonstra"].iter().any(|w| text.contains(w));
+        let texts = replies.iter().flat_map(|r| &r.sent).flat_map(|s| s.content.answers.values()).map(|a| &a.text);
+        assert!(texts.filter(|t| !t.is_empty()).all(|t| says(t)) && says(c.paper.title.get("en").1));
+        let seq = || office.read(|r| r.log_head()).unwrap().seq;
+        let before = seq();
+        does();
+        assert_eq!(seq(), before, "again is nothing more");
     });
 }

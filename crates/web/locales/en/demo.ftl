@@ -31,6 +31,7 @@ demo-step-agreement = Agreement signed, first tranche and report
 demo-step-travel = Travel of the delegates paid and settled
 demo-step-bank = Bank statement loaded and matched
 demo-step-year-end = Books of 2026 closed
+demo-step-collection = Replies to a collection campaign, one of them late
 demo-bank = A statement of the bank
 demo-bank-text = What the bank of the demonstration says today: every payment that was sent, interest, a charge, and cash of unknown origin. Load the file as the finance assistant under Bank, then match its lines.
 demo-bank-file = Statement in camt.053 (XML)

@@ -31,6 +31,7 @@ demo-step-agreement = Acuerdo firmado, primer tramo y primer informe
 demo-step-travel = Viajes de los delegados pagados y liquidados
 demo-step-bank = Extracto bancario cargado y conciliado
 demo-step-year-end = Cuentas de 2026 cerradas
+demo-step-collection = Respuestas a una campaña de recopilación, una de ellas fuera de plazo
 demo-bank = Un extracto bancario
 demo-bank-text = Lo que dice hoy el banco de la demostración: cada pago enviado, intereses, una comisión y una suma de origen desconocido. Cargue el archivo como auxiliar de finanzas en Banco y concilie sus líneas.
 demo-bank-file = Extracto en camt.053 (XML)

@@ -31,6 +31,7 @@ demo-step-agreement = Accord signé, première tranche et premier rapport
 demo-step-travel = Voyages des délégués payés et réglés
 demo-step-bank = Relevé bancaire chargé et rapproché
 demo-step-year-end = Comptes de 2026 clôturés
+demo-step-collection = Réponses à une campagne de collecte, dont une tardive
 demo-bank = Un relevé bancaire
 demo-bank-text = Ce que dit aujourd’hui la banque de la démonstration : chaque paiement envoyé, des intérêts, des frais et une somme d’origine inconnue. Chargez le fichier en tant qu’assistant financier sous Banque, puis rapprochez ses lignes.
 demo-bank-file = Relevé au format camt.053 (XML)

@@ -31,6 +31,7 @@ demo-step-agreement = 协议已签署，首期付款和首份报告已完成
 demo-step-travel = 代表差旅费已支付并结清
 demo-step-bank = 银行对账单已加载并匹配
 demo-step-year-end = 2026年账目已结账
+demo-step-collection = 收集活动的答复，其中一份逾期
 demo-bank = 银行对账单
 demo-bank-text = 演示银行今天的记录：每一笔已发出的付款、利息、一笔手续费和一笔来源不明的款项。请以财务助理身份在“银行”页面加载该文件，然后匹配各条目。
 demo-bank-file = camt.053格式对账单（XML）

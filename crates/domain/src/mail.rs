@@ -34,6 +34,7 @@ codes! {
         Freshness "freshness" "A record is to be confirmed",
         SearchConfirm "search_confirm" "Somebody asks for mail about a search; is it you?",
         SearchNews "search_news" "Something is new for a saved search",
+        Waiting "waiting" "Something waits on the work page",
     }
 }
 

@@ -23,6 +23,7 @@ mod grant_tasks;
 pub mod mail;
 pub mod missions;
 mod months;
+pub mod needs;
 pub mod nominations;
 pub mod open;
 pub mod orders;
@@ -224,6 +225,7 @@ impl Office {
         self.tick()?;
         self.forget_if_due()?;
         self.age_programmes()?;
+        self.expire_needs()?;
         self.open_data_if_due();
         self.daily_mail_if_due()
     }

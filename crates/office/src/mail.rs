@@ -31,7 +31,7 @@ impl Office {
         self.read(|r| r.get::<MailChoice>(account))
     }
 
-    fn language_of(&self, account: Id, else_in: &str) -> Result<String, Failure> {
+    pub(crate) fn language_of(&self, account: Id, else_in: &str) -> Result<String, Failure> {
         let chosen = self.mail_choice(account)?.map(|c| c.value.lang);
         let usual = if LANGUAGES.contains(&else_in) { else_in } else { "en" };
         Ok(chosen.unwrap_or_else(|| usual.to_owned()))
@@ -62,7 +62,7 @@ impl Office {
     }
 
     /// Queues mails that nothing else causes; those written before are left out.
-    fn post_all<T: Record>(&self, action: &'static str, subject: Id, mails: &[Mail]) -> Result<(), Failure> {
+    pub(crate) fn post_all<T: Record>(&self, action: &'static str, subject: Id, mails: &[Mail]) -> Result<(), Failure> {
         let act = Act::by(Actor::system(), self.new_id());
         let outcome = self.perform(&act, |_| {
             let mut draft = Draft::of::<T>(action, &[], subject);
@@ -196,6 +196,7 @@ impl Office {
         }
         self.remind_of_campaigns()?;
         self.remind_of_records()?;
+        self.remind_of_needs()?;
         self.tell_searches()?;
         self.mailed_on.store(today, Ordering::Relaxed);
         Ok(())

@@ -278,7 +278,7 @@ kind!(Need, "need", |r| r.id, &r.state, {
     text("visibility") = r.visibility.code(),
     int("created_at") = r.created_at,
     int("opened_at") = r.opened_at,
-    int("remind_at") = r.reminder_on().map(midnight),
+    int("returned") = !r.returned.is_empty(),
     int("expires_at") = r.expires_on().map(midnight),
     text("search_themes") = r.themes.iter().map(|t| format!("|{t}|")).collect::<String>(),
 });

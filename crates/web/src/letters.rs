@@ -16,6 +16,7 @@ pub fn path(app: &App, mail: &Mail) -> Result<String, Failure> {
             format!("/office/campaigns/{}/reply", mail.about)
         }
         Template::Freshness => format!("/office/catalogue/{}", mail.about),
+        Template::Waiting => "/office".to_owned(),
         Template::SearchConfirm | Template::SearchNews => format!("/searches/{}/{}", mail.about, app.office.search_token(mail.about)?),
     })
 }

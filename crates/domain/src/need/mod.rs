@@ -2,8 +2,6 @@
 //!
 //! A need belongs to its State. It is private until the mission opens it otherwise, and what is not public reaches nobody else.
 
-#[cfg(test)]
-mod tests;
 mod workflow;
 
 pub use workflow::{MACHINE, REMINDER_DAYS};
@@ -89,8 +87,8 @@ pub struct Need {
     pub opened_at: Option<Timestamp>,
     /// Last confirmation by the State.
     pub confirmed_on: Option<Date>,
-    /// The day of the confirmation its mission was last reminded of.
-    pub reminded_of: Option<Date>,
+    /// Why the mission gave its draft back to capital; empty once it is endorsed.
+    pub returned: String,
     /// The State's own words on how it came out, or why it was withdrawn.
     pub outcome: String,
 }
@@ -120,7 +118,7 @@ impl Need {
             created_at: Timestamp::UNIX_EPOCH,
             opened_at: None,
             confirmed_on: None,
-            reminded_of: None,
+            returned: String::new(),
             outcome: String::new(),
         }
     }
@@ -193,3 +191,6 @@ impl Need {
 pub fn sees_all(actor: &Actor) -> bool {
     actor.has_any(&[Role::FundManager, Role::Verifier]) || actor.has_any(AUDITORS)
 }
+
+#[cfg(test)]
+mod tests;

@@ -33,7 +33,8 @@ fn sm_17_capital_drafts_and_edits_until_the_mission_endorses() {
     assert_eq!(endorsed.revise(&other, &r3()).unwrap().state, "endorsed");
     assert_eq!(keys(endorsed.give_back(" ", &r3())), ["reason-missing"]);
     let back = endorsed.give_back("Dates are missing.", &r3()).unwrap();
-    assert_eq!((back.state.as_str(), back.endorsed_by), ("draft", None));
+    assert_eq!((back.state.as_str(), back.endorsed_by, back.returned.as_str()), ("draft", None, "Dates are missing."));
+    assert!(back.endorse(&r3()).unwrap().returned.is_empty());
     assert_eq!(keys(open(Visibility::Private).revise(&other, &r3())), ["step-not-allowed"]);
 }
 
@@ -71,13 +72,11 @@ fn ac_20_who_knows_whose_need_it_is_and_who_knows_of_it() {
 #[test]
 fn sm_17_an_open_need_expires_18_months_after_its_last_confirmation() {
     let n = open(Visibility::Private);
-    assert_eq!((n.expires_on(), n.reminder_on()), (Some(date(2027, 9, 4)), Some(date(2027, 8, 5))));
+    assert_eq!(n.expires_on(), Some(date(2027, 9, 4)));
     assert_eq!(keys(n.expire(date(2027, 9, 3))), ["step-not-allowed"]);
     assert_eq!(n.expire(date(2027, 9, 4)).unwrap().state, "expired");
-    let reminded = n.reminded();
-    assert_eq!(reminded.reminder_on(), None);
-    let confirmed = reminded.confirm(&r3(), date(2027, 8, 10)).unwrap();
-    assert_eq!((confirmed.expires_on(), confirmed.reminder_on()), (Some(date(2029, 2, 10)), Some(date(2029, 1, 11))));
+    let confirmed = n.confirm(&r3(), date(2027, 8, 10)).unwrap();
+    assert_eq!(confirmed.expires_on(), Some(date(2029, 2, 10)));
     assert_eq!(keys(confirmed.expire(date(2027, 9, 4))), ["step-not-allowed"]);
     assert_eq!(need().expires_on(), None);
 }

@@ -36,7 +36,7 @@ pub const MACHINE: Machine = Machine {
 
 /// Months after the last confirmation until an open need expires.
 const MONTHS_OPEN: i32 = 18;
-/// Days before that on which its mission is reminded.
+/// Days before that from which on its mission is reminded.
 pub const REMINDER_DAYS: i32 = 30;
 /// Longest reason, in characters.
 const REASON_MAX: usize = 2_000;
@@ -55,7 +55,7 @@ impl Need {
             created_at: now,
             opened_at: None,
             confirmed_on: None,
-            reminded_of: None,
+            returned: String::new(),
             outcome: String::new(),
             ..content.clone()
         };
@@ -93,7 +93,7 @@ impl Need {
             created_at: self.created_at,
             opened_at: self.opened_at,
             confirmed_on: self.confirmed_on,
-            reminded_of: self.reminded_of,
+            returned: self.returned.clone(),
             outcome: self.outcome.clone(),
             ..content.clone()
         })
@@ -109,7 +109,7 @@ impl Need {
     /// # Errors
     /// Not its mission; not a draft.
     pub fn endorse(&self, actor: &Actor) -> Decided<Need> {
-        Ok(Need { endorsed_by: Some(actor.id), ..self.stepped("endorse", actor)? })
+        Ok(Need { endorsed_by: Some(actor.id), returned: String::new(), ..self.stepped("endorse", actor)? })
     }
 
     /// R3 gives it back to capital, which reads why.
@@ -119,7 +119,7 @@ impl Need {
     pub fn give_back(&self, reason: &str, actor: &Actor) -> Decided<Need> {
         let next = self.stepped("return", actor)?;
         words(reason, true)?;
-        Ok(Need { endorsed_by: None, ..next })
+        Ok(Need { endorsed_by: None, returned: reason.trim().into(), ..next })
     }
 
     /// R3 opens it, and says who may know of it.
@@ -183,17 +183,6 @@ impl Need {
     pub fn expires_on(&self) -> Option<Date> {
         let from = self.confirmed_on.filter(|_| self.state == "open")?;
         from.checked_add(Span::new().months(MONTHS_OPEN)).ok()
-    }
-
-    /// The day its mission is to be reminded, if it is open and was not reminded since its last confirmation.
-    pub fn reminder_on(&self) -> Option<Date> {
-        let unsaid = self.reminded_of != self.confirmed_on;
-        self.expires_on().filter(|_| unsaid).map(|d| crate::time::plus_days(d, -REMINDER_DAYS))
-    }
-
-    /// The mission was reminded of it.
-    pub fn reminded(&self) -> Need {
-        Need { reminded_of: self.confirmed_on, ..self.clone() }
     }
 
     /// 18 months have passed without a confirmation.

@@ -107,8 +107,8 @@ pub(super) fn read(source: Source<'_>, findings: &mut Vec<Finding>) -> Vocabular
                 version: version.clone(),
             })
             .collect();
-        let named = corresponds.iter().map(|c| (c.list.as_str(), c.code.as_str()));
-        for (list, code) in named.chain([("map_theme", theme.as_str())]).filter(|(list, code)| all.term(list, code).is_none()) {
+        let named = [("map_theme", theme.as_str())].into_iter().chain(corresponds.iter().map(|c| (c.list.as_str(), c.code.as_str())));
+        for (list, code) in named.filter(|(list, code)| all.term(list, code).is_none()) {
             let unknown = Finding::new(source.name, line, "import-term-unknown").value(code);
             findings.push(unknown.with("list", Arg::Text(list.to_owned())));
         }

@@ -146,10 +146,7 @@ fn sm_16_good_rows_are_taken_and_the_bad_ones_handed_back_with_what_is_wrong() {
     for file in ["refused.csv", "refused.xlsx"] {
         let back = grid(&french.get(&format!("{}/{file}", at(id))).body);
         assert_eq!((back.rows.len(), of(&back, 0, "title"), of(&back, 0, "states")), (1, "Bad one", "Kirabati; Fiji"), "{file}");
-        assert!(
-            of(&back, 0, "Erreurs").contains("Le plus proche est") || of(&back, 0, "Erreurs").contains("Kiribati"),
-            "{file}"
-        );
+        assert!(of(&back, 0, "Erreurs").contains("Le plus proche est") || of(&back, 0, "Erreurs").contains("Kiribati"), "{file}");
     }
     // Put right in that very file, it is taken: the column of findings is passed over.
     let back = String::from_utf8(p.get(&format!("{}/refused.csv", at(id))).body).unwrap();

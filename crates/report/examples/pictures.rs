@@ -14,7 +14,6 @@ struct Words {
     figures: [&'static str; 3],
     levels: [&'static str; 6],
     goal: fn(&str) -> String,
-    legend: [&'static str; 4],
 }
 
 const ALL: [Words; 3] = [
@@ -33,7 +32,6 @@ const ALL: [Words; 3] = [
         figures: ["Pledged", "Signed", "Received"],
         levels: ["Spendable cash ceiling", "Unallotted", "Allotted to calls", "Pre-committed", "Committed", "Spent"],
         goal: |m| format!("Threshold: {m}"),
-        legend: ["Selected", "In reserve", "Nominated", "Not nominated"],
     },
     Words {
         lang: "ar",
@@ -50,7 +48,6 @@ const ALL: [Words; 3] = [
         figures: ["المعلن", "الموقع", "المستلم"],
         levels: ["سقف النقد القابل للإنفاق", "غير مخصص", "مخصص للدعوات", "ملتزم به مبدئيا", "ملتزم به", "منفق"],
         goal: |m| format!("العتبة: {m}"),
-        legend: ["مختارة", "في الاحتياط", "مرشحة", "غير مرشحة"],
     },
     Words {
         lang: "ru",
@@ -74,7 +71,6 @@ const ALL: [Words; 3] = [
             "Израсходовано",
         ],
         goal: |m| format!("Порог: {m}"),
-        legend: ["Отобраны", "В резерве", "Выдвинуты", "Не выдвинуты"],
     },
 ];
 
@@ -120,14 +116,13 @@ fn pictures(words: &Words, at: usize, rtl: bool) -> Vec<(&'static str, String)> 
     let amounts = [1_318_750, 508_750, 310_000, 24_500, 261_380, 214_120];
     let levels: Vec<Level> = words.levels.iter().zip(amounts).map(|(l, n)| level(l, n)).collect();
     let goal = (words.goal)(&(words.money)(2_000_000));
-    let legend: Vec<(Look, &str)> = [Look::Solid, Look::Hatch, Look::Ring, Look::Plain].into_iter().zip(words.legend).collect();
     vec![
         ("bars", bars(&about(0), &rows, Some(20), Marks { target: words.target, ..Marks::default() })),
         ("progress", progress(&about(1), 1_318_750, 2_000_000, &(words.money)(1_318_750), &goal)),
         ("beyond", progress(&about(2), 5_000_000, 2_000_000, &(words.money)(5_000_000), &goal)),
         ("three figures", three_figures(&about(3), &figures)),
         ("money flow", money_flow(&about(4), &levels)),
-        ("tile map", tile_map(&about(5), &tiles(), &legend)),
+        ("tile map", tile_map(&about(5), &tiles())),
     ]
 }
 

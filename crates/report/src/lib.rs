@@ -16,6 +16,6 @@ mod timeline;
 pub use bars::{Bar, Marks, bars};
 pub use money::{Level, ThreeFigures, money_flow, progress, three_figures};
 pub use sankey::{Flow, sankey};
-pub use svg::{About, Look};
+pub use svg::{About, Look, swatch};
 pub use tile_map::{Tile, tile_map};
 pub use timeline::{Span, TimeWords, timeline};

@@ -313,6 +313,16 @@ impl<'a> Svg<'a> {
     }
 }
 
+/// A look by itself, for a legend beside a picture; the words beside it say what it means.
+pub fn swatch(look: Look) -> String {
+    let mut svg = Svg::new(About { id: "swatch", title: "", desc: "", rtl: false });
+    let paint = svg.paint(look);
+    let defs = pattern("swatch", look).map(|p| format!("<defs>{p}</defs>")).unwrap_or_default();
+    format!(
+        r#"<svg xmlns="http://www.w3.org/2000/svg" class="pic-swatch" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">{defs}<rect x="1" y="1" width="16" height="16" rx="2" {paint}/></svg>"#
+    )
+}
+
 fn pattern(id: &str, look: Look) -> Option<String> {
     let path = look.pattern()?;
     let width = if look == Look::Dots { "2.2" } else { "1.4" };
@@ -384,7 +394,9 @@ pub(crate) fn wrapped(text: &str, most: u32, style: Type) -> Vec<String> {
         let mut rest = String::new();
         for c in word.chars() {
             let longer = format!("{rest}{c}");
-            if width(&longer, style) > most && !rest.is_empty() {
+            // What closes hangs over rather than beginning a line.
+            let closes = "）」』】》”’，。、；：！？)]".contains(c);
+            if width(&longer, style) > most && !rest.is_empty() && !closes {
                 lines.push(std::mem::take(&mut rest));
                 rest.push(c);
             } else {

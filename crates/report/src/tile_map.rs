@@ -1,6 +1,6 @@
 //! The world as equal squares: every State one tile, small islands visible, no border drawn. Never mirrored.
 
-use crate::svg::{About, Anchor, BODY, Look, Svg, Type, escaped, width, wrapped};
+use crate::svg::{About, Look, Svg, escaped};
 
 /// A State on the map.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,11 +22,10 @@ pub struct Tile {
 /// From one tile to the next, in units of the picture.
 const STEP: u32 = 26;
 const SIDE: u32 = STEP - 2;
-const LEGEND: Type = Type { size: 13, ..BODY };
 
-/// The map with its legend beneath. Labels are legible from 700 pixels of width on; on a narrower screen the style sheet lets
-/// the map scroll (`.pic-map`).
-pub fn tile_map(about: &About<'_>, tiles: &[Tile], legend: &[(Look, &str)]) -> String {
+/// The map. Labels are legible from 700 pixels of width on; on a narrower screen the style sheet lets the map scroll (`.pic-map`), so its
+/// legend is none of the picture: it stands above, drawn with [`swatch`].
+pub fn tile_map(about: &About<'_>, tiles: &[Tile]) -> String {
     let (rows, cols) = tiles.iter().fold((1, 1), |(r, c), t| (r.max(t.row), c.max(t.col)));
     let links = tiles.iter().any(|t| t.href.is_some());
     let mut svg = Svg::new(*about);
@@ -35,9 +34,7 @@ pub fn tile_map(about: &About<'_>, tiles: &[Tile], legend: &[(Look, &str)]) -> S
         draw(&mut svg, tile);
     }
     svg.push(format_args!("</g>"));
-    let across = u32::from(cols) * STEP;
-    let end = draw_legend(&mut svg, u32::from(rows) * STEP + 16, across, legend);
-    svg.scaled("pic-map", across, end, links)
+    svg.scaled("pic-map", u32::from(cols) * STEP, u32::from(rows) * STEP, links)
 }
 
 fn draw(svg: &mut Svg<'_>, tile: &Tile) {
@@ -59,28 +56,6 @@ fn draw(svg: &mut Svg<'_>, tile: &Tile) {
         foot = y + 15,
         ink = look.ink(),
     ));
-}
-
-/// One swatch and its words after the other, in as many lines as needed, from where lines begin.
-fn draw_legend(svg: &mut Svg<'_>, top: u32, across: u32, legend: &[(Look, &str)]) -> u32 {
-    let (mut x, mut y) = (0, top);
-    for (look, label) in legend {
-        let lines = wrapped(label, across.saturating_sub(26), LEGEND);
-        let length = 24 + lines.iter().map(|l| width(l, LEGEND)).max().unwrap_or(0) + 20;
-        if x > 0 && x + length > across {
-            (x, y) = (0, y + 25);
-        }
-        let at = |from: u32, wide: u32| if svg.rtl() { across.saturating_sub(x + from + wide) } else { x + from };
-        let (swatch, words) = (at(1, 16), at(24, 0));
-        let paint = svg.paint(*look);
-        svg.push(format_args!(r#"<rect x="{swatch}" y="{y}" width="16" height="16" rx="2" {paint}/>"#));
-        for (number, line) in (0_u32..).zip(&lines) {
-            svg.words_at(&words.to_string(), Anchor::Start, y + 13 + number * LEGEND.leading(), line, LEGEND);
-        }
-        y += u32::try_from(lines.len()).map_or(0, |n| n.saturating_sub(1)) * LEGEND.leading();
-        x += length;
-    }
-    if legend.is_empty() { top - 14 } else { y + 20 }
 }
 
 #[cfg(test)]
@@ -120,7 +95,7 @@ mod tests {
 
     #[test]
     fn every_state_is_one_equal_square_of_its_own() {
-        let svg = tile_map(&ABOUT, &world(true), &[]);
+        let svg = tile_map(&ABOUT, &world(true));
         let all = elements(&svg);
         let tiles = tiles(&all);
         assert_eq!(tiles.len(), 195);
@@ -133,14 +108,14 @@ mod tests {
             assert!(!title.text.is_empty() && text.text.len() == 3);
             assert!(places.insert((rect.get("x"), rect.get("y"))));
         }
-        assert_eq!(all[0].get("viewBox"), "0 0 728 548");
+        assert_eq!(all[0].get("viewBox"), "0 0 728 546");
         assert_eq!(all[0].get("role"), "group", "links inside an image could not be reached");
-        assert_eq!(elements(&tile_map(&ABOUT, &world(false), &[]))[0].get("role"), "img");
+        assert_eq!(elements(&tile_map(&ABOUT, &world(false)))[0].get("role"), "img");
     }
 
     #[test]
-    fn the_map_is_not_mirrored_but_its_legend_is() {
-        let draw = |rtl| tile_map(&About { rtl, ..ABOUT }, &world(false), &[(Look::Solid, "Selected"), (Look::Ring, "Reserve")]);
+    fn the_map_is_not_mirrored() {
+        let draw = |rtl| tile_map(&About { rtl, ..ABOUT }, &world(false));
         let (ltr, rtl) = (draw(false), draw(true));
         let places = |svg: &str| -> Vec<(String, String)> {
             let all = elements(svg);
@@ -149,34 +124,13 @@ mod tests {
         };
         assert_eq!(places(&ltr), places(&rtl));
         assert!(places(&rtl).iter().all(|(_, direction)| direction == "ltr"));
-        let legend = |svg: &str| -> Vec<u32> {
-            elements(svg).iter().filter(|e| e.get("width") == "16").map(|e| e.get("x").parse().unwrap()).collect()
-        };
-        assert_eq!(legend(&ltr)[0], 1);
-        assert_eq!(legend(&rtl)[0], 728 - 1 - 16);
-        assert!(legend(&ltr)[1] > legend(&ltr)[0] && legend(&rtl)[1] < legend(&rtl)[0]);
-    }
-
-    #[test]
-    fn a_long_legend_goes_on_in_the_next_line() {
-        let long = "Nominated by a least developed, landlocked developing or small island developing State";
-        let svg = tile_map(&ABOUT, &world(false)[..1], &[(Look::Solid, "Selected"), (Look::Ring, long), (Look::Dots, long)]);
-        let all = elements(&svg);
-        let height: u32 = all[0].get("viewBox").rsplit(' ').next().unwrap().parse().unwrap();
-        let feet: Vec<u32> = all.iter().filter(|e| e.get("text-anchor") == "start").map(|e| e.get("y").parse().unwrap()).collect();
-        assert!(feet.iter().all(|f| *f <= height), "{feet:?} in {height}");
-        assert!(feet.first() < feet.last());
-        let across: u32 = all[0].get("viewBox").split(' ').nth(2).unwrap().parse().unwrap();
-        for words in all.iter().filter(|e| e.get("text-anchor") == "start") {
-            assert!(words.get("x").parse::<u32>().unwrap() + width(&words.text, LEGEND) <= across, "{words:?}");
-        }
     }
 
     #[test]
     fn odd_input_draws_a_sound_picture() {
-        elements(&tile_map(&ABOUT, &[], &[]));
+        elements(&tile_map(&ABOUT, &[]));
         let odd = Tile { alpha3: NASTY.into(), row: 0, col: 255, title: NASTY.into(), look: Look::Dots, href: Some(NASTY.into()) };
-        let all = elements(&tile_map(&ABOUT, &[odd], &[(Look::Plain, NASTY)]));
+        let all = elements(&tile_map(&ABOUT, &[odd]));
         assert_eq!(tiles(&all).len(), 1);
         assert!(tiles(&all)[0].1[0].text.starts_with("</text><script>"));
     }

@@ -18,6 +18,28 @@ pub struct Span {
     pub known: Option<i64>,
 }
 
+/// What is drawn of a record.
+enum Drawn {
+    /// Both ends are said.
+    Said(i64, i64),
+    /// The beginning is said; to the day its source speaks of.
+    Open(i64, i64),
+    /// One day is known.
+    Day(i64),
+    /// No day is known.
+    Nothing,
+}
+
+impl Span {
+    fn drawn(&self) -> Drawn {
+        match (self.from, self.to, self.known) {
+            (Some(from), Some(to), _) => Drawn::Said(from, to),
+            (Some(from), None, Some(known)) if known > from => Drawn::Open(from, known),
+            (from, to, known) => from.or(to).or(known).map_or(Drawn::Nothing, Drawn::Day),
+        }
+    }
+}
+
 /// What looks and marks mean, translated.
 #[derive(Clone, Copy, Debug)]
 pub struct TimeWords<'a> {
@@ -34,45 +56,38 @@ pub fn timeline(about: &About<'_>, spans: &[Span], days: i64, ticks: &[(i64, Str
     let mut svg = Svg::new(*about);
     let at = |day: i64| place(day, days);
     let heads = Heads::of(spans.iter().map(|s| (s.label.as_str(), s.text.as_str())), SMALL);
+    // What looks and marks mean stands above: the picture is long.
+    let has = |of: fn(&Drawn) -> bool| spans.iter().any(|s| of(&s.drawn()));
+    let mut keys = 0;
+    if has(|d| matches!(d, Drawn::Said(..))) {
+        keys = swatch(&mut svg, keys, Look::Solid, words.said);
+    }
+    if has(|d| matches!(d, Drawn::Open(..))) {
+        keys = swatch(&mut svg, keys, Look::Hatch, words.open);
+    }
+    if has(|d| matches!(d, Drawn::Day(_))) {
+        keys = key(&mut svg, keys, Mark::Line, words.day);
+    }
     for (day, text) in ticks {
         // Words at the very end of the line would run out of the picture.
         let anchor = if *day * 10 > days * 9 { Anchor::End } else { Anchor::Start };
-        svg.words(at(*day), anchor, 14, text, SMALL);
+        svg.words(at(*day), anchor, keys + 14, text, SMALL);
     }
-    let mut y = 24;
+    let mut y = keys + 24;
     let top = y;
-    let (mut said, mut open, mut only) = (false, false, false);
     for span in spans {
         y = heads.draw(&mut svg, y, &span.label, &span.text);
         svg.track(y, 14);
-        match (span.from, span.to, span.known) {
-            (Some(from), Some(to), _) => {
-                said = true;
-                bar(&mut svg, from, to, days, y, Look::Solid);
-            }
-            (Some(from), None, Some(known)) if known > from => {
-                open = true;
-                bar(&mut svg, from, known, days, y, Look::Hatch);
-            }
-            (from, to, known) => {
-                if let Some(day) = from.or(to).or(known) {
-                    only = true;
-                    svg.mark(Mark::Line, at(day), y.saturating_sub(2), 18);
-                }
-            }
+        match span.drawn() {
+            Drawn::Said(from, to) => bar(&mut svg, from, to, days, y, Look::Solid),
+            Drawn::Open(from, known) => bar(&mut svg, from, known, days, y, Look::Hatch),
+            Drawn::Day(day) => svg.mark(Mark::Line, at(day), y.saturating_sub(2), 18),
+            Drawn::Nothing => {}
         }
         y += 14 + 14;
     }
     for (day, _) in ticks {
         svg.lead(at(*day), top, y.saturating_sub(top));
-    }
-    for (shown, look, text) in [(said, Look::Solid, words.said), (open, Look::Hatch, words.open)] {
-        if shown {
-            y = swatch(&mut svg, y, look, text);
-        }
-    }
-    if only {
-        y = key(&mut svg, y, Mark::Line, words.day);
     }
     svg.fluid("pic-bars", y.max(1))
 }

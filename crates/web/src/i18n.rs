@@ -202,9 +202,17 @@ impl Locale {
             Text::Date(day) => self.date(*day),
             Text::Time(moment) => self.time(*moment),
             Text::State(code) => self.state(code).to_owned(),
-            Text::Join(parts) => parts.iter().map(|p| self.text(p)).collect::<Vec<_>>().join(" "),
+            Text::Join(parts) => parts.iter().enumerate().fold(String::new(), |all, (i, part)| {
+                let space = if i == 0 { "" } else { self.space_before(part) };
+                format!("{all}{space}{}", self.text(part))
+            }),
             Text::None => "—".to_owned(),
         }
+    }
+
+    /// What stands between words and these: nothing before an opening bracket that has its space in itself.
+    pub fn space_before(&self, text: &Text) -> &'static str {
+        if matches!(text, Text::Msg(..) | Text::Key(_)) && self.text(text).starts_with('（') { "" } else { " " }
     }
 
     /// A whole number with this language's separators.

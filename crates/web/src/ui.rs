@@ -3,6 +3,7 @@
 
 use bursar_domain::refusal::Arg;
 use bursar_domain::{Cents, Money, Refusal};
+use bursar_report::Look;
 use jiff::{Timestamp, civil::Date};
 
 /// Words or a value, put into the reader's language when rendered.
@@ -70,6 +71,8 @@ pub enum Inline {
     Strong(Text),
     /// Text, smaller, beneath what stands before it in the same cell.
     Hint(Text),
+    /// What follows begins a new line.
+    Break,
 }
 
 impl From<Text> for Inline {
@@ -176,6 +179,8 @@ pub enum Block {
     Picture {
         /// SVG, trusted (made by `bursar-report`), or HTML-free bar built by it.
         svg: String,
+        /// What each look of it means; stands above it and stays where it is when the picture scrolls.
+        legend: Vec<(Look, Text)>,
         /// Caption.
         caption: Text,
         /// The same as a table.

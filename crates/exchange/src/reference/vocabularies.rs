@@ -157,12 +157,19 @@ impl<'a> Json<'a> {
             code: written.code,
             labels: LangText { record: "en".to_owned(), texts: written.label },
             status: written.status,
-            source: written.seed.or(written.src).or(written.reference).unwrap_or_default(),
+            source: cited(written.seed.or(written.src).or(written.reference).unwrap_or_default()),
             fund_scope: written.fund_scope,
             translated: Vec::new(),
             corresponds: Vec::new(),
         })
     }
+}
+
+/// With the symbol of a paper for the short name it has among us.
+fn cited(source: String) -> String {
+    const PAPERS: [(&str, &str); 2] = [("S0 ", "A/AC.292/2024/2 "), ("S4 ", "A/AC.292/2025/1 ")];
+    let paper = PAPERS.iter().find_map(|(short, symbol)| Some(format!("{symbol}{}", source.strip_prefix(short)?)));
+    paper.unwrap_or(source)
 }
 
 #[cfg(test)]

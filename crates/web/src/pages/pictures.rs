@@ -76,7 +76,7 @@ fn seats(r: &Request<'_>, title_key: &'static str, id: &str, rows: &[Seats], who
         [cell(s.label.clone()), cell(Text::Int(s.value))].into_iter().chain(numbers).collect()
     };
     let table = table(title_key, &heads, rows.iter().map(line).collect(), Text::None);
-    Block::Picture { svg, caption: msg(title_key), table: Some(table) }
+    Block::Picture { svg, legend: Vec::new(), caption: msg(title_key), table: Some(table) }
 }
 
 /// What each rule costs in points: the merit that could be gained without it. One neutral colour; a price is no judgement.
@@ -92,7 +92,7 @@ pub fn prices(r: &Request<'_>, uses: &[RuleUse], name: impl Fn(&RuleUse) -> Text
     let svg = bursar_report::bars(&about, &priced.iter().map(bar).collect::<Vec<_>>(), None, Marks::default());
     let rows = priced.into_iter().map(|(label, price)| vec![cell(label), cell(Text::Code(decimal(price, 2)))]).collect();
     let table = table("prices-picture", &[("head-rule", false), ("head-price", true)], rows, Text::None);
-    Some(Block::Picture { svg, caption: msg("prices-picture"), table: Some(table) })
+    Some(Block::Picture { svg, legend: Vec::new(), caption: msg("prices-picture"), table: Some(table) })
 }
 
 /// The States whose delegates are on a list. Who nominated without success is not shown: that is nobody's business but theirs.
@@ -111,7 +111,7 @@ pub fn chosen_map(r: &Request<'_>, chosen: &[&str]) -> Block {
 /// The picture with its table beside it.
 pub fn with_table(block: Block, table: Table) -> Block {
     match block {
-        Block::Picture { svg, caption, .. } => Block::Picture { svg, caption, table: Some(table) },
+        Block::Picture { svg, legend, caption, .. } => Block::Picture { svg, legend, caption, table: Some(table) },
         other => other,
     }
 }
@@ -144,7 +144,6 @@ pub fn state_map(
             }
         })
         .collect();
-    let legend: Vec<(Look, String)> = legend.iter().map(|(look, key)| (*look, l.t(key).into_owned())).collect();
-    let shown: Vec<(Look, &str)> = legend.iter().map(|(look, t)| (*look, t.as_str())).collect();
-    Block::Picture { svg: bursar_report::tile_map(&about, &tiles, &shown), caption: msg(title_key), table: None }
+    let legend = legend.iter().map(|(look, key)| (*look, msg(key))).collect();
+    Block::Picture { svg: bursar_report::tile_map(&about, &tiles), legend, caption: msg(title_key), table: None }
 }

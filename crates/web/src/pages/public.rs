@@ -128,7 +128,7 @@ fn threshold_picture(r: &Request<'_>, fund: &Fund, figures: &ThreeFigures) -> Op
     let measure = Text::Key(format!("measure-{}", t.measure));
     let rows = vec![vec![cell(msg("threshold-amount")), cell(Text::Usd(t.amount))], vec![cell(measure), cell(Text::Usd(reached))]];
     let t = table("threshold-picture", &[("head-what", false), ("head-usd", true)], rows, Text::None);
-    Some(Block::Picture { svg, caption: msg("threshold-picture"), table: Some(t) })
+    Some(Block::Picture { svg, legend: Vec::new(), caption: msg("threshold-picture"), table: Some(t) })
 }
 
 fn status(r: &Request<'_>) -> Handled {
@@ -194,6 +194,7 @@ fn three_picture(r: &Request<'_>, f: &ThreeFigures) -> Block {
         .map(|(k, v)| vec![cell(msg(k)), cell(Text::Usd(v))])
         .to_vec();
     Block::Picture {
+        legend: Vec::new(),
         svg: bursar_report::three_figures(&about, &figures),
         caption: msg("three-picture"),
         table: Some(table("three-picture", &[("head-what", false), ("head-usd", true)], rows, Text::None)),
@@ -216,6 +217,7 @@ pub fn money_picture(r: &Request<'_>, c: &ControlFigures) -> Block {
     let drawn: Vec<Level> = levels.iter().map(|(k, v)| Level { label: l.t(k).into_owned(), value: v.0, text: l.usd(*v) }).collect();
     let rows = levels.iter().map(|(k, v)| vec![cell(msg(k)), cell(Text::Usd(*v))]).collect();
     Block::Picture {
+        legend: Vec::new(),
         svg: bursar_report::money_flow(&about, &drawn),
         caption: msg("money-picture"),
         table: Some(table("money-picture", &[("head-level", false), ("head-usd", true)], rows, Text::None)),

@@ -22,6 +22,9 @@ impl<'a> Blocks<'a> {
         self.cx.forms.set(self.cx.forms.get() + 1);
         FormView { cx: self.cx, form, number: self.cx.forms.get() }
     }
+    fn swatch(&self, look: &bursar_report::Look) -> String {
+        bursar_report::swatch(*look)
+    }
     fn any_action(&self, rows: &[SummaryRow]) -> bool {
         rows.iter().any(|r| r.action.is_some())
     }

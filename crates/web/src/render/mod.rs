@@ -179,12 +179,14 @@ impl Whole<'_> {
         let data = self.page.programs.structured.as_ref()?;
         Some(['<', '>', '&', '\u{2028}', '\u{2029}'].into_iter().fold(data.to_string(), numbered))
     }
-    /// The navigation entry this page belongs to: the longest path that starts its own.
+    /// The navigation entry this page belongs to: the longest path that starts its own, else the one its trail begins with.
     fn here(&self) -> Option<&str> {
         let path = self.cx.shell.path.split('?').next().unwrap_or_default();
         let inside = |href: &str| {
             path == href || path.strip_prefix(href).is_some_and(|rest| href.ends_with('/') && href != "/" || rest.starts_with('/'))
         };
-        self.cx.shell.nav.iter().map(|l| l.href.as_str()).filter(|href| inside(href)).max_by_key(|href| href.len())
+        let all = || self.cx.shell.nav.iter().map(|l| l.href.as_str());
+        let own = all().filter(|href| inside(href)).max_by_key(|href| href.len());
+        own.or_else(|| all().find(|href| self.page.trail.first().is_some_and(|l| l.href == *href)))
     }
 }

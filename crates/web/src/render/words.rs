@@ -31,7 +31,7 @@ impl Display for Words<'_> {
             Text::Code(code) => element(f, "<code dir=\"ltr\">", code, "</code>"),
             Text::Join(parts) => {
                 for (i, part) in parts.iter().enumerate() {
-                    f.write_str(if i == 0 { "" } else { " " })?;
+                    f.write_str(if i == 0 { "" } else { locale.space_before(part) })?;
                     Words(locale, part).fmt(f)?;
                 }
                 Ok(())
@@ -104,6 +104,7 @@ impl Display for Inlines<'_> {
                 }
                 Inline::Strong(text) => write!(f, "<strong>{}</strong>", Words(locale, text))?,
                 Inline::Hint(text) => write!(f, "<span class=\"b-under\">{}</span>", Words(locale, text))?,
+                Inline::Break => f.write_str("<br>")?,
             }
         }
         Ok(())

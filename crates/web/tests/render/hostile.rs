@@ -39,7 +39,7 @@ fn links() -> Vec<Link> {
 }
 fn inlines() -> Vec<Inline> {
     let mut all: Vec<Inline> = links().into_iter().map(Inline::Link).collect();
-    all.extend([Inline::Text(t()), Inline::Tag(Tone::Grey, t()), Inline::Strong(t()), Inline::Hint(t())]);
+    all.extend([Inline::Text(t()), Inline::Tag(Tone::Grey, t()), Inline::Strong(t()), Inline::Break, Inline::Hint(t())]);
     all
 }
 fn refusals() -> Vec<Refusal> {
@@ -115,7 +115,12 @@ pub fn page() -> Page {
             Block::Tasks(vec![Task { link: link(TEXT), hint: Some(t()), tag: (Tone::Grey, t()) }]),
             Block::Form(form.clone()),
             Block::Buttons(links()),
-            Block::Picture { svg: "<svg aria-label=\"picture\"></svg>".into(), caption: t(), table: Some(table()) },
+            Block::Picture {
+                svg: "<svg aria-label=\"picture\"></svg>".into(),
+                legend: vec![(bursar_report::Look::Hatch, t())],
+                caption: t(),
+                table: Some(table()),
+            },
             Block::Details(t(), vec![Block::Form(form)]),
             Block::Steps(vec![step]),
             Block::Pages { href: format!("/{TEXT}"), page: 2, size: 1, total: 9 },

@@ -151,7 +151,13 @@ fn map() -> String {
         .flat_map(|row| (1..=29u8).filter(move |col| (row * 7 + col * 3) % 11 < 4).map(move |col| (row, col)))
         .map(|(row, col)| tile("FJI", row, col, [solid, hatch, plain][usize::from((row + col) % 3)]))
         .collect();
-    bursar_report::tile_map(&about, &tiles, &[(solid, "Selected"), (hatch, "Nominated"), (plain, "No nomination")])
+    bursar_report::tile_map(&about, &tiles)
+}
+
+fn legend() -> Vec<(bursar_report::Look, Text)> {
+    use bursar_report::Look;
+    let words = [both("Selected", "مختارة"), both("Nominated", "مرشحة"), both("No nomination", "غير مرشحة")];
+    [Look::Solid, Look::Hatch, Look::Plain].into_iter().zip(words).collect()
 }
 
 /// The public front page.
@@ -191,6 +197,7 @@ pub fn home() -> Page {
                 figure(both("Activation threshold", "عتبة التفعيل"), Text::Percent(75), None, None),
             ]),
             Block::Picture {
+                legend: Vec::new(),
                 svg: progress(),
                 caption: both("Received against the threshold of USD 900,000", "المقبوض مقابل العتبة"),
                 table: Some(contributions_table()),
@@ -445,7 +452,7 @@ pub fn record() -> Page {
                     tag: (Tone::Grey, both("Not yet", "ليس بعد")),
                 },
             ]),
-            Block::Picture { svg: map(), caption: both("Who was nominated", "من رُشِّح"), table: None },
+            Block::Picture { svg: map(), legend: legend(), caption: both("Who was nominated", "من رُشِّح"), table: None },
             Block::Heading(3, both("History", "السجل"), None),
             Block::Table(Table {
                 caption: Some(both("History", "السجل")),

@@ -77,5 +77,10 @@ fn picture(r: &Request<'_>, f: &CashForecast) -> Block {
         ("forecast-closing", true),
     ];
     let lines = f.months.iter().map(line).collect();
-    Block::Picture { svg, caption: msg("forecast-closing"), table: Some(table("forecast-closing", &heads, lines, Text::None)) }
+    Block::Picture {
+        svg,
+        legend: Vec::new(),
+        caption: msg("forecast-closing"),
+        table: Some(table("forecast-closing", &heads, lines, Text::None)),
+    }
 }

@@ -172,7 +172,7 @@ fn burn(r: &Request<'_>, overlay: &Overlay) -> Block {
         .collect();
     let heads =
         [("head-month", false), ("plan-planned", true), ("plan-spent", true), ("plan-planned-so-far", true), ("plan-spent-so-far", true)];
-    Block::Picture { svg, caption: msg("plan-burn"), table: Some(table("plan-burn", &heads, rows, Text::None)) }
+    Block::Picture { svg, legend: Vec::new(), caption: msg("plan-burn"), table: Some(table("plan-burn", &heads, rows, Text::None)) }
 }
 
 fn adopt(r: &Request<'_>) -> Handled {

@@ -269,6 +269,7 @@ fn flow(r: &Request<'_>, s: &Statement) -> Block {
     };
     let rows = [side(&sources, "flow-from"), side(&uses, "flow-to")].concat();
     Block::Picture {
+        legend: Vec::new(),
         svg: bursar_report::sankey(&about, &drawn(&sources), &drawn(&uses)),
         caption: msg("flow-picture"),
         table: Some(table("flow-picture", &[("flow-side", false), ("head-what", false), ("head-usd", true)], rows, msg("ledger-empty"))),

@@ -1,6 +1,7 @@
 //! The calendar: a month or a list of courses, exercises and conferences, of the fund's calls and the mechanism's meetings; and the same
 //! for other programs (RFC 5545).
 
+use super::record::apart;
 use super::search::theme_choices;
 use super::words::{address, beneficiaries, disclaimer, month, term};
 use crate::kit::{cell, choices, download, field, link, para, table};
@@ -57,28 +58,37 @@ pub fn show(r: &Request<'_>) -> Handled {
     };
     let found = office.happenings(&w, from, to)?;
     let here = |more: &[(&str, String)]| format!("/calendar?{}", joined(&w, more));
-    let mut p =
-        Page::new(msg("calendar-title")).with(Block::Lead(msg("calendar-lead"))).with(filter(r, &reference, &w, listing, year)?).wide();
+    let mut p = Page::new(msg("calendar-title"))
+        .under("/programmes", msg("nav-programmes"))
+        .with(Block::Lead(msg("calendar-lead")))
+        .with(filter(r, &reference, &w, listing, year)?)
+        .wide();
     let feed = download(format!("/{}/calendar.ics?{}", r.locale.lang(), joined(&w, &[])), msg("calendar-feed"));
     if listing {
         p = p
-            .with(Block::Buttons(vec![link(here(&[("month", month_of(today))]), msg("calendar-month"))]))
+            .with(Block::Para(vec![link(here(&[("month", month_of(today))]), msg("calendar-month")).into()]))
             .with(Block::Table(listed(r, &reference, &found)));
     } else {
         let (before, after) = (first.yesterday().unwrap_or(first), first.last_of_month().tomorrow().unwrap_or(first));
         let ways = vec![
-            link(here(&[("month", month_of(before))]), msg("calendar-before")),
-            link(here(&[("month", month_of(after))]), msg("calendar-after")),
-            link(here(&[("view", "list".into())]), msg("calendar-list")),
+            link(here(&[("month", month_of(before))]), msg("calendar-before")).into(),
+            link(here(&[("month", month_of(after))]), msg("calendar-after")).into(),
+            link(here(&[("view", "list".into())]), msg("calendar-list")).into(),
         ];
         let title = month(first.year(), first.month());
-        p = p.with(Block::Heading(2, title.clone(), None)).with(Block::Buttons(ways)).with(grid(&found, first, today, title));
+        p = p.with(Block::Heading(2, title.clone(), None)).with(Block::Para(apart(ways))).with(grid(&found, first, today, title));
         let apart: Vec<Happening> = found.iter().filter(|h| !on_its_days(&h.on)).cloned().collect();
         if found.is_empty() {
             p = p.with(para(msg("calendar-none")));
         } else if !apart.is_empty() {
             p = p.with(Block::Heading(3, msg("calendar-apart"), None)).with(Block::Table(listed(r, &reference, &apart)));
         }
+    }
+    if found.is_empty() {
+        let near = nearest(r, &w, from, to)?;
+        p = p.with(Block::List(
+            near.into_iter().map(|(label, m)| vec![Inline::Link(link(here(&[("month", month_of(m))]), label))]).collect(),
+        ));
     }
     let data: Vec<_> = found.iter().map(|h| data(r, h)).collect();
     page(
@@ -87,6 +97,16 @@ pub fn show(r: &Request<'_>) -> Handled {
             .with(disclaimer())
             .data(json!({ "from": from, "to": to, "items": data, "exhaustive": false })),
     )
+}
+
+/// The months next to a time without anything in which something happens.
+fn nearest(r: &Request<'_>, w: &Wanted, from: Date, to: Date) -> Result<Vec<(Text, Date)>, Failure> {
+    let (before, after) = (from.yesterday().unwrap_or(from), to.tomorrow().unwrap_or(to));
+    let (back, on) = (Date::new(before.year() - ON, 1, 1).unwrap_or(before), Date::new(after.year() + ON, 12, 31).unwrap_or(after));
+    let latest = r.app.office.happenings(w, back, before)?.iter().map(|h| h.on.last.min(before)).max();
+    let next = r.app.office.happenings(w, after, on)?.iter().map(|h| h.on.first.max(after)).min();
+    let named = |key, d: Option<Date>| d.map(|d| (Text::Join(vec![msg(key), month(d.year(), d.month())]), d));
+    Ok([named("calendar-latest", latest), named("calendar-next", next)].into_iter().flatten().collect())
 }
 
 fn filter(r: &Request<'_>, reference: &Reference, w: &Wanted, listing: bool, year: Option<i16>) -> Result<Block, Failure> {

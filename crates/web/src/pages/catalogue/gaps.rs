@@ -1,7 +1,7 @@
 //! What is recorded by theme: for regions, which everyone sees, and for single States, whose gaps only they and R9 see unless they agreed
 //! (MAP-06). “No record” is said as such, never as no activity.
 
-use super::record::apart;
+use super::record::lined;
 use super::views::{asked, query_of, world_filter};
 use super::words::{disclaimer, region, term, themes, value, when};
 use crate::kit::{cell, field, heading, link, para, table};
@@ -49,7 +49,7 @@ pub fn gaps(r: &Request<'_>) -> Handled {
                 if pieces.is_empty() {
                     pieces.push(nothing(found.covered));
                 }
-                cells.push(apart(pieces));
+                cells.push(lined(pieces));
             }
             cells
         })
@@ -200,7 +200,7 @@ fn state_cell(code: &str, theme: &str, year: &str, found: Option<&StateCell>, co
             }
         }
     }
-    let mut pieces = apart(pieces);
+    let mut pieces = lined(pieces);
     if found.ending > 0 {
         pieces.push(Inline::Hint(msg_with("gaps-ending", vec![("n", Arg::Int(found.ending as i64))])));
     }

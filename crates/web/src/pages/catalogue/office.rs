@@ -222,10 +222,7 @@ fn side_by_side(r: &Request<'_>, reference: &Reference, p: &Programme, others: &
     };
     let texts =
         |list: Vec<String>| if list.is_empty() { cell(Text::None) } else { list.into_iter().map(|t| Inline::Hint(raw(t))).collect() };
-    let time = |p: &Programme| {
-        let side = |w: Option<bursar_domain::catalogue::When>| w.map_or_else(|| msg("record-not-said"), super::words::when);
-        cell(Text::Join(vec![side(p.start), raw("–"), side(p.end)]))
-    };
+    let time = |p: &Programme| cell(super::words::period(p.start, p.end, "record-not-said").unwrap_or_else(|| msg("record-not-said")));
     let rows = vec![
         line(msg("record-field-title"), &|p| texts(p.title.texts.values().cloned().collect())),
         line(msg("record-also-called"), &|p| texts(p.aliases.iter().map(|a| a.text.clone()).collect())),

@@ -1,7 +1,7 @@
 //! The page of a record: every field with its source, both names, relations, history, and a way to say what is wrong.
 
 use super::search::data;
-use super::words::{actor, address, disclaimer, organisation, region, source, status, term, title_link, value, when};
+use super::words::{actor, address, disclaimer, organisation, period, region, source, status, term, title_link, value};
 use crate::kit::{cell, line, lines, link, para, row_of, table};
 use crate::pages::open::programme as schema_org;
 use crate::request::{Reply, Request, page};
@@ -84,48 +84,41 @@ pub fn body(r: &Request<'_>, reference: &Reference, p: &Programme) -> Result<Vec
     Ok(blocks)
 }
 
-/// The facts, each unknown said as such.
+/// The facts; what no source says is said as such, in one row.
 fn facts(r: &Request<'_>, reference: &Reference, p: &Programme) -> Vec<SummaryRow> {
-    let unknown = || vec![Inline::Text(msg("record-not-said"))];
-    let said = |all: Vec<Inline>| if all.is_empty() { unknown() } else { all };
-    let terms = |list: &str, codes: &[String]| said(codes.iter().map(|c| Inline::Hint(term(reference, list, c))).collect());
     let mut rows = names(r, p);
-    rows.push(row_of(msg("facet-kind"), vec![value(reference, "kind", p.kind.code()).into()]));
-    let kind = p.activity_type.as_ref().map(|t| vec![Inline::Text(term(reference, "activity_type", t))]);
-    rows.push(row_of(msg("facet-type"), kind.unwrap_or_else(unknown)));
+    let mut unsaid: Vec<Inline> = Vec::new();
+    let terms = |list: &str, codes: &[String]| codes.iter().map(|c| Inline::Hint(term(reference, list, c))).collect::<Vec<_>>();
+    let mut fact = |label: Text, value: Vec<Inline>| {
+        if value.is_empty() { unsaid.push(Inline::Text(label)) } else { rows.push(row_of(label, value)) }
+    };
+    fact(msg("facet-kind"), vec![value(reference, "kind", p.kind.code()).into()]);
+    fact(msg("facet-type"), p.activity_type.iter().map(|t| Inline::Text(term(reference, "activity_type", t))).collect());
     for part in Part::ALL {
         let acting = p.acting(*part).map(|code| Inline::Link(link(format!("/actors/{code}"), actor(reference, code))));
         let acting: Vec<Inline> = acting.collect();
         if !acting.is_empty() {
-            rows.push(row_of(Text::Key(format!("record-part-{part}")), apart(acting)));
+            fact(Text::Key(format!("record-part-{part}")), apart(acting));
         }
     }
-    rows.push(row_of(msg("head-record-status"), status(p, r)));
-    let time = match (p.start, p.end) {
-        (None, None) => unknown(),
-        (start, end) => {
-            let from = start.map_or_else(|| msg("record-not-said"), when);
-            let to = end.map_or_else(|| msg("record-end-open"), when);
-            vec![Inline::Text(Text::Join(vec![from, raw("–"), to]))]
-        }
-    };
-    rows.push(row_of(msg("record-time"), time));
+    fact(msg("head-record-status"), status(p, r));
+    fact(msg("record-time"), period(p.start, p.end, "record-end-open").map(Inline::Text).into_iter().collect());
     let theme = |code: &String| Inline::Link(link(format!("/themes/{code}"), term(reference, "map_theme", code)));
-    rows.push(row_of(msg("facet-theme"), said(apart(p.themes.iter().map(theme).collect()))));
-    rows.push(row_of(msg("facet-domain"), terms("fund_domain", &p.domains)));
+    fact(msg("facet-theme"), apart(p.themes.iter().map(theme).collect()));
+    fact(msg("facet-domain"), terms("fund_domain", &p.domains));
     let scope = p.fund_scope(&reference.terms).into_iter().map(|s| Inline::Hint(value(reference, "fund_scope", s))).collect();
-    rows.push(row_of(msg("facet-fund-scope"), said(scope)));
-    rows.push(row_of(msg("facet-audience"), terms("audience", &p.audience)));
-    rows.push(row_of(msg("facet-delivery"), terms("delivery_mode", &p.delivery)));
+    fact(msg("facet-fund-scope"), scope);
+    fact(msg("facet-audience"), terms("audience", &p.audience));
+    fact(msg("facet-delivery"), terms("delivery_mode", &p.delivery));
     let languages = p.delivery_languages.iter().map(|l| Inline::Hint(value(reference, "language", l))).collect();
-    rows.push(row_of(msg("facet-language"), said(languages)));
-    rows.push(row_of(msg("facet-axis"), terms("cooperation_axis", p.axis.as_slice())));
+    fact(msg("facet-language"), languages);
+    fact(msg("facet-axis"), terms("cooperation_axis", p.axis.as_slice()));
     if p.emerging {
-        rows.push(row_of(msg("facet-emerging"), vec![msg("answer-yes").into()]));
+        fact(msg("facet-emerging"), vec![msg("answer-yes").into()]);
     }
-    rows.push(row_of(msg("record-amount"), p.amount.map_or_else(unknown, |a| vec![Text::Money(a).into()])));
+    fact(msg("record-amount"), p.amount.map(|a| Inline::Text(Text::Money(a))).into_iter().collect());
     if !p.notes.trim().is_empty() {
-        rows.push(row_of(msg("record-notes"), vec![raw(p.notes.clone()).into()]));
+        fact(msg("record-notes"), vec![raw(p.notes.clone()).into()]);
     }
     let mut level = vec![Inline::Text(value(reference, "level", &p.level.to_string()))];
     if let Some(d) = p.last_confirmed {
@@ -134,9 +127,12 @@ fn facts(r: &Request<'_>, reference: &Reference, p: &Programme) -> Vec<SummaryRo
     if let Some(d) = p.review_on().filter(|_| p.is_public()) {
         level.push(Inline::Hint(msg_with("record-review-on", vec![("date", Arg::Date(d))])));
     }
-    rows.push(row_of(msg("facet-level"), level));
+    fact(msg("facet-level"), level);
     for id in &p.external_ids {
-        rows.push(row_of(raw(id.portal.clone()), vec![Text::Code(id.id.clone()).into()]));
+        fact(raw(id.portal.clone()), vec![Text::Code(id.id.clone()).into()]);
+    }
+    if !unsaid.is_empty() {
+        rows.push(row_of(msg("record-not-said"), apart(unsaid)));
     }
     rows
 }
@@ -161,6 +157,18 @@ fn names(r: &Request<'_>, p: &Programme) -> Vec<SummaryRow> {
         rows.push(row_of(msg("record-title-status"), vec![msg("record-title-translated").into()]));
     }
     rows
+}
+
+/// Pieces on lines of their own: in the narrow cells of a table.
+pub fn lined(pieces: Vec<Inline>) -> Vec<Inline> {
+    let mut all = Vec::new();
+    for piece in pieces {
+        if !all.is_empty() {
+            all.push(Inline::Break);
+        }
+        all.push(piece);
+    }
+    all
 }
 
 /// Pieces with a point between them.

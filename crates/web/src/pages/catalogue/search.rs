@@ -113,7 +113,7 @@ pub fn list(r: &Request<'_>) -> Handled {
     let count = msg_with("programmes-found", vec![("n", Arg::Int(found.total as i64))]);
     let order = if asked.text.trim().is_empty() { msg("programmes-order-neutral") } else { msg("programmes-order-relevance") };
     let wide = vec![
-        Block::Para(vec![Inline::Text(count), Inline::Hint(order)]),
+        Block::Para(vec![Inline::Text(count), Inline::Hint(order), Inline::Link(link(joint("/searches/new"), msg("search-save-title")))]),
         Block::Table(results),
         Block::Pages { href, page: r.page_number(), size: SIZE, total: found.total as i64 },
         disclaimer(),

@@ -1,11 +1,11 @@
 //! What ran when: the records of any search on a scale of years, and the same as a table.
 
 use super::search::{query, sought};
-use super::words::{as_of, disclaimer, status, title_link, when};
+use super::words::{as_of, disclaimer, period, status, title_link};
 use crate::kit::{cell, link, para, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Inline, Page, Text, msg, msg_with, raw};
+use crate::ui::{Block, Inline, Page, Text, msg, msg_with};
 use bursar_domain::Arg;
 use bursar_domain::catalogue::{Programme, Status, When};
 use bursar_domain::time::day;
@@ -41,7 +41,7 @@ pub fn timeline(r: &Request<'_>) -> Handled {
         ]))
         .wide();
     match drawn(r, &known, today) {
-        Some(svg) => p = p.with(Block::Picture { svg, caption: msg("timeline-title"), table: Some(listed) }),
+        Some(svg) => p = p.with(Block::Picture { svg, legend: Vec::new(), caption: msg("timeline-title"), table: Some(listed) }),
         None => p = p.with(Block::Table(listed)),
     }
     if undated > 0 {
@@ -67,11 +67,7 @@ fn days(p: &Programme) -> Vec<Date> {
 
 /// Its time in words.
 fn time(p: &Programme) -> Text {
-    if p.start.is_none() && p.end.is_none() {
-        return msg("record-not-said");
-    }
-    let side = |w: Option<When>| w.map_or_else(|| msg("record-not-said"), when);
-    Text::Join(vec![side(p.start), raw("–"), side(p.end)])
+    period(p.start, p.end, "record-not-said").unwrap_or_else(|| msg("record-not-said"))
 }
 
 fn drawn(r: &Request<'_>, known: &[&Programme], today: Date) -> Option<String> {

@@ -16,7 +16,7 @@ use bursar_domain::vocabulary::{Correspondence, Term};
 use bursar_office::catalogue::{SCHEMES, Sought};
 use bursar_office::{Failure, Reference};
 use bursar_report::Look;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Events to come shown on a State's page.
 const COMING: usize = 8;
@@ -167,6 +167,7 @@ pub fn theme(r: &Request<'_>) -> Handled {
         Page::new(term(&reference, "map_theme", &code))
             .caption(Text::Code(code))
             .under("/programmes", msg("nav-programmes"))
+            .under("/themes", msg("open-themes-title"))
             .with(Block::Summary(facts))
             .and(blocks)
             .data(serde_json::json!({ "theme": known, "total": found.total, "items": items, "exhaustive": false })),
@@ -200,7 +201,10 @@ pub fn actor_page(r: &Request<'_>) -> Handled {
     let lang = |code: &str| bursar_domain::text::LANGUAGES.into_iter().find(|l| *l == code).unwrap_or("");
     let names = record.name.texts.iter().filter(|(l, _)| *l != r.locale.lang());
     let names: Vec<Inline> = names.map(|(l, t)| Inline::Hint(Text::Marked(t.clone(), lang(l), vec![]))).collect();
-    let aliases: Vec<Inline> = record.aliases.iter().map(|a| Inline::Hint(Text::Marked(a.text.clone(), lang(&a.lang), vec![]))).collect();
+    // An abbreviation can be the same in several languages.
+    let mut seen = BTreeSet::new();
+    let aliases = record.aliases.iter().filter(|a| seen.insert(a.text.as_str()));
+    let aliases: Vec<Inline> = aliases.map(|a| Inline::Hint(Text::Marked(a.text.clone(), lang(&a.lang), vec![]))).collect();
     if !aliases.is_empty() {
         facts.push(row_of(msg("record-also-called"), aliases));
     }
@@ -222,6 +226,7 @@ pub fn actor_page(r: &Request<'_>) -> Handled {
         Page::new(actor(&reference, &code))
             .caption(Text::Code(code))
             .under("/programmes", msg("nav-programmes"))
+            .under("/actors", msg("open-actors-title"))
             .with(Block::Summary(facts))
             .and(blocks)
             .structured(crate::pages::open::organisation(r, &record))
@@ -334,13 +339,19 @@ pub const LISTS: &[&str] = &[
 /// The words of the vocabularies: in the reader's language, in English and French beside it, with how certain each is.
 pub fn glossary(r: &Request<'_>) -> Handled {
     let reference = r.app.office.reference();
-    let mut p = Page::new(msg("glossary-title")).with(Block::Lead(msg("glossary-lead"))).with(Block::Inset(msg("glossary-status")));
+    let mut p = Page::new(msg("glossary-title"))
+        .under("/programmes", msg("nav-programmes"))
+        .with(Block::Lead(msg("glossary-lead")))
+        .with(Block::Inset(msg("glossary-status")));
     let mut all = Vec::new();
     for list in LISTS {
         let terms: Vec<_> = reference.terms.iter().filter(|t| t.list == *list && !t.labels.texts.is_empty()).collect();
         if terms.is_empty() {
             continue;
         }
+        // The codes of the core terms are names of our own that nobody else uses.
+        let coded = *list != "core_terms";
+        let sourced = terms.iter().any(|t| !t.source.is_empty());
         let beside: Vec<&str> = ["en", "fr"].into_iter().filter(|l| *l != r.locale.lang()).collect();
         let lines = terms
             .iter()
@@ -355,24 +366,28 @@ pub fn glossary(r: &Request<'_>) -> Handled {
                     Some((facet, _)) => cell(link(format!("/programmes?{facet}={}", t.code), Text::Code(t.code.clone()))),
                     None => cell(Text::Code(t.code.clone())),
                 };
-                let mut cells = vec![own, code];
+                let mut cells = vec![own];
+                cells.extend(coded.then_some(code));
                 for lang in &beside {
                     let text = t.labels.texts.get(*lang).cloned();
                     let known = bursar_domain::text::LANGUAGES.into_iter().find(|l| l == lang).unwrap_or("");
                     cells.push(cell(text.map_or(Text::None, |text| Text::Marked(text, known, vec![]))));
                 }
                 cells.push(cell(Text::Key(format!("certainty-{}", t.status.code().replace('_', "-")))));
-                cells.push(if t.source.is_empty() { cell(Text::None) } else { cell(Text::Marked(t.source.clone(), "en", vec![])) });
+                let source = if t.source.is_empty() { Text::None } else { Text::Marked(t.source.clone(), "en", vec![]) };
+                cells.extend(sourced.then(|| cell(source)));
                 cells
             })
             .collect();
         let key = format!("glossary-list-{}", list.replace('_', "-"));
-        let mut t = table("glossary-title", &[("head-term", false), ("head-code", false)], lines, Text::None);
+        let heads = [("head-term", false), ("head-code", false)];
+        let mut t = table("glossary-title", if coded { &heads } else { &heads[..1] }, lines, Text::None);
         t.caption = Some(Text::Key(key));
         for lang in &beside {
             t.head.push((Text::Marked(autonym(lang), "", vec![]), false));
         }
-        t.head.extend([(msg("head-certainty"), false), (msg("head-source"), false)]);
+        t.head.push((msg("head-certainty"), false));
+        t.head.extend(sourced.then(|| (msg("head-source"), false)));
         p = p.with(Block::Table(t));
         all.extend(terms.into_iter().cloned());
     }

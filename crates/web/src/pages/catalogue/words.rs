@@ -93,6 +93,16 @@ pub fn when(w: When) -> Text {
     }
 }
 
+/// From when until when, one date where both are the same; none when neither is said. `open` is what stands for an end not said.
+pub fn period(start: Option<When>, end: Option<When>, open: &'static str) -> Option<Text> {
+    let side = |w: Option<When>, unsaid: &'static str| w.map_or_else(|| msg(unsaid), when);
+    match (start, end) {
+        (None, None) => None,
+        (Some(a), Some(b)) if a == b => Some(when(a)),
+        _ => Some(Text::Join(vec![side(start, "record-not-said"), raw("–"), side(end, open)])),
+    }
+}
+
 /// A month of a year in words.
 pub fn month(year: i16, month: i8) -> Text {
     msg_with("month-of-year", vec![("month", Arg::Int(month.into())), ("year", Arg::Text(year.to_string()))])
@@ -214,7 +224,7 @@ pub fn row(r: &Request<'_>, reference: &Reference, p: &Programme, first: Vec<Inl
     for code in p.actors.iter().map(|a| &a.org).take(3) {
         lead.push(Inline::Link(link(format!("/actors/{code}"), actor(reference, code))));
     }
-    let leads = if lead.is_empty() { cell(Text::None) } else { super::record::apart(lead) };
+    let leads = if lead.is_empty() { cell(Text::None) } else { super::record::lined(lead) };
     vec![first, leads, beneficiaries(reference, p, 6), status(p, r)]
 }
 

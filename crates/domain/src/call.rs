@@ -151,7 +151,7 @@ impl TripRates {
 }
 
 /// The rules of selection published with the call (WA-05).
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(from = "StoredRules")]
 pub struct Rules {
     /// Seats.
@@ -163,7 +163,7 @@ pub struct Rules {
 }
 
 /// The rules of a call as stored: calls from before the rule set had four rules in fields of their own.
-#[derive(Deserialize)]
+#[derive(Deserialize, schemars::JsonSchema)]
 struct StoredRules {
     seats: i64,
     weights: [i64; 4],

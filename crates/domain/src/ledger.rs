@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 macro_rules! accounts {
     ($($name:ident $code:literal $doc:literal),* $(,)?) => {
         /// An account of DOMAIN 2.1.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, schemars::JsonSchema)]
         pub enum Account { $(#[doc = $doc] #[serde(rename = $code)] $name),* }
         impl Account {
             /// All accounts, by number.

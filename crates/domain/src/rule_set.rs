@@ -62,7 +62,7 @@ codes! {
 }
 
 /// Seats of a regional group.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Bounds {
     /// At least.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -74,7 +74,7 @@ pub struct Bounds {
 
 /// Rules of a portfolio of activities (WB-03, WB-04). Pairs that exclude or need each other are facts of the projects, not
 /// rules, and come with them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Activities {
     /// Least share of the awarded total of a region with eligible files.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -100,7 +100,7 @@ pub struct Activities {
 }
 
 /// A rule set: `bursar-rules/1`. Fields in the order of the file, tables last.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct RuleSet {
     /// [`SCHEMA`].
     pub schema: String,

@@ -86,7 +86,6 @@ pub struct PublicCall {
     /// Dates.
     pub calendar: Calendar,
     /// Rules of selection: a rule set of `docs/rules.schema.json`, with seats and weights.
-    #[schemars(with = "serde_json::Value")]
     pub rules: Rules,
     /// Cost estimate.
     pub trip: TripRates,

@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 /// A statement as it is published.
-#[derive(Clone, Debug, serde::Serialize)]
+#[derive(Clone, Debug, serde::Serialize, schemars::JsonSchema)]
+#[schemars(rename = "PublishedStatement")]
 pub struct Published {
     /// The statement.
     pub statement: Statement,

@@ -51,7 +51,8 @@ impl Bound {
 }
 
 /// How the solving ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(rename = "RoundStatus")]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// The list is proven best, and drawn among its equals.

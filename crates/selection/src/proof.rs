@@ -6,7 +6,8 @@
 use serde::{Deserialize, Serialize};
 
 /// One node of a refutation, in walking order. Rows and variables go by their number in the stage's system.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(rename = "ProofNode")]
 pub enum Node {
     /// `[variable, value]`: first the subtree where the variable is at most the value, then the one where it is more. One of the two may
     /// be empty.

@@ -51,7 +51,7 @@ codes! {
 }
 
 /// A later deadline.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Extension {
     /// The deadline before.
     pub from: Timestamp,

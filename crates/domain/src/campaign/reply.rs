@@ -124,7 +124,7 @@ impl Respondent {
 }
 
 /// What is answered in a section.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Answer {
     /// Terms chosen.
     pub codes: Vec<String>,
@@ -170,7 +170,7 @@ pub struct Sent {
 }
 
 /// What is told of a reply beside what it says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 pub struct Marks {
     /// Came after the deadline.
     pub late: bool,

@@ -6,7 +6,8 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Where the seed comes from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(rename = "DrawSource")]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
     /// Made by the software at clearing; its digest is published then, it itself with the list.
@@ -69,7 +70,7 @@ impl Chain {
 pub const MARGIN: SignedDuration = SignedDuration::from_hours(1);
 
 /// A round of a drand chain.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Beacon {
     /// Hash of the chain.
     pub chain: String,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
 /// A number of seats, or a share of them in whole percent. In files `5` or `"40%"`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(try_from = "Written", into = "Written")]
 pub enum Quantity {
     /// So many seats.
@@ -15,7 +15,7 @@ pub enum Quantity {
 }
 
 /// A quantity or percent as files have it.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(untagged)]
 enum Written {
     Number(i64),
@@ -79,7 +79,7 @@ impl From<Quantity> for Written {
 }
 
 /// A share in whole percent. In files `"10%"`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(try_from = "String", into = "String")]
 pub struct Percent(pub i64);
 

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What donors of one kind gave in a period. Received and receivable stand apart and are never added (MON-01).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Given {
     /// Recognised as revenue, less refunds of this period's revenue.
     pub recognised: Cents,
@@ -29,7 +29,8 @@ pub struct Given {
 }
 
 /// Contributions by kind of donor, in the order of the chart, and what no entry says the kind of.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(rename = "StatementContributions")]
 pub struct Contributions {
     /// Member States.
     pub states: Given,
@@ -63,7 +64,7 @@ impl Contributions {
 }
 
 /// Expenditure of one window, or of both.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Spent {
     /// Without programme support.
     pub direct: Cents,
@@ -72,7 +73,7 @@ pub struct Spent {
 }
 
 /// Net assets at a date.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Position {
     /// Fund balance, the reserve in it.
     pub total: Cents,
@@ -98,7 +99,7 @@ pub struct Facts {
 }
 
 /// A note that the statement carries.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(tag = "note", rename_all = "snake_case")]
 pub enum Note {
     /// Posts are paid from the fund, at this cost in the period.
@@ -131,7 +132,7 @@ pub enum Note {
 }
 
 /// The consolidated statement of a period.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Statement {
     /// First and last day.
     pub period: (Date, Date),

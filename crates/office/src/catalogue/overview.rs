@@ -5,6 +5,7 @@ use super::index::{Sought, month};
 use crate::{Failure, Office};
 use bursar_domain::catalogue::{Programme, When};
 use bursar_domain::time::day;
+use bursar_search::Place;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Records shown of one kind on a State's page, at most.
@@ -21,6 +22,8 @@ pub struct StateView {
     pub open: Vec<Programme>,
     /// How many there are of each.
     pub totals: [u64; 3],
+    /// Where more begins of those that name it, and of those that reach it; if there is more.
+    pub next: [Option<Place>; 2],
 }
 
 /// How many records name and reach each State.
@@ -41,7 +44,7 @@ pub struct WorldView {
 }
 
 /// A cell of the matrix of regions and themes.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct Cell {
     /// Records by status.
     pub by_status: BTreeMap<String, u64>,
@@ -50,7 +53,7 @@ pub struct Cell {
 }
 
 /// A source: what was read, of which date, and how many records rest on it.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct Consulted {
     /// Symbol or title of the document.
     pub doc: String,
@@ -61,7 +64,7 @@ pub struct Consulted {
 }
 
 /// What is recorded of a theme for one State.
-#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, schemars::JsonSchema)]
 pub struct StateCell {
     /// Records that name it, by status.
     pub named: BTreeMap<String, u64>,
@@ -97,7 +100,13 @@ impl Office {
         let of =
             |facet: &str, value: &str| self.search_programmes(&Sought { filters: one(facet, value), limit: MOST, ..Sought::default() });
         let (named, reached, open) = (of("state", alpha3)?, of("reached", alpha3)?, of("scope", "all")?);
-        Ok(StateView { totals: [named.total, reached.total, open.total], named: named.items, reached: reached.items, open: open.items })
+        Ok(StateView {
+            totals: [named.total, reached.total, open.total],
+            next: [named.next, reached.next],
+            named: named.items,
+            reached: reached.items,
+            open: open.items,
+        })
     }
 
     /// How many records name and reach each State, of a theme and a year if wished.

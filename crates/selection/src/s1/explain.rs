@@ -13,7 +13,7 @@ use crate::proof::Node;
 use crate::search::{Stopped, Watch, maximize, satisfy};
 
 /// Rules that cannot all be kept. Without any one of them, the others can, unless finding that out would have taken too long.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Conflict {
     /// The rules.
     pub rules: Vec<Rule>,

@@ -13,7 +13,8 @@ pub const SCHEMA: &str = "s1-delegates/1";
 const GREATEST: i64 = 1 << 52;
 
 /// A call with its nominees, ready to be decided.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(rename = "RoundInstance")]
 pub struct Instance {
     /// `s1-delegates/1`.
     pub schema: String,
@@ -32,7 +33,8 @@ pub struct Instance {
 }
 
 /// What the rules ask about a State.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(rename = "NominatingState")]
 pub struct State {
     /// Alpha-3 code, or any other unique name.
     pub iso: String,
@@ -51,7 +53,7 @@ pub struct State {
 }
 
 /// The nominees, column by column.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Candidates {
     /// What the lottery knows them by. Absent: their index, in decimal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -67,7 +69,8 @@ pub struct Candidates {
 }
 
 /// The rules of a call. What is absent does not apply.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(rename = "RoundRules")]
 pub struct Rules {
     /// Seats.
     pub k: i64,
@@ -116,7 +119,7 @@ pub struct Rules {
 }
 
 /// A number for each target.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Targets {
     /// Least developed countries.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -136,7 +139,8 @@ pub struct Targets {
 }
 
 /// The targets, by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(rename = "RoundTarget")]
 #[serde(rename_all = "snake_case")]
 pub enum Target {
     /// Least developed countries.
@@ -170,7 +174,7 @@ impl Targets {
 }
 
 /// What decides among equal merit before the lottery does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum TieFirst {
     /// The list with most delegates from States never sponsored (WA-05).

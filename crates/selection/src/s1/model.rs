@@ -12,7 +12,8 @@ use crate::claims::Claims;
 use crate::system::{Row, System};
 
 /// A rule by name, as reasons, conflicts and reports refer to it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(rename = "RoundRule")]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// Number of seats.
@@ -44,7 +45,7 @@ pub enum Rule {
 }
 
 /// The goals, each proven and frozen before the next.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Goal {
     /// Most seats filled.

@@ -13,7 +13,8 @@ use crate::proof::Node;
 pub const SCHEMA: &str = "s1-result/1";
 
 /// The result of a round of delegates.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[schemars(rename = "RoundResult")]
 pub struct Outcome {
     /// `s1-result/1`.
     pub schema: String,
@@ -58,7 +59,7 @@ pub struct Outcome {
 }
 
 /// A goal and its value: the best there is, once those before it are frozen, unless it has a bound.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct GoalValue {
     /// The goal.
     pub goal: Goal,
@@ -88,7 +89,7 @@ fn sign(goal: Goal) -> i64 {
 }
 
 /// One goal's proof.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Stage {
     /// The goal.
     pub goal: Goal,
@@ -103,13 +104,14 @@ pub struct Stage {
 }
 
 /// The whole proof.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Certificate {
     /// Whether coverage and targets were left out, as asked.
     #[serde(default)]
     pub merit_only: bool,
     /// Candidates left out beforehand, each with those strictly better at no more cost, as many as their State may send.
     #[serde(default)]
+    #[schemars(with = "Vec<(usize, Vec<usize>)>")]
     pub drops: Drops,
     /// One per goal; stopped, those proven and the one at hand.
     #[serde(default)]
@@ -123,7 +125,7 @@ pub struct Certificate {
 }
 
 /// How a rule was used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct RuleUse {
     /// The rule.
     pub rule: Rule,
@@ -142,7 +144,7 @@ pub struct RuleUse {
 }
 
 /// Why a candidate is where they are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
     /// In the list.
@@ -179,7 +181,7 @@ pub enum Reason {
 }
 
 /// Who steps in for a selected candidate (WA-07).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 pub struct Replacement {
     /// The candidate who leaves.
     pub leaves: usize,

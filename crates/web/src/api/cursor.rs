@@ -58,17 +58,32 @@ pub fn read(path: &str, query: &Sent) -> Result<Option<Place>, Foreign> {
 
 /// Address of the next part, behind this place.
 pub fn next(r: &Request<'_>, place: &Place) -> String {
+    next_of(&r.path, &r.query, place)
+}
+
+/// Address of the part behind this place of what is asked at a path.
+pub fn next_of(path: &str, query: &Sent, place: &Place) -> String {
     let mut fields: Vec<(&str, &str)> =
-        r.query.fields.iter().filter(|(n, v)| n != NAME && !v.is_empty()).map(|(n, v)| (n.as_str(), v.as_str())).collect();
-    let cursor = at(&r.path, &r.query, place);
+        query.fields.iter().filter(|(n, v)| n != NAME && !v.is_empty()).map(|(n, v)| (n.as_str(), v.as_str())).collect();
+    let cursor = at(path, query, place);
     fields.push((NAME, &cursor));
-    format!("/api/v1{}?{}", r.path, serde_urlencoded::to_string(fields).unwrap_or_default())
+    format!("/api/v1{path}?{}", serde_urlencoded::to_string(fields).unwrap_or_default())
+}
+
+/// How long a part is asked to be.
+pub fn limit(r: &Request<'_>) -> usize {
+    r.query.get("limit").parse().unwrap_or(super::USUAL)
+}
+
+/// The place a part is asked to begin behind. What is no cursor was refused before a page is asked.
+pub fn after(r: &Request<'_>) -> Option<Place> {
+    read(&r.path, &r.query).ok().flatten()
 }
 
 /// A part of a list that is held whole and in the order of its keys.
 pub fn part<T>(r: &Request<'_>, all: Vec<T>, key: impl Fn(&T) -> String) -> super::Listed<T> {
-    let limit = r.query.get("limit").parse().unwrap_or(super::USUAL);
-    let after = read(&r.path, &r.query).ok().flatten().map(|p| p.key);
+    let limit = limit(r);
+    let after = after(r).map(|p| p.key);
     let total = all.len() as u64;
     let mut items: Vec<T> = all.into_iter().filter(|x| after.as_ref().is_none_or(|a| key(x) > *a)).take(limit.saturating_add(1)).collect();
     let more = items.len() > limit;

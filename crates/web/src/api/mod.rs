@@ -52,6 +52,16 @@ pub struct Listed<T> {
     pub next: Option<String>,
 }
 
+impl<T> Listed<T> {
+    /// The same part, with something else said of each on it.
+    ///
+    /// # Errors
+    /// Of what says it.
+    pub fn map<U, E>(self, of: impl FnMut(T) -> Result<U, E>) -> Result<Listed<U>, E> {
+        Ok(Listed { items: self.items.into_iter().map(of).collect::<Result<_, E>>()?, total: self.total, next: self.next })
+    }
+}
+
 /// Parameters of a list: where a part begins and how long it is.
 pub fn paging(most: i64) -> Vec<Param> {
     vec![one("limit", Kind::Count(1, most), "param-limit"), one("cursor", Kind::Cursor, "param-cursor")]

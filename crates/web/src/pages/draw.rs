@@ -222,23 +222,87 @@ fn shown(r: &Request<'_>, call: &Call) -> Result<bool, Failure> {
 ///
 /// # Errors
 /// The store failed.
-pub fn draw_data(r: &Request<'_>, call: &Call) -> Result<serde_json::Value, Failure> {
+pub fn draw_data(r: &Request<'_>, call: &Call) -> Result<PublicDraw, Failure> {
     if call.draw_commitment.is_none() {
-        return Ok(
-            serde_json::json!({ "source": call.draw_source, "co_chairs": call.draw_chairs.iter().map(|c| &c.name).collect::<Vec<_>>() }),
-        );
+        let named = call.draw_chairs.iter().cloned();
+        return Ok(PublicDraw {
+            source: call.draw_source,
+            state: None,
+            sealed_sha256: None,
+            beacon: None,
+            signature: None,
+            co_chairs: named.map(|chair| PublicPart::of(Part { chair, commitment: None, secret: None }, false)).collect(),
+            replacement: None,
+            seed: None,
+        });
     }
     let (draw, shown) = (r.app.office.draw(call)?.value, shown(r, call)?);
     let seed = if shown { r.app.office.seed(call.id)?.map(|s| s.seed) } else { None };
-    let part = |p: &Part| {
-        let secret = p.secret.as_ref().filter(|_| shown);
-        serde_json::json!({ "name": p.chair.name, "state": p.chair.state, "commitment_sha256": p.commitment, "revealed": p.secret.is_some(), "secret": secret })
-    };
-    let replaced = draw.replacement.as_ref().map(|x| serde_json::json!({ "with": x.with, "reason": x.reason, "at": x.at }));
-    Ok(serde_json::json!({
-        "source": draw.source, "state": draw.state, "sealed_sha256": draw.sealed, "beacon": draw.beacon, "signature": draw.signature,
-        "co_chairs": draw.parts.iter().map(part).collect::<Vec<_>>(), "replacement": replaced, "seed": seed,
-    }))
+    Ok(PublicDraw {
+        source: draw.source,
+        state: Some(draw.state),
+        sealed_sha256: draw.sealed,
+        beacon: draw.beacon,
+        signature: draw.signature,
+        co_chairs: draw.parts.into_iter().map(|p| PublicPart::of(p, shown)).collect(),
+        replacement: draw.replacement.map(|x| PublicReplacement { with: x.with, reason: x.reason, at: x.at }),
+        seed,
+    })
+}
+
+/// The draw of a call (WA-05), as everyone may read it.
+#[derive(serde::Serialize, schemars::JsonSchema)]
+pub struct PublicDraw {
+    /// Where its seed comes from.
+    source: Source,
+    /// `waiting` or `fixed`; `null` before the call was cleared.
+    state: Option<String>,
+    /// Digest of the seed that was sealed at clearing.
+    sealed_sha256: Option<String>,
+    /// The round of drand that is waited for.
+    beacon: Option<Beacon>,
+    /// Its signature, once it was entered.
+    signature: Option<String>,
+    /// What the co-chairs gave.
+    co_chairs: Vec<PublicPart>,
+    /// What stands in for what they did not give.
+    replacement: Option<PublicReplacement>,
+    /// The seed, once the list is published.
+    seed: Option<String>,
+}
+
+/// What a co-chair gave to a draw.
+#[derive(serde::Serialize, schemars::JsonSchema)]
+struct PublicPart {
+    name: String,
+    /// Alpha-3 code of the State whose official this is, where one is known.
+    state: Option<String>,
+    /// Digest of the secret.
+    commitment_sha256: Option<String>,
+    /// Whether the secret was given.
+    revealed: bool,
+    /// The secret, once the list is published.
+    secret: Option<String>,
+}
+
+/// What stands in for what a co-chair did not give.
+#[derive(serde::Serialize, schemars::JsonSchema)]
+struct PublicReplacement {
+    with: Source,
+    reason: String,
+    at: jiff::Timestamp,
+}
+
+impl PublicPart {
+    fn of(p: Part, shown: bool) -> PublicPart {
+        PublicPart {
+            name: p.chair.name,
+            state: p.chair.state,
+            commitment_sha256: p.commitment,
+            revealed: p.secret.is_some(),
+            secret: p.secret.filter(|_| shown),
+        }
+    }
 }
 
 /// The draw for everyone: where its seed comes from, what was committed to, what stands in for what was missing; and once the

@@ -1,6 +1,6 @@
 //! What everyone sees without login: home, status, contributions, calls, published rounds, States, the log (S4 §17, §27).
 
-use crate::api::{Api, Kind, answers, cursor, file, one};
+use crate::api::{Api, Kind, Listed, MOST, answers, cursor, file, one, paging};
 use crate::kit::{cell, download, heading, link, para, row, row_of, state_tag, table};
 use crate::request::{Reply, Request, page};
 use crate::route::{Handled, Route, Who, get};
@@ -8,7 +8,7 @@ use crate::ui::{Block, Figure, Inline, Page, Table, Text, msg, msg_with, raw};
 use bursar_domain::call::{CRITERIA, Call, MACHINE as CALL};
 use bursar_domain::fund::{Fund, MACHINE as FUND};
 use bursar_domain::time::day;
-use bursar_domain::{Arg, Cents, Money};
+use bursar_domain::{Arg, Cents, Id, Money};
 use bursar_exchange::{Cell, csv_out};
 use bursar_office::fund::ThreeFigures;
 use bursar_office::public::{ControlFigures, PublicCall, PublicContribution, Status};
@@ -33,7 +33,7 @@ pub const ROUTES: &[Route] = &[
 const STATUS: Api = answers::<Status>("status", "status-title");
 const CONTRIBUTIONS: Api = answers::<Contributions>("contributions", "contributions-title");
 const CONTRIBUTIONS_CSV: Api = file("contributions_csv", "api-contributions-csv", "text/csv; charset=utf-8");
-const CALLS: Api = answers::<Vec<PublicCall>>("calls", "calls-title");
+const CALLS: Api = answers::<Listed<PublicCall>>("calls", "calls-title").takes(|| paging(MOST));
 const ONE_CALL: Api = answers::<CallAndDraw>("call", "api-call");
 const LOG: Api = answers::<LogAnswer>("log", "log-title").takes(|| vec![one("seq", Kind::Count(0, i64::MAX), "param-seq")]);
 
@@ -53,25 +53,44 @@ struct CallAndDraw {
     #[serde(flatten)]
     call: PublicCall,
     /// The draw of WA-05: where its seed comes from, what was committed to, and once the list is published the seed itself.
-    draw: serde_json::Value,
+    draw: super::draw::PublicDraw,
 }
 
 /// The end of the log.
-#[derive(schemars::JsonSchema)]
-#[allow(dead_code, reason = "the shape of what `log` answers")]
+#[derive(serde::Serialize, schemars::JsonSchema)]
 struct LogAnswer {
     head: LogEnd,
-    /// Entries, for those who may read them.
-    entries: Vec<serde_json::Value>,
+    /// Entries, latest first, for those who may read them; nothing for others.
+    entries: Vec<LogEntry>,
 }
 
 /// The latest entry: its hash stands for all before it.
-#[derive(schemars::JsonSchema)]
-#[allow(dead_code, reason = "as above")]
+#[derive(serde::Serialize, schemars::JsonSchema)]
 struct LogEnd {
     seq: i64,
     hash: String,
     at: jiff::Timestamp,
+}
+
+/// An entry of the log.
+#[derive(serde::Serialize, schemars::JsonSchema)]
+struct LogEntry {
+    seq: i64,
+    at: jiff::Timestamp,
+    /// Who did it, by name as it was then.
+    actor: String,
+    role: String,
+    action: String,
+    /// Kind of the record it is about.
+    kind: String,
+    /// Id of that record.
+    subject: Id,
+    reason: Option<String>,
+    /// Of everything it wrote.
+    digest: String,
+    /// Hash of the entry before.
+    prev: String,
+    hash: String,
 }
 
 fn home(r: &Request<'_>) -> Handled {
@@ -367,7 +386,10 @@ fn calls(r: &Request<'_>) -> Handled {
         rows,
         msg("calls-none"),
     );
-    let data: Vec<_> = all.iter().map(PublicCall::of).collect();
+    // Parts for programs are in the order of the numbers.
+    let mut data: Vec<_> = all.iter().map(PublicCall::of).collect();
+    data.sort_by(|a, b| a.number.cmp(&b.number));
+    let data = cursor::part(r, data, |c| c.number.clone());
     page(Page::new(msg("calls-title")).with(Block::Lead(msg("calls-lead"))).with(Block::Table(t)).data(data))
 }
 
@@ -554,8 +576,26 @@ fn log(r: &Request<'_>) -> Handled {
             ]
         })
         .collect();
-    let entries: Vec<_> = rows.iter().map(|e| serde_json::json!({ "seq": e.seq, "at": e.at.to_string(), "actor": e.actor_name, "role": e.role, "action": e.action, "kind": e.kind, "subject": e.subject, "reason": e.reason, "digest": e.digest, "prev": e.prev, "hash": e.hash })).collect();
-    let data = serde_json::json!({ "head": { "seq": head.seq, "hash": head.hash, "at": head.at.to_string() }, "entries": entries });
+    let entry = |e: &bursar_store::LogRow| {
+        let e = e.clone();
+        LogEntry {
+            seq: e.seq,
+            at: e.at,
+            actor: e.actor_name,
+            role: e.role,
+            action: e.action,
+            kind: e.kind,
+            subject: e.subject,
+            reason: e.reason,
+            digest: e.digest,
+            prev: e.prev,
+            hash: e.hash,
+        }
+    };
+    let data = LogAnswer {
+        head: LogEnd { seq: head.seq, hash: head.hash.clone(), at: head.at },
+        entries: rows.iter().map(entry).collect(),
+    };
     let mut p = Page::new(msg("log-title"))
         .with(Block::Lead(msg("log-lead")))
         .with(Block::Summary(vec![

@@ -15,12 +15,11 @@ use bursar_office::Failure;
 use bursar_office::round_questions::Frozen;
 
 const ROUND: Api = answers::<PublicRound>("round", "api-round");
-const INSTANCE: Api = answers::<serde_json::Value>("round_instance", "api-round-instance");
-const RESULT: Api = answers::<serde_json::Value>("round_result", "api-round-result");
+const INSTANCE: Api = answers::<bursar_selection::s1::Instance>("round_instance", "api-round-instance");
+const RESULT: Api = answers::<bursar_selection::s1::Outcome>("round_result", "api-round-result");
 
 /// A published round. No scores of persons.
-#[derive(schemars::JsonSchema)]
-#[allow(dead_code, reason = "the shape of what `show` answers")]
+#[derive(serde::Serialize, schemars::JsonSchema)]
 struct PublicRound {
     /// Number of the call.
     call: String,
@@ -34,15 +33,21 @@ struct PublicRound {
     code: Option<String>,
     /// How often the list was changed by decision.
     overrides: usize,
-    published_at: Option<String>,
-    draw: serde_json::Value,
+    published_at: Option<jiff::Timestamp>,
+    draw: super::draw::PublicDraw,
     /// Digests of the files to check it with.
-    copy: Option<std::collections::BTreeMap<String, String>>,
+    copy: Option<Digests>,
+}
+
+/// Digests of the files to check a round with.
+#[derive(serde::Serialize, schemars::JsonSchema)]
+struct Digests {
+    instance_sha256: String,
+    result_sha256: String,
 }
 
 /// A delegate on a list.
-#[derive(schemars::JsonSchema)]
-#[allow(dead_code, reason = "as above")]
+#[derive(serde::Serialize, schemars::JsonSchema)]
 struct PublicDelegate {
     /// Alpha-3 code.
     state: String,
@@ -87,19 +92,23 @@ fn show(r: &Request<'_>) -> Handled {
     let (call, round) = published(r)?;
     let copy = copy_of(r, round.id)?;
     let list = delegates(r, &round)?;
-    let selected: Vec<_> = list.iter().map(|d| serde_json::json!({ "state": d.iso, "name": d.name, "receipt": d.receipt })).collect();
-    let digests = copy.as_ref().map(
-        |c| serde_json::json!({ "instance_sha256": sha256_hex(c.instance.as_bytes()), "result_sha256": sha256_hex(c.result.as_bytes()) }),
-    );
-    let data = serde_json::json!({
-        "call": call.number,
-        "selected": selected,
-        "reserve_count": round.in_reserve().len(),
-        "inputs_sha256": round.inputs_sha256, "seed": round.seed, "draw_commitment_sha256": call.draw_commitment, "code": round.code_version,
-        "overrides": round.overrides.len(), "published_at": round.published_at.map(|t| t.to_string()),
-        "draw": super::draw::draw_data(r, &call)?,
-        "copy": digests,
-    });
+    let one = |d: &Shown| PublicDelegate { state: d.iso.clone(), name: d.name.clone(), receipt: d.receipt.clone() };
+    let data = PublicRound {
+        call: call.number.clone(),
+        selected: list.iter().map(one).collect(),
+        reserve_count: round.in_reserve().len(),
+        inputs_sha256: round.inputs_sha256.clone(),
+        seed: round.seed.clone(),
+        draw_commitment_sha256: call.draw_commitment.clone(),
+        code: round.code_version.clone(),
+        overrides: round.overrides.len(),
+        published_at: round.published_at,
+        draw: super::draw::draw_data(r, &call)?,
+        copy: copy.as_ref().map(|c| Digests {
+            instance_sha256: sha256_hex(c.instance.as_bytes()),
+            result_sha256: sha256_hex(c.result.as_bytes()),
+        }),
+    };
     let proof = vec![
         row("round-inputs", Text::Code(round.inputs_sha256.clone())),
         row("round-code", Text::Code(round.code_version.clone().unwrap_or_default())),

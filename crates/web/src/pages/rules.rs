@@ -12,9 +12,9 @@ use bursar_office::feasibility::{Feasibility, Verdict};
 use bursar_office::{Failure, Office};
 
 const IN_FORCE_TOML: Api = file("rules_toml", "api-rules", "application/toml");
-const IN_FORCE_JSON: Api = answers::<serde_json::Value>("rules", "api-rules");
+const IN_FORCE_JSON: Api = answers::<RuleSet>("rules", "api-rules");
 const OF_CALL_TOML: Api = file("call_rules_toml", "api-call-rules", "application/toml");
-const OF_CALL_JSON: Api = answers::<serde_json::Value>("call_rules", "api-call-rules");
+const OF_CALL_JSON: Api = answers::<RuleSet>("call_rules", "api-call-rules");
 
 /// Routes.
 pub const ROUTES: &[Route] = &[

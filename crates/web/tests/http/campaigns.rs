@@ -123,7 +123,9 @@ fn map_01_coverage_tells_who_answered_and_how_and_judges_nobody() {
     assert!(row("Nepal").contains("Not answered"));
     assert!(p.text().contains("Several missions asked") && p.text().contains("nothing is concluded from their absence"));
     let data = w.anyone().api(&format!("/campaigns/{number}")).json();
-    assert_eq!((data["answered"].as_i64(), data["replies"].as_array().unwrap().len()), (Some(5), 4));
+    assert_eq!((data["answered"].as_i64(), data["items"].as_array().unwrap().len()), (Some(5), 4));
+    let standing = ["KEN", "TGO", "NPL"].map(|iso| data["states"][iso].as_str().unwrap());
+    assert_eq!(standing, ["answered", "answered_jointly", "not_answered"]);
     assert!(!data.to_string().contains(&w.account("mission.ken").id.to_string()), "who typed it is nobody's business");
     // The State's page says so too.
     let reply = w.office().reply_of("TGO").unwrap().unwrap();

@@ -117,7 +117,7 @@ fn map_06_a_state_is_named_reached_or_not_named() {
     let w = world();
     let p = w.anyone();
     let json = p.api("/states/DJI/programmes").json();
-    let named: Vec<&str> = json["named"].as_array().unwrap().iter().map(|i| i["code"].as_str().unwrap()).collect();
+    let named: Vec<&str> = json["named"]["items"].as_array().unwrap().iter().map(|i| i["code"].as_str().unwrap()).collect();
     assert!(!named.is_empty());
     let page = p.get("/states/FJI/programmes").text();
     for shown in ["By the membership of", "never “not served”", "Latest source", "Open to all States"] {

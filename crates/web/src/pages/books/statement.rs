@@ -1,7 +1,7 @@
 //! The public statement of a year (DOMAIN 2.3; S4 §27), and the trial balance of any day.
 
 use super::{READERS, account, entries_on, usd_of};
-use crate::api::{Api, answers};
+use crate::api::{Api, Listed, MOST, answers, cursor, paging};
 use crate::files::{self, As};
 use crate::kit::{cell, download, field, heading, link, para, row, table};
 use crate::request::{Request, page};
@@ -18,23 +18,17 @@ use bursar_report::{About, Flow};
 use jiff::civil::Date;
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-const YEARS: Api = answers::<Vec<i16>>("statements", "statements-title");
-const YEAR: Api = answers::<OfYear>("statement", "api-statement");
+const YEARS: Api = answers::<Listed<OfYear>>("statements", "statements-title").takes(|| paging(MOST));
+const YEAR: Api = answers::<Published>("statement", "api-statement");
 const YEAR_XLSX: Api = Api { media: XLSX, ..answers::<String>("statement_xlsx", "api-statement-csv") };
 const YEAR_CSV: Api = Api { media: "text/csv; charset=utf-8", ..answers::<String>("statement_csv", "api-statement-csv") };
 
-/// The statement of a year.
-#[derive(schemars::JsonSchema)]
-#[allow(dead_code, reason = "the shape of `Published`, whose statement is described in the handbook")]
+/// A year with a statement.
+#[derive(serde::Serialize, schemars::JsonSchema)]
 struct OfYear {
-    /// Its figures.
-    statement: serde_json::Map<String, serde_json::Value>,
-    /// Last day it covers.
-    as_of: Date,
-    /// The year is closed: these are the figures that were kept.
+    year: i16,
+    /// The year is closed: its figures do not change any more.
     closed: bool,
-    /// Digest of the trial balance that was kept.
-    digest: Option<String>,
 }
 
 /// Routes.
@@ -51,18 +45,21 @@ pub const ROUTES: &[Route] = &[
 fn statements(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
     let mut rows = Vec::new();
-    let years = office.years()?;
-    for year in &years {
+    let mut all = Vec::new();
+    for year in office.years()? {
         let closed = office.period(&format!("{year:04}"))?.value.snapshot().is_some_and(|s| s.statement.is_some());
+        all.push(OfYear { year, closed });
         let state = msg(if closed { "statement-final" } else { "statement-open" });
         rows.push(vec![cell(link(format!("/statements/{year}"), Text::Code(year.to_string()))), cell(state)]);
     }
+    // Parts for programs are in the order of the years.
+    all.sort_by_key(|y| y.year);
     let heads = [("field-year", false), ("head-state", false)];
     page(
         Page::new(msg("statements-title"))
             .with(Block::Lead(msg("statements-lead")))
             .with(Block::Table(table("statements-title", &heads, rows, msg("statements-none"))))
-            .data(years),
+            .data(cursor::part(r, all, |y| format!("{:04}", y.year))),
     )
 }
 

@@ -1,7 +1,7 @@
 //! What everyone reads of a campaign: the letters, who has answered, each reply whole.
 
-use super::words::{answers, campaign_data, data, dates, letters, marks, respondent};
-use crate::api::{self, Api};
+use super::words::{PublicCampaign, PublicReply, answers, campaign_data, data, dates, letters, marks, respondent};
+use crate::api::{self, Api, Listed, MOST, cursor, paging};
 use crate::kit::{cell, heading, link, para, row, state_tag, table};
 use crate::pages::pictures::{state_map, with_table};
 use crate::request::{Request, page};
@@ -12,17 +12,52 @@ use bursar_domain::campaign::{Campaign, CampaignReply, MACHINE, Respondent, Sent
 use bursar_office::Failure;
 use bursar_office::campaigns::{Coverage, StateLine};
 use bursar_report::Look;
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// Of the campaigns.
-pub const LIST: Api = api::answers::<Vec<Object>>("campaigns", "campaigns-title");
+pub const LIST: Api = api::answers::<Listed<PublicCampaign>>("campaigns", "campaigns-title").takes(|| paging(MOST));
 /// Of a campaign.
-pub const ONE: Api = api::answers::<Object>("campaign", "api-campaign");
+pub const ONE: Api = api::answers::<Answered>("campaign", "api-campaign").takes(|| paging(MOST));
 /// Of a reply.
-pub const REPLY: Api = api::answers::<Object>("campaign_reply", "api-campaign-reply");
+pub const REPLY: Api = api::answers::<PublicReply>("campaign_reply", "api-campaign-reply");
 
-/// An object whose inner shape is not described.
-type Object = serde_json::Map<String, serde_json::Value>;
+/// A campaign with who has answered, and the replies whole.
+#[derive(Serialize, JsonSchema)]
+pub struct Answered {
+    /// The campaign.
+    campaign: PublicCampaign,
+    /// How each State stands to it, by alpha-3 code. That one has not answered says nothing about it.
+    states: BTreeMap<String, Standing>,
+    /// How many States have answered, by themselves or jointly.
+    answered: usize,
+    /// Replies of States and entities, by their keys.
+    #[serde(flatten)]
+    replies: Listed<PublicReply>,
+}
+
+/// How a State stands to a campaign.
+#[derive(Clone, Copy, PartialEq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+enum Standing {
+    /// It has sent a reply.
+    Answered,
+    /// A reply of others was also given for it.
+    AnsweredJointly,
+    /// There is no reply.
+    NotAnswered,
+}
+
+impl Standing {
+    fn look(self) -> (Look, &'static str) {
+        match self {
+            Standing::Answered => (Look::Solid, "campaign-answered"),
+            Standing::AnsweredJointly => (Look::Hatch, "campaign-answered-jointly"),
+            Standing::NotAnswered => (Look::Plain, "campaign-not-answered"),
+        }
+    }
+}
 
 pub fn list(r: &Request<'_>) -> Handled {
     let all = r.app.office.campaigns(false)?;
@@ -39,13 +74,16 @@ pub fn list(r: &Request<'_>) -> Handled {
             ]
         })
         .collect();
+    // Parts for programs are in the order of the numbers.
+    let mut data: Vec<_> = all.iter().map(campaign_data).collect();
+    data.sort_by(|a, b| a.number.cmp(&b.number));
     let heads = [("head-campaign", false), ("head-state", false), ("campaign-deadline", false)];
     page(
         Page::new(msg("campaigns-title"))
             .under("/programmes", msg("nav-programmes"))
             .with(Block::Lead(msg("campaigns-lead")))
             .with(Block::Table(Table { caption_hidden: true, ..table("campaigns-title", &heads, rows, msg("campaigns-none")) }))
-            .data(all.iter().map(campaign_data).collect::<Vec<_>>()),
+            .data(cursor::part(r, data, |c| c.number.clone())),
     )
 }
 
@@ -54,20 +92,25 @@ fn address(c: &Campaign, key: &str) -> String {
 }
 
 /// The words for how a State stands to a campaign.
-fn standing(line: &StateLine) -> (Look, &'static str) {
+fn standing(line: &StateLine) -> Standing {
     match (&line.own, line.joint.is_empty()) {
-        (Some(_), _) => (Look::Solid, "campaign-answered"),
-        (None, false) => (Look::Hatch, "campaign-answered-jointly"),
-        (None, true) => (Look::Plain, "campaign-not-answered"),
+        (Some(_), _) => Standing::Answered,
+        (None, false) => Standing::AnsweredJointly,
+        (None, true) => Standing::NotAnswered,
     }
 }
 
 pub fn show(r: &Request<'_>) -> Handled {
     let c = r.app.office.public_campaign(r.param("number"))?;
     let coverage = r.app.office.coverage(c.id)?;
-    let replies: Vec<_> = coverage.states.iter().filter_map(|s| s.own.as_ref()).chain(&coverage.entities).map(|x| data(&c, x)).collect();
-    let states: BTreeMap<&str, &str> = coverage.states.iter().map(|s| (s.iso.as_str(), standing(s).1)).collect();
-    let whole = serde_json::json!({ "campaign": campaign_data(&c), "states": states, "answered": coverage.answered(), "replies": replies });
+    let mut replies: Vec<_> = coverage.states.iter().filter_map(|s| s.own.as_ref()).chain(&coverage.entities).map(|x| data(&c, x)).collect();
+    replies.sort_by(|a, b| a.key.cmp(&b.key));
+    let whole = Answered {
+        campaign: campaign_data(&c),
+        states: coverage.states.iter().map(|s| (s.iso.clone(), standing(s))).collect(),
+        answered: coverage.answered(),
+        replies: cursor::part(r, replies, |x| x.key.clone()),
+    };
     page(
         Page::new(Text::Tr(c.paper.title.clone()))
             .caption(Text::Code(c.number.clone()))
@@ -92,15 +135,15 @@ pub fn coverage_blocks(r: &Request<'_>, c: &Campaign, coverage: &Coverage) -> Ve
         figure("campaign-entities-answered", Text::Int(coverage.entities.len() as i64), None),
     ];
     let by_iso: BTreeMap<&str, &StateLine> = coverage.states.iter().map(|s| (s.iso.as_str(), s)).collect();
-    let look = |iso: &str| by_iso.get(iso).map_or((Look::Plain, "campaign-not-answered"), |s| standing(s));
-    let legend = [(Look::Solid, "campaign-answered"), (Look::Hatch, "campaign-answered-jointly"), (Look::Plain, "campaign-not-answered")];
+    let look = |iso: &str| by_iso.get(iso).map_or(Standing::NotAnswered, |s| standing(s)).look();
+    let legend = [Standing::Answered, Standing::AnsweredJointly, Standing::NotAnswered].map(Standing::look);
     let mut codes: Vec<String> = coverage.states.iter().map(|s| s.iso.clone()).collect();
     r.locale.sort_states(&mut codes);
     let rows = codes
         .iter()
         .filter_map(|iso| by_iso.get(iso.as_str()))
         .map(|s| {
-            let mut words = vec![Inline::Text(msg(standing(s).1))];
+            let mut words = vec![Inline::Text(msg(standing(s).look().1))];
             words.extend(s.joint.iter().map(|key| Inline::Link(link(address(c, key), given_by(coverage, key)))));
             vec![cell(name(c, s)), words, sent_on(s.own.as_ref()), s.own.as_ref().and_then(|x| x.marks(c)).map_or_else(Vec::new, marks)]
         })

@@ -4,10 +4,16 @@ use crate::kit::{para, row, row_of};
 use crate::pages::catalogue::term;
 use crate::request::Request;
 use crate::ui::{Block, Inline, SummaryRow, Text, Tone, msg, raw};
-use bursar_domain::Arg;
-use bursar_domain::campaign::{Answer, Campaign, CampaignReply, Content, Group, Marks, Respondent, SECTIONS, Section};
+use bursar_domain::campaign::{
+    Answer, Campaign, CampaignReply, Content, Extension, Group, Marks, Respondent, SECTIONS, Section, Way,
+};
 use bursar_domain::text::{LANGUAGES, LangText};
+use bursar_domain::{Arg, Id};
 use bursar_office::Reference;
+use jiff::Timestamp;
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// One of the six languages as the renderer takes it; empty for any other.
 pub fn known(lang: &str) -> &'static str {
@@ -131,22 +137,114 @@ fn answered(reference: &Reference, section: &Section, answer: &Answer, lang: &st
 }
 
 /// A reply as data: what was sent, and nothing of who typed it.
-pub fn data(c: &Campaign, reply: &CampaignReply) -> serde_json::Value {
-    let sent = reply.sent.iter().map(|s| {
-        serde_json::json!({ "on": s.on, "published": s.at, "note": s.note, "lang": s.content.lang, "answers": s.content.answers,
-            "joint": s.content.joint, "way": s.content.way })
-    });
+pub fn data(c: &Campaign, reply: &CampaignReply) -> PublicReply {
     let by = match &reply.by {
-        Respondent::State { iso } => serde_json::json!({ "state": iso }),
-        Respondent::Entity { un, name, .. } => serde_json::json!({ "entity": name, "un_entity": un }),
+        Respondent::State { iso } => RepliedBy::State { state: iso.clone() },
+        Respondent::Entity { un, name, .. } => RepliedBy::Entity { entity: name.clone(), un_entity: *un },
     };
-    serde_json::json!({ "campaign": c.number, "key": reply.key, "by": by, "marks": reply.marks(c), "sent": sent.collect::<Vec<_>>() })
+    let sent = reply.sent.iter().cloned().map(|s| PublicSent {
+        on: s.on,
+        published: s.at,
+        note: s.note,
+        lang: s.content.lang,
+        answers: s.content.answers,
+        joint: s.content.joint,
+        way: s.content.way,
+    });
+    PublicReply { campaign: c.number.clone(), key: reply.key.clone(), by, marks: reply.marks(c), sent: sent.collect() }
+}
+
+/// A reply as everyone reads it: whole, with what was sent before.
+#[derive(Serialize, JsonSchema)]
+pub struct PublicReply {
+    /// Number of the campaign.
+    campaign: String,
+    /// The end of its address: the State's code, or a short code.
+    pub key: String,
+    /// Who replies.
+    by: RepliedBy,
+    /// What is told of the latest version beside what it says.
+    marks: Option<Marks>,
+    /// What was sent, the latest last.
+    sent: Vec<PublicSent>,
+}
+
+/// Who replies.
+#[derive(Serialize, JsonSchema)]
+#[serde(untagged)]
+enum RepliedBy {
+    /// A State.
+    State {
+        /// Its alpha-3 code.
+        state: String,
+    },
+    /// An entity.
+    Entity {
+        /// Its name.
+        entity: String,
+        /// Of the United Nations system.
+        un_entity: bool,
+    },
+}
+
+/// A reply as it was sent.
+#[derive(Serialize, JsonSchema)]
+struct PublicSent {
+    /// When it was sent, or came on paper.
+    on: Timestamp,
+    /// When it was published here.
+    published: Timestamp,
+    /// Number of the note verbale or letter, if it has one.
+    note: String,
+    /// Language of its words.
+    lang: String,
+    /// Answers by section; a section that is not answered has none.
+    answers: BTreeMap<String, Answer>,
+    /// States for which it is also given.
+    joint: Vec<String>,
+    /// How it came.
+    way: Way,
 }
 
 /// A campaign as data.
-pub fn campaign_data(c: &Campaign) -> serde_json::Value {
-    serde_json::json!({
-        "id": c.id, "number": c.number, "state": c.state, "title": c.paper.title, "deadline": c.paper.deadline, "first_deadline": c.first_deadline(),
-        "extensions": c.extensions, "opened": c.opened_at, "closed": c.closed_at, "sections": c.paper.sections, "letters": c.paper.letters,
-    })
+pub fn campaign_data(c: &Campaign) -> PublicCampaign {
+    let first_deadline = c.first_deadline();
+    let c = c.clone();
+    PublicCampaign {
+        id: c.id,
+        number: c.number,
+        state: c.state,
+        title: c.paper.title,
+        deadline: c.paper.deadline,
+        first_deadline,
+        extensions: c.extensions,
+        opened: c.opened_at,
+        closed: c.closed_at,
+        sections: c.paper.sections,
+        letters: c.paper.letters,
+    }
+}
+
+/// A campaign as everyone reads it.
+#[derive(Serialize, JsonSchema)]
+pub struct PublicCampaign {
+    id: Id,
+    /// The end of its address.
+    pub number: String,
+    /// `open`, or `closed` when no reply is taken any more.
+    state: String,
+    title: LangText,
+    /// Until when replies are asked for.
+    deadline: Timestamp,
+    /// As the letters said it when they went out.
+    first_deadline: Timestamp,
+    /// Later deadlines, in order.
+    extensions: Vec<Extension>,
+    /// When the letters went out.
+    opened: Option<Timestamp>,
+    closed: Option<Timestamp>,
+    /// Codes of the sections of the questionnaire.
+    sections: Vec<String>,
+    /// The text, by whom it addresses.
+    letters: BTreeMap<Group, LangText>,
 }

@@ -4,6 +4,7 @@
 use super::record::apart;
 use super::search::theme_choices;
 use super::words::{address, beneficiaries, disclaimer, month, term};
+use crate::api::{Api, Kind, Listed, answers, cursor, many, one, paging};
 use crate::kit::{cell, choices, download, field, link, para, table};
 use crate::request::{Reply, Request, page};
 use crate::route::Handled;
@@ -15,13 +16,61 @@ use bursar_exchange::ics::{self, Entry, ics};
 use bursar_office::catalogue::{Happening, Wanted, What};
 use bursar_office::{Failure, Reference};
 use jiff::civil::Date;
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// Years the feed goes back and on.
 const BACK: i16 = 1;
 const ON: i16 = 5;
 /// What lasts longer than this is told beneath the month, not on each of its days.
 const DAYS: i32 = 15;
+/// Entries of a part of its list, at most.
+const LONGEST: i64 = 250;
+
+/// Of the calendar.
+pub const CALENDAR: Api = answers::<Calendar>("calendar", "calendar-title").takes(|| {
+    let view = one("view", Kind::OneOf(&["list", "month"]), "param-view");
+    let when = [view, one("year", Kind::Year, "facet-year"), one("month", Kind::Text(7), "param-month")];
+    happening().into_iter().chain(when).chain(paging(LONGEST)).collect()
+});
+/// Of the calendar for other calendars.
+pub const CALENDAR_FEED: Api = crate::api::file("calendar_feed", "api-calendar", "text/calendar; charset=utf-8").takes(happening);
+
+/// What may stand in the query of a calendar.
+fn happening() -> Vec<crate::api::Param> {
+    let kinds = Kind::OneOf(&["course", "exercise", "conference", "meeting", "call"]);
+    vec![one("state", Kind::State, "facet-state"), one("theme", Kind::Term("map_theme"), "facet-theme"), many("kind", kinds, "param-event")]
+}
+
+/// What happens between two days.
+#[derive(Serialize, JsonSchema)]
+pub struct Calendar {
+    /// First day looked at.
+    from: Date,
+    /// Last day looked at.
+    to: Date,
+    /// By first day.
+    #[serde(flatten)]
+    list: Listed<CalendarEntry>,
+    /// Never: the catalogue shows what was reported.
+    exhaustive: bool,
+}
+
+/// Something with its days.
+#[derive(Serialize, JsonSchema)]
+struct CalendarEntry {
+    /// The same for as long as the thing is the same, in every language; that of the calendar's file.
+    uid: String,
+    kind: EventKind,
+    /// In the language asked for, if it has one in it.
+    title: String,
+    first: Date,
+    last: Date,
+    /// The days are known; if not, only the months are.
+    exact: bool,
+    /// Its page.
+    href: String,
+}
 
 /// The address's filter.
 pub fn wanted(r: &Request<'_>, reference: &Reference) -> Wanted {
@@ -90,12 +139,14 @@ pub fn show(r: &Request<'_>) -> Handled {
             near.into_iter().map(|(label, m)| vec![Inline::Link(link(here(&[("month", month_of(m))]), label))]).collect(),
         ));
     }
-    let data: Vec<_> = found.iter().map(|h| data(r, h)).collect();
+    let mut all: Vec<_> = found.iter().map(|h| entry(r, h)).collect();
+    all.sort_by_key(place);
+    let data = Calendar { from, to, list: cursor::part(r, all, place), exhaustive: false };
     page(
         p.with(Block::List(vec![vec![Inline::Link(feed), Inline::Hint(msg("calendar-feed-hint"))]]))
             .with(para(msg("calendar-rule")))
             .with(disclaimer())
-            .data(json!({ "from": from, "to": to, "items": data, "exhaustive": false })),
+            .data(data),
     )
 }
 
@@ -264,11 +315,21 @@ pub fn coming(r: &Request<'_>, reference: &Reference, alpha3: &str, most: usize)
     Ok(vec![Block::Table(t), Block::List(ways)])
 }
 
-fn data(r: &Request<'_>, h: &Happening) -> serde_json::Value {
-    json!({
-        "uid": uid(h), "kind": h.on.kind.code(), "title": r.locale.text(&title(h)), "first": h.on.first, "last": h.on.last,
-        "exact": h.on.exact, "href": format!("{}/{}{}", r.app.origin, r.locale.lang(), href(h)),
-    })
+fn entry(r: &Request<'_>, h: &Happening) -> CalendarEntry {
+    CalendarEntry {
+        uid: uid(h),
+        kind: h.on.kind,
+        title: r.locale.text(&title(h)),
+        first: h.on.first,
+        last: h.on.last,
+        exact: h.on.exact,
+        href: format!("{}/{}{}", r.app.origin, r.locale.lang(), href(h)),
+    }
+}
+
+/// Where an entry stands in the list.
+fn place(e: &CalendarEntry) -> String {
+    format!("{} {} {}", e.first, e.last, e.uid)
 }
 
 /// The same for as long as the thing is the same, in every language.

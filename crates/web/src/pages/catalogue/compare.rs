@@ -2,6 +2,7 @@
 //! rows in the same order for all; nothing is counted against anybody.
 
 use super::words::{as_of, disclaimer, term, themes, title_link, via};
+use crate::api::{Api, Kind, answers, many};
 use crate::kit::{cell, field, heading, link, para, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
@@ -11,12 +12,55 @@ use bursar_domain::catalogue::{Programme, Reach};
 use bursar_domain::time::day;
 use bursar_office::catalogue::StateView;
 use bursar_office::{Failure, Reference};
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// States side by side, at most.
 const MOST: usize = 4;
 /// Records shown in a cell; of more, the way to all.
 const SHOWN: usize = 5;
+
+/// Of States side by side.
+pub const COMPARE: Api = answers::<Compared>("compare", "compare-title").takes(|| vec![many("state", Kind::State, "facet-state")]);
+
+/// States side by side: a plain answer, as it is short.
+#[derive(Default, Serialize, JsonSchema)]
+pub struct Compared {
+    /// Alpha-3 codes of the States compared, four at most.
+    states: Vec<String>,
+    /// The same themes for all.
+    themes: Vec<ComparedTheme>,
+    /// Never: the catalogue shows what was reported.
+    exhaustive: bool,
+}
+
+/// A theme, for each State.
+#[derive(Serialize, JsonSchema)]
+struct ComparedTheme {
+    /// Code; `null` for records that name no theme.
+    theme: Option<String>,
+    /// By alpha-3 code.
+    recorded: BTreeMap<String, Recorded>,
+}
+
+/// What is recorded of a theme for a State. Nothing: no record, which does not mean no activity.
+#[derive(Serialize, JsonSchema)]
+struct Recorded {
+    /// Codes of records that name it.
+    named: Vec<String>,
+    /// Records that reach it.
+    reached: Vec<Reaching>,
+}
+
+/// A record that reaches a State, and by what.
+#[derive(Serialize, JsonSchema)]
+struct Reaching {
+    /// Code of the record.
+    code: String,
+    /// By what.
+    by: Reach,
+}
 
 pub fn compare(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
@@ -35,7 +79,7 @@ pub fn compare(r: &Request<'_>) -> Handled {
         .with(chooser(r, &reference, &codes))
         .wide();
     if views.is_empty() {
-        return page(p.with(para(msg("compare-none"))).data(json!({ "states": [], "themes": [] })));
+        return page(p.with(para(msg("compare-none"))).data(Compared::default()));
     }
     let mut themes: Vec<Option<String>> = themes(&reference).into_iter().map(Some).collect();
     if views.iter().any(|(_, v)| v.named.iter().chain(&v.reached).any(|x| x.themes.is_empty())) {
@@ -70,7 +114,7 @@ pub fn compare(r: &Request<'_>) -> Handled {
         .with(para(msg("record-reach-text")))
         .with(Block::List(vec![vec![link("/programmes?scope=all", open).into()]]))
         .with(disclaimer());
-    page(p.data(data(r, &reference, &views, &themes)))
+    page(p.since(office.catalogue_changed_at()?).data(data(r, &reference, &views, &themes)))
 }
 
 /// Four boxes; whoever has no script chooses in them and presses the button.
@@ -146,21 +190,21 @@ fn recorded(r: &Request<'_>, reference: &Reference, code: &str, view: &StateView
     all
 }
 
-fn data(r: &Request<'_>, reference: &Reference, views: &[(String, StateView)], themes: &[Option<String>]) -> serde_json::Value {
+fn data(r: &Request<'_>, reference: &Reference, views: &[(String, StateView)], themes: &[Option<String>]) -> Compared {
     let today = day(r.app.office.now());
     let cells = |theme: Option<&str>| {
-        views
-            .iter()
-            .map(|(code, v)| {
-                let named: Vec<&str> = of_theme(&v.named, theme).iter().map(|p| p.code.as_str()).collect();
-                let reached: Vec<_> = of_theme(&v.reached, theme)
-                    .iter()
-                    .map(|p| json!({ "code": p.code, "by": reference.atlas().reach(p, code, today) }))
-                    .collect();
-                (code.clone(), json!({ "named": named, "reached": reached }))
-            })
-            .collect::<serde_json::Map<_, _>>()
+        let cell = |code: &str, v: &StateView| Recorded {
+            named: of_theme(&v.named, theme).iter().map(|p| p.code.clone()).collect(),
+            reached: of_theme(&v.reached, theme)
+                .iter()
+                .map(|p| Reaching { code: p.code.clone(), by: reference.atlas().reach(p, code, today) })
+                .collect(),
+        };
+        views.iter().map(|(code, v)| (code.clone(), cell(code, v))).collect()
     };
-    let themes: Vec<_> = themes.iter().map(|t| json!({ "theme": t, "recorded": cells(t.as_deref()) })).collect();
-    json!({ "states": views.iter().map(|(c, _)| c).collect::<Vec<_>>(), "themes": themes, "exhaustive": false })
+    Compared {
+        states: views.iter().map(|(c, _)| c.clone()).collect(),
+        themes: themes.iter().map(|t| ComparedTheme { theme: t.clone(), recorded: cells(t.as_deref()) }).collect(),
+        exhaustive: false,
+    }
 }

@@ -4,6 +4,7 @@
 use super::record::lined;
 use super::views::{asked, query_of, world_filter};
 use super::words::{disclaimer, region, term, themes, value, when};
+use crate::api::{Api, Kind, Listed, answers, cursor, one, paging};
 use crate::kit::{cell, field, heading, link, para, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
@@ -11,14 +12,74 @@ use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, Tone, msg, msg_w
 use bursar_domain::Arg;
 use bursar_domain::catalogue::Status;
 use bursar_domain::time::day;
-use bursar_office::Reference;
+use bursar_office::{Failure, Reference};
 use bursar_office::catalogue::{Consulted, StateCell, regions};
+use schemars::JsonSchema;
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Statuses in the order they are shown.
 const ORDER: [Status; 6] = [Status::Ongoing, Status::Planned, Status::Completed, Status::Suspended, Status::Cancelled, Status::Unknown];
 /// States of a page of the matrix.
 const SIZE: usize = 18;
+
+/// Of the matrix of regions.
+pub const GAPS: Api = answers::<Gaps>("gaps", "catalogue-gaps").takes(|| vec![one("year", Kind::Year, "facet-year")]);
+/// Of the matrix of States; by their codes, each costs a question.
+pub const GAPS_OF_STATES: Api = answers::<GapsOfStates>("gaps_of_states", "gaps-states-title").takes(|| {
+    let filter = [one("subregion", Kind::Text(10), "facet-subregion"), one("year", Kind::Year, "facet-year")];
+    filter.into_iter().chain(paging(LONGEST)).collect()
+});
+/// States of a part of its list, at most.
+const LONGEST: i64 = 50;
+
+/// Regions by theme.
+#[derive(Serialize, JsonSchema)]
+pub struct Gaps {
+    /// The year asked for; empty for all.
+    year: String,
+    cells: Vec<GapCell>,
+    /// Documents consulted.
+    sources: Vec<Consulted>,
+    /// Never: the catalogue shows what was reported.
+    exhaustive: bool,
+}
+
+/// One region and theme.
+#[derive(Serialize, JsonSchema)]
+struct GapCell {
+    /// Code of the statistical classification, `all` or `unknown`.
+    region: String,
+    theme: String,
+    /// Records by status. None: none reported, which does not mean that there is nothing.
+    records: BTreeMap<String, u64>,
+    /// Whether any source covers the year.
+    covered: bool,
+}
+
+/// States by theme: those that agreed to be seen (MAP-06).
+#[derive(Serialize, JsonSchema)]
+pub struct GapsOfStates {
+    /// The year asked for; empty for all.
+    year: String,
+    #[serde(flatten)]
+    list: Listed<GapsOfState>,
+    /// Documents consulted.
+    sources: Vec<Consulted>,
+    /// Never: the catalogue shows what was reported.
+    exhaustive: bool,
+}
+
+/// A State by theme.
+#[derive(Serialize, JsonSchema)]
+struct GapsOfState {
+    /// Alpha-3 code.
+    state: String,
+    /// By theme. A theme that is not there: none reported, or covered by no source.
+    themes: BTreeMap<String, StateCell>,
+    /// Whether any source covers the year.
+    covered: bool,
+}
 
 /// Nothing recorded: by sources that cover the year, or because none does.
 fn nothing(covered: bool) -> Inline {
@@ -56,11 +117,13 @@ pub fn gaps(r: &Request<'_>) -> Handled {
         .collect();
     let mut t = table("gaps-table", &[("facet-theme", false)], lines, Text::None);
     t.head.extend(regions(&reference).iter().map(|code| (region(&reference, code), false)));
-    let cells: Vec<_> = matrix
-        .cells
-        .iter()
-        .map(|((region, theme), c)| serde_json::json!({ "region": region, "theme": theme, "records": c.by_status, "covered": c.covered }))
-        .collect();
+    let cells = matrix.cells.iter().map(|((region, theme), c)| GapCell {
+        region: region.clone(),
+        theme: theme.clone(),
+        records: c.by_status.clone(),
+        covered: c.covered,
+    });
+    let cells = cells.collect();
     page(
         Page::new(msg("catalogue-gaps"))
             .under("/programmes", msg("nav-programmes"))
@@ -71,7 +134,7 @@ pub fn gaps(r: &Request<'_>) -> Handled {
             .with(Block::List(vec![vec![link("/programmes/gaps/states", msg("gaps-states-title")).into()]]))
             .and(sources(&matrix.sources, matrix.latest_source))
             .with(disclaimer())
-            .data(serde_json::json!({ "year": year, "cells": cells, "sources": matrix.sources, "exhaustive": false }))
+            .data(Gaps { year, cells, sources: matrix.sources, exhaustive: false })
             .wide(),
     )
 }
@@ -125,24 +188,29 @@ pub fn states(r: &Request<'_>) -> Handled {
     let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).filter(|c| may(c)).collect();
     let seen = codes.len();
     codes.retain(|c| within(c));
-    r.locale.sort_states(&mut codes);
     let number = usize::try_from(r.page_number()).unwrap_or(1);
     let total = codes.len();
-    let shown: Vec<String> = codes.into_iter().skip((number - 1).saturating_mul(SIZE)).take(SIZE).collect();
+    let shown = if r.api {
+        codes.sort_unstable();
+        cursor::part(r, codes, Clone::clone)
+    } else {
+        r.locale.sort_states(&mut codes);
+        let items = codes.into_iter().skip((number - 1).saturating_mul(SIZE)).take(SIZE).collect();
+        Listed { items, total: total as u64, next: None }
+    };
     let matrix = office.gap_matrix(&year)?;
     let covered = matrix.latest_source.is_some_and(|latest| year.parse::<i16>().ok().is_none_or(|y| y <= latest));
     let themes = themes(&reference);
     let mut rows = Vec::new();
-    let mut data = Vec::new();
-    for code in &shown {
-        let found = office.state_by_theme(code, &year)?;
+    let list = shown.map(|code| {
+        let found = office.state_by_theme(&code, &year)?;
         let mut cells = vec![cell(link(format!("/states/{code}/programmes"), Text::State(code.clone())))];
         for theme in &themes {
-            cells.push(state_cell(code, theme, &year, found.get(theme), covered));
+            cells.push(state_cell(&code, theme, &year, found.get(theme), covered));
         }
         rows.push(cells);
-        data.push(serde_json::json!({ "state": code, "themes": found, "covered": covered }));
-    }
+        Ok::<_, Failure>(GapsOfState { state: code, themes: found, covered })
+    })?;
     let mut t = table("gaps-states-title", &[("head-member-state", false)], rows, msg("gaps-states-none"));
     t.caption_hidden = true;
     t.head.extend(themes.iter().map(|code| (term(&reference, "map_theme", code), false)));
@@ -161,7 +229,7 @@ pub fn states(r: &Request<'_>) -> Handled {
             .with(meanings())
             .and(sources(&matrix.sources, matrix.latest_source))
             .with(disclaimer())
-            .data(serde_json::json!({ "year": year, "states": data, "sources": matrix.sources, "exhaustive": false }))
+            .data(GapsOfStates { year, list, sources: matrix.sources, exhaustive: false })
             .wide(),
     )
 }

@@ -1,15 +1,14 @@
 //! The lists that the catalogue's codes come from: actors, themes, regions, organisations of States; and what the API answers for each.
 
-use super::search::all_data;
-use super::views::listed;
+use super::views::{in_parts, listed};
 use super::words::{actor, organisation, region, term, value};
-use crate::api::{Api, Kind, Listed, answers, cursor, many, one, paging};
+use crate::api::{Api, Kind, Listed, MOST, answers, cursor, one, paging};
 use crate::kit::{cell, link, row, row_of, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
 use crate::ui::{Block, Inline, Page, Text, msg, msg_with};
 use bursar_domain::Arg;
-use bursar_domain::catalogue::{ActorRecord, Region};
+use bursar_domain::catalogue::{ActorRecord, ContactPoint, Region};
 use bursar_domain::member_state::MemberState;
 use bursar_domain::organisation::Organisation;
 use bursar_domain::time::day;
@@ -36,23 +35,27 @@ struct Counted<T> {
 }
 
 /// Records of a theme.
-#[derive(JsonSchema)]
-#[allow(dead_code, reason = "the shape of what `views::theme` answers")]
-struct OfTheme {
-    theme: Term,
-    total: u64,
-    items: Vec<PublicProgramme>,
-    exhaustive: bool,
+#[derive(Serialize, JsonSchema)]
+pub struct OfTheme {
+    /// The theme.
+    pub theme: Term,
+    /// Records of it.
+    #[serde(flatten)]
+    pub list: Listed<PublicProgramme>,
+    /// Never: the catalogue shows what was reported.
+    pub exhaustive: bool,
 }
 
 /// Records of an actor.
-#[derive(JsonSchema)]
-#[allow(dead_code, reason = "the shape of what `views::actor_page` answers")]
-struct OfActor {
-    actor: ActorRecord,
-    total: u64,
-    items: Vec<PublicProgramme>,
-    exhaustive: bool,
+#[derive(Serialize, JsonSchema)]
+pub struct OfActor {
+    /// The actor.
+    pub actor: ActorRecord,
+    /// Records that name it.
+    #[serde(flatten)]
+    pub list: Listed<PublicProgramme>,
+    /// Never: the catalogue shows what was reported.
+    pub exhaustive: bool,
 }
 
 /// Records of a region.
@@ -61,87 +64,58 @@ struct OfRegion {
     /// The region.
     region: Region,
     /// Records that name it.
-    total: u64,
-    /// The first of them.
-    items: Vec<PublicProgramme>,
-    /// Never.
+    #[serde(flatten)]
+    list: Listed<PublicProgramme>,
+    /// Never: the catalogue shows what was reported.
     exhaustive: bool,
 }
 
 /// Records of a State: which name it, which reach it through a region or an organisation.
-#[derive(JsonSchema)]
-#[allow(dead_code, reason = "the shape of what `views::state` answers")]
-struct OfState {
+#[derive(Serialize, JsonSchema)]
+pub struct OfState {
     /// Alpha-3 code.
-    state: String,
-    named: Vec<PublicProgramme>,
-    reached: Vec<PublicProgramme>,
-    /// How many of each, and how many are open to all States.
-    totals: BTreeMap<String, u64>,
-    exhaustive: bool,
+    pub state: String,
+    /// Records that name it; `next` leads on in the search.
+    pub named: Listed<PublicProgramme>,
+    /// Records that reach it; `next` leads on in the search.
+    pub reached: Listed<PublicProgramme>,
+    /// Records open to all States.
+    pub open_to_all: u64,
+    /// Whether it has named a point of contact (NV-04); `null`: not known.
+    pub contact_point: Option<ContactPoint>,
+    /// Never: the catalogue shows what was reported.
+    pub exhaustive: bool,
 }
 
 /// Records by State.
-#[derive(JsonSchema)]
-#[allow(dead_code, reason = "the shape of what `views::map` answers")]
-struct World {
-    theme: String,
-    year: String,
+#[derive(Serialize, JsonSchema)]
+pub struct World {
+    /// The theme asked for; empty for all.
+    pub theme: String,
+    /// The year asked for; empty for all.
+    pub year: String,
     /// By alpha-3 code: records that name it.
-    named: BTreeMap<String, u64>,
+    pub named: BTreeMap<String, u64>,
     /// By alpha-3 code: records that reach it through a region or an organisation.
-    reached: BTreeMap<String, u64>,
-    open_to_all: u64,
+    pub reached: BTreeMap<String, u64>,
+    /// Records open to all States.
+    pub open_to_all: u64,
     /// Records that do not say whom they are for.
-    not_said: u64,
-    total: u64,
-    exhaustive: bool,
-}
-
-/// Regions by theme.
-#[derive(JsonSchema)]
-#[allow(dead_code, reason = "the shape of what `views::gaps` answers")]
-struct Gaps {
-    year: String,
-    cells: Vec<GapCell>,
-    /// Documents consulted.
-    sources: Vec<GapSource>,
-    exhaustive: bool,
-}
-
-/// A document consulted.
-#[derive(JsonSchema)]
-#[allow(dead_code, reason = "as above")]
-struct GapSource {
-    doc: String,
-    /// When it was written.
-    date: Option<String>,
-    /// Records read from it.
-    records: u64,
-}
-
-/// One region and theme.
-#[derive(JsonSchema)]
-#[allow(dead_code, reason = "as above")]
-struct GapCell {
-    region: String,
-    theme: String,
-    /// Records by status. None: none reported, which does not mean that there is nothing.
-    records: BTreeMap<String, u64>,
-    /// Whether any source covers the year.
-    covered: bool,
+    pub not_said: u64,
+    /// In all.
+    pub total: u64,
+    /// Never: the catalogue shows what was reported.
+    pub exhaustive: bool,
 }
 
 /// Of the map.
 pub const MAP: Api = answers::<World>("map", "catalogue-map")
     .takes(|| vec![one("theme", Kind::Term("map_theme"), "facet-theme"), one("year", Kind::Year, "facet-year")]);
-/// Of the matrix.
-pub const GAPS: Api = answers::<Gaps>("gaps", "catalogue-gaps").takes(|| vec![one("year", Kind::Year, "facet-year")]);
 pub const STATE: Api = answers::<OfState>("state_programmes", "api-state");
-pub const THEME: Api = answers::<OfTheme>("theme", "api-theme");
-pub const ACTOR: Api = answers::<OfActor>("actor", "api-actor");
-pub const REGION: Api = answers::<OfRegion>("region", "api-region");
-pub const GLOSSARY: Api = answers::<Vec<Term>>("glossary", "glossary-title");
+pub const THEME: Api = answers::<OfTheme>("theme", "api-theme").takes(of_records);
+pub const ACTOR: Api = answers::<OfActor>("actor", "api-actor").takes(of_records);
+pub const REGION: Api = answers::<OfRegion>("region", "api-region").takes(of_records);
+pub const GLOSSARY: Api = answers::<Listed<Term>>("glossary", "glossary-title").takes(long);
 /// Of the list of States.
 pub const STATES: Api = answers::<Listed<MemberState>>("states", "states-title").takes(long);
 pub const THEMES: Api = answers::<Listed<Counted<Term>>>("themes", "api-themes").takes(long);
@@ -149,19 +123,8 @@ pub const ACTORS: Api = answers::<Listed<Counted<ActorRecord>>>("actors", "api-a
 pub const REGIONS: Api = answers::<Listed<Counted<Region>>>("regions", "api-regions").takes(long);
 pub const ORGANISATIONS: Api = answers::<Listed<Counted<Organisation>>>("organisations", "api-organisations").takes(long);
 
-/// An object whose inner shape is not described.
-type Object = serde_json::Map<String, serde_json::Value>;
-
-/// Of the gaps of States.
-pub const GAPS_OF_STATES: Api = answers::<Object>("gaps_of_states", "gaps-states-title")
-    .takes(|| vec![one("subregion", Kind::Text(10), "facet-subregion"), one("year", Kind::Year, "facet-year"), paged()]);
-/// Of States side by side.
-pub const COMPARE: Api = answers::<Object>("compare", "compare-title").takes(|| vec![many("state", Kind::Text(3), "facet-state")]);
-/// Of the timeline.
-pub const TIMELINE: Api =
-    answers::<Object>("timeline", "timeline-title").takes(|| super::search::params().into_iter().chain([paged()]).collect());
 /// Of the names offered while typing.
-pub const NAMES: Api = answers::<serde_json::Value>("names", "names-title").takes(|| vec![one("q", Kind::Text(200), "param-q")]);
+pub const NAMES: Api = answers::<Vec<super::search::Offered>>("names", "names-title").takes(|| vec![one("q", Kind::Text(200), "param-q")]);
 /// Of the documents.
 pub const DOCUMENTS: Api = answers::<Listed<PublicDocument>>("documents", "documents-title").takes(|| {
     let kinds = Kind::OneOf(&["guide", "toolkit", "strategy", "position", "assessment", "outcome"]);
@@ -170,28 +133,13 @@ pub const DOCUMENTS: Api = answers::<Listed<PublicDocument>>("documents", "docum
 });
 /// Of a document.
 pub const DOCUMENT: Api = answers::<PublicDocument>("document", "api-document");
-/// Of the calendar.
-pub const CALENDAR: Api = answers::<Object>("calendar", "calendar-title").takes(|| {
-    let view = one("view", Kind::OneOf(&["list", "month"]), "param-view");
-    let when = [view, one("year", Kind::Year, "facet-year"), one("month", Kind::Text(7), "param-month")];
-    happening().into_iter().chain(when).collect()
-});
-/// Of the calendar for other calendars.
-pub const CALENDAR_FEED: Api = crate::api::file("calendar_feed", "api-calendar", "text/calendar; charset=utf-8").takes(happening);
-
-/// The page of a list that is numbered.
-fn paged() -> crate::api::Param {
-    one("page", Kind::Count(1, 100_000), "param-page")
-}
-
-/// What may stand in the query of a calendar.
-fn happening() -> Vec<crate::api::Param> {
-    let kinds = Kind::OneOf(&["course", "exercise", "conference", "meeting", "call"]);
-    vec![one("state", Kind::State, "facet-state"), one("theme", Kind::Term("map_theme"), "facet-theme"), many("kind", kinds, "param-event")]
-}
-
 fn long() -> Vec<crate::api::Param> {
     paging(LONG)
+}
+
+/// Parameters of a list of whole records.
+fn of_records() -> Vec<crate::api::Param> {
+    paging(MOST)
 }
 
 /// How many public records have each value of a facet.
@@ -346,7 +294,7 @@ pub fn region_page(r: &Request<'_>) -> Handled {
     if !record.note.is_empty() {
         facts.push(row("record-notes", Text::Marked(record.note.clone(), "en", vec![])));
     }
-    let data = OfRegion { region: record, total: found.total, items: all_data(r, &found.items)?, exhaustive: false };
+    let data = OfRegion { region: record, list: in_parts(r, &found)?, exhaustive: false };
     page(
         Page::new(region(&reference, &code))
             .caption(Text::Code(code))

@@ -18,7 +18,6 @@ use bursar_office::{Failure, Reference};
 use bursar_search::Marker;
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// Facets in the order they are shown. The last ones are shown only if a value of theirs is chosen.
@@ -79,7 +78,7 @@ pub fn sought(r: &Request<'_>) -> Sought {
     Sought {
         text: r.query.get("q").chars().take(LONGEST).collect(),
         filters,
-        after: if r.api { cursor::read(&r.path, &r.query).ok().flatten() } else { None },
+        after: if r.api { cursor::after(r) } else { None },
         skip: usize::try_from(skip).unwrap_or(0),
         limit: usize::try_from(size).unwrap_or(1),
         counts: true,
@@ -150,11 +149,20 @@ pub fn list(r: &Request<'_>) -> Handled {
 }
 
 /// Titles and names of published records that go on from what was typed: what the box of the search offers.
+/// A name offered while typing.
+#[derive(Serialize, JsonSchema)]
+pub struct Offered {
+    /// Code of the record.
+    code: String,
+    /// Its title or another name of it, in whatever language it begins so.
+    text: String,
+}
+
 pub fn names(r: &Request<'_>) -> Handled {
     let typed: String = r.query.get("q").chars().take(200).collect();
     let found = r.app.office.suggest_programmes(&typed)?;
     let listed = found.iter().map(|s| vec![link(format!("/programmes/{}", s.id), raw(s.text.clone())).into()]).collect();
-    let data: Vec<Value> = found.iter().map(|s| json!({ "code": s.id, "text": s.text })).collect();
+    let data: Vec<Offered> = found.into_iter().map(|s| Offered { code: s.id, text: s.text }).collect();
     let form = Form { get: true, ..Form::new("/programmes/names", "programmes-search") };
     page(
         Page::new(msg("names-title"))
@@ -270,7 +278,8 @@ pub fn params() -> Vec<Param> {
     [one("q", Kind::Text(LONGEST), "param-q")].into_iter().chain(facets).collect()
 }
 
-fn listed() -> Vec<Param> {
+/// The same, for a list read in parts.
+pub fn listed() -> Vec<Param> {
     params().into_iter().chain(paging(MOST)).collect()
 }
 
@@ -284,7 +293,8 @@ pub const XLSX: Api =
 /// Of the fields portals exchange.
 pub const EXCHANGE_CSV: Api = file("programmes_exchange_csv", "programmes-exchange-csv", "text/csv; charset=utf-8").takes(params);
 /// The same as data.
-pub const EXCHANGE: Api = answers::<serde_json::Value>("programmes_exchange", "programmes-exchange-json").takes(params);
+pub const EXCHANGE: Api = answers::<super::exchange::Exchange>("programmes_exchange", "programmes-exchange-json")
+    .takes(|| params().into_iter().chain(paging(FILE_MOST as i64)).collect());
 /// Of a record.
 pub const RECORD: Api = answers::<PublicProgramme>("programme", "api-programme");
 

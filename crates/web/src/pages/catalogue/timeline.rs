@@ -1,7 +1,8 @@
 //! What ran when: the records of any search on a scale of years, and the same as a table.
 
-use super::search::{query, sought};
+use super::search::{listed, query, sought};
 use super::words::{as_of, disclaimer, period, status, title_link};
+use crate::api::{Api, Listed, answers, cursor};
 use crate::kit::{cell, link, para, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
@@ -12,17 +13,48 @@ use bursar_domain::time::day;
 use bursar_office::catalogue::Sought;
 use bursar_report::{About, Span, TimeWords};
 use jiff::civil::{Date, date};
-use serde_json::json;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 /// Records of a page.
 const SIZE: i64 = 40;
 /// Lines of years on the scale, at most.
 const TICKS: i16 = 6;
 
+/// Of the timeline.
+pub const TIMELINE: Api = answers::<Timeline>("timeline", "timeline-title").takes(listed);
+
+/// What ran when.
+#[derive(Serialize, JsonSchema)]
+pub struct Timeline {
+    /// In the catalogue's order, not in that of time.
+    #[serde(flatten)]
+    list: Listed<Ran>,
+    /// Never: the catalogue shows what was reported.
+    exhaustive: bool,
+}
+
+/// When a record ran, as its sources say it. What they do not say is `null`: unknown.
+#[derive(Serialize, JsonSchema)]
+struct Ran {
+    /// Code of the record.
+    code: String,
+    start: Option<When>,
+    end: Option<When>,
+    /// Until when its status is known.
+    as_of: Option<When>,
+    /// Its status today (TX-02).
+    status: Status,
+}
+
 pub fn timeline(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
     let whole = |n: i64| usize::try_from(n).unwrap_or(0);
-    let asked = Sought { limit: whole(SIZE), skip: whole((r.page_number() - 1) * SIZE), counts: false, ..sought(r) };
+    // Pages for people are longer here than those of the search.
+    let asked = match r.api {
+        true => Sought { counts: false, ..sought(r) },
+        false => Sought { limit: whole(SIZE), skip: whole((r.page_number() - 1) * SIZE), counts: false, ..sought(r) },
+    };
     let found = office.search_programmes(&asked)?;
     let today = day(office.now());
     let known: Vec<&Programme> = found.items.iter().filter(|p| !days(p).is_empty()).collect();
@@ -50,12 +82,15 @@ pub fn timeline(r: &Request<'_>) -> Handled {
     let items: Vec<_> = found
         .items
         .iter()
-        .map(|p| json!({ "code": p.code, "start": p.start, "end": p.end, "as_of": p.status_as_of, "status": p.status_on(today).code() }))
+        .map(|p| Ran { code: p.code.clone(), start: p.start, end: p.end, as_of: p.status_as_of, status: p.status_on(today) })
         .collect();
+    let next = found.next.as_ref().map(|place| cursor::next(r, place));
+    let data = Timeline { list: Listed { items, total: found.total, next }, exhaustive: false };
     page(
         p.with(Block::Pages { href: with("/programmes/timeline"), page: r.page_number(), size: SIZE, total: found.total as i64 })
             .with(disclaimer())
-            .data(json!({ "items": items, "total": found.total, "exhaustive": false })),
+            .since(office.catalogue_changed_at()?)
+            .data(data),
     )
 }
 

@@ -2,11 +2,13 @@
 
 use super::office_documents::contact_point_said;
 use super::record::apart;
+use super::lists::{OfActor, OfState, OfTheme, World};
 use super::search::{FACETS, all_data, theme_choices, year_choices};
 use super::words::{HEADS, actor, coded, disclaimer, organisation, rows, source, status, term, title_link, value, via};
+use crate::api::{Listed, cursor};
 use crate::kit::{cell, download, field, heading, link, para, row, row_of, table};
 use crate::pages::pictures::{state_map, with_table};
-use crate::request::{Request, page};
+use crate::request::{Request, Sent, page};
 use crate::route::Handled;
 use crate::ui::{Block, Choice, Form, Inline, Input, Page, SummaryRow, Table, Text, msg, msg_with, raw};
 use bursar_domain::Arg;
@@ -14,12 +16,15 @@ use bursar_domain::catalogue::{Programme, Reach, When};
 use bursar_domain::time::day;
 use bursar_domain::vocabulary::{Correspondence, Term};
 use bursar_office::catalogue::{SCHEMES, Sought};
+use bursar_office::open::PublicProgramme;
 use bursar_office::{Failure, Reference};
 use bursar_report::Look;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Events to come shown on a State's page.
 const COMING: usize = 8;
+/// Records shown on the page of a theme, an actor or a region.
+const ROWS: usize = 200;
 
 /// What is recorded for a State: what names it, what reaches it and by which way, what is open to all.
 pub fn state(r: &Request<'_>) -> Handled {
@@ -78,11 +83,19 @@ pub fn state(r: &Request<'_>) -> Handled {
     ];
     let assessments: Vec<Programme> =
         view.named.iter().filter(|p| p.activity_type.as_deref() == Some("needs_or_maturity_assessment")).cloned().collect();
-    let data = serde_json::json!({
-        "state": alpha3, "named": all_data(r, &view.named)?, "reached": all_data(r, &view.reached)?,
-        "totals": { "named": named, "reached": through, "open_to_all": open }, "exhaustive": false,
-        "contact_point": profile.contact_point,
-    });
+    let part = |facet: &str, items: &[Programme], total: u64, next: &Option<bursar_search::Place>| {
+        let query = Sent::of(vec![(facet.to_owned(), alpha3.clone())]);
+        let next = next.as_ref().map(|place| cursor::next_of("/programmes", &query, place));
+        Ok::<_, Failure>(Listed { items: all_data(r, items)?, total, next })
+    };
+    let data = OfState {
+        state: alpha3.clone(),
+        named: part("state", &view.named, named, &view.next[0])?,
+        reached: part("reached", &view.reached, through, &view.next[1])?,
+        open_to_all: open,
+        contact_point: profile.contact_point.clone(),
+        exhaustive: false,
+    };
     let mut p = Page::new(msg_with("state-programmes-title", vec![("state", Arg::State(alpha3.clone()))]))
         .caption(Text::Code(alpha3.clone()))
         .under("/programmes", msg("nav-programmes"))
@@ -121,7 +134,8 @@ pub(super) fn listed(r: &Request<'_>, facet: &str, code: &str) -> Result<(bursar
     let office = &r.app.office;
     let reference = office.reference();
     let filters = BTreeMap::from([(facet.to_owned(), vec![code.to_owned()])]);
-    let found = office.search_programmes(&Sought { filters, limit: 200, counts: true, ..Sought::default() })?;
+    let (limit, after) = if r.api { (cursor::limit(r), cursor::after(r)) } else { (ROWS, None) };
+    let found = office.search_programmes(&Sought { filters, limit, after, counts: true, ..Sought::default() })?;
     let mut summary = Vec::new();
     for other in ["status", "type", "region"].into_iter().filter(|f| FACETS.contains(f)) {
         let counts = found.facets.get(other).cloned().unwrap_or_default();
@@ -147,6 +161,12 @@ pub(super) fn listed(r: &Request<'_>, facet: &str, code: &str) -> Result<(bursar
     Ok((found, blocks))
 }
 
+/// What was found, as a part of a list.
+pub(super) fn in_parts(r: &Request<'_>, found: &bursar_office::catalogue::FoundProgrammes) -> Result<Listed<PublicProgramme>, Failure> {
+    let next = found.next.as_ref().map(|place| cursor::next(r, place));
+    Ok(Listed { items: all_data(r, &found.items)?, total: found.total, next })
+}
+
 /// A theme of the mapping: what it corresponds to elsewhere, and its records.
 pub fn theme(r: &Request<'_>) -> Handled {
     let reference = r.app.office.reference();
@@ -162,7 +182,7 @@ pub fn theme(r: &Request<'_>) -> Handled {
     if known.translated.iter().any(|l| l == r.locale.lang()) {
         facts.push(row("record-title-status", msg("record-title-translated")));
     }
-    let items = all_data(r, &found.items)?;
+    let list = in_parts(r, &found)?;
     page(
         Page::new(term(&reference, "map_theme", &code))
             .caption(Text::Code(code))
@@ -170,7 +190,8 @@ pub fn theme(r: &Request<'_>) -> Handled {
             .under("/themes", msg("open-themes-title"))
             .with(Block::Summary(facts))
             .and(blocks)
-            .data(serde_json::json!({ "theme": known, "total": found.total, "items": items, "exhaustive": false })),
+            .since(r.app.office.catalogue_changed_at()?)
+            .data(OfTheme { theme: known, list, exhaustive: false }),
     )
 }
 
@@ -221,7 +242,7 @@ pub fn actor_page(r: &Request<'_>) -> Handled {
     if let Some(url) = &record.url {
         facts.push(row("actor-site", Inline::Link(link(url.clone(), raw(url.clone())))));
     }
-    let items = all_data(r, &found.items)?;
+    let list = in_parts(r, &found)?;
     page(
         Page::new(actor(&reference, &code))
             .caption(Text::Code(code))
@@ -230,7 +251,8 @@ pub fn actor_page(r: &Request<'_>) -> Handled {
             .with(Block::Summary(facts))
             .and(blocks)
             .structured(crate::pages::open::organisation(r, &record))
-            .data(serde_json::json!({ "actor": record, "total": found.total, "items": items, "exhaustive": false })),
+            .since(r.app.office.catalogue_changed_at()?)
+            .data(OfActor { actor: record, list, exhaustive: false }),
     )
 }
 
@@ -291,10 +313,16 @@ pub fn map(r: &Request<'_>) -> Handled {
             msg_with("map-unsaid", vec![("n", Arg::Int(view.unsaid as i64))]),
         ))],
     ];
-    let data = serde_json::json!({
-        "theme": theme, "year": year, "named": view.named, "reached": view.reached,
-        "open_to_all": view.open, "not_said": view.unsaid, "total": view.total, "exhaustive": false
-    });
+    let data = World {
+        theme,
+        year,
+        named: view.named,
+        reached: view.reached,
+        open_to_all: view.open,
+        not_said: view.unsaid,
+        total: view.total,
+        exhaustive: false,
+    };
     page(
         Page::new(msg("catalogue-map"))
             .under("/programmes", msg("nav-programmes"))
@@ -305,6 +333,7 @@ pub fn map(r: &Request<'_>) -> Handled {
             .with(para(msg("map-not-on-it-text")))
             .with(Block::List(beside))
             .with(disclaimer())
+            .since(office.catalogue_changed_at()?)
             .data(data)
             .wide(),
     )
@@ -391,7 +420,10 @@ pub fn glossary(r: &Request<'_>) -> Handled {
         p = p.with(Block::Table(t));
         all.extend(terms.into_iter().cloned());
     }
-    page(p.data(all).wide())
+    // Parts for programs are in the order of lists and codes.
+    all.sort_by(|a, b| (&a.list, &a.code).cmp(&(&b.list, &b.code)));
+    let changed = r.app.office.catalogue_changed_at()?;
+    page(p.since(changed).data(cursor::part(r, all, |t| format!("{}/{}", t.list, t.code))).wide())
 }
 
 fn autonym(lang: &str) -> String {

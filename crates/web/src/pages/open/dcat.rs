@@ -4,7 +4,9 @@ use crate::request::{Reply, Request};
 use crate::route::Handled;
 use bursar_domain::text::LANGUAGES;
 use bursar_office::open::{LICENCE, Manifest};
-use serde_json::{Value, json};
+use schemars::JsonSchema;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
 /// Names of languages, file types and frequencies as the European Union's publications name them.
 const AUTHORITY: &str = "http://publications.europa.eu/resource/authority";
@@ -54,6 +56,96 @@ const SETS: &[DataSet] = &[
     },
     DataSet { id: "calls", title: "calls-title", about: "dataset-calls", ways: &[("/api/v1/calls", JSON.0, JSON.1)] },
 ];
+
+/// The catalogue of data sets as a JSON-LD document. It is written as data below; this is its shape.
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "the shape of what `catalogue` answers")]
+pub struct DataSets {
+    /// What its prefixes stand for.
+    #[serde(rename = "@context")]
+    context: BTreeMap<String, String>,
+    #[serde(flatten)]
+    node: Described,
+    #[serde(rename = "dct:language")]
+    language: Vec<Node>,
+    #[serde(rename = "dct:license")]
+    license: Node,
+    #[serde(rename = "dct:modified")]
+    modified: Node,
+    #[serde(rename = "foaf:homepage")]
+    homepage: Node,
+    #[serde(rename = "dcat:themeTaxonomy")]
+    themes: Node,
+    #[serde(rename = "dct:conformsTo")]
+    conforms_to: Node,
+    #[serde(rename = "dcat:dataset")]
+    dataset: Vec<DataSetNode>,
+    #[serde(rename = "dcat:service")]
+    service: Vec<Node>,
+}
+
+/// What it is, and what it is called in each language.
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "as above")]
+struct Described {
+    #[serde(rename = "@id")]
+    id: String,
+    #[serde(rename = "@type")]
+    kind: String,
+    #[serde(rename = "dct:title")]
+    title: Vec<InLanguage>,
+    #[serde(rename = "dct:description")]
+    description: Vec<InLanguage>,
+    #[serde(rename = "dct:publisher")]
+    publisher: Node,
+}
+
+/// A data set.
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "as above")]
+struct DataSetNode {
+    #[serde(flatten)]
+    node: Described,
+    #[serde(rename = "dct:identifier")]
+    identifier: String,
+    #[serde(rename = "dct:language")]
+    language: Vec<Node>,
+    #[serde(rename = "dct:accessRights")]
+    access_rights: Node,
+    #[serde(rename = "dct:modified")]
+    modified: Node,
+    #[serde(rename = "dct:accrualPeriodicity")]
+    periodicity: Node,
+    #[serde(rename = "dcat:theme")]
+    theme: Node,
+    #[serde(rename = "dcat:landingPage")]
+    landing_page: Node,
+    /// The ways to get it.
+    #[serde(rename = "dcat:distribution")]
+    distribution: Vec<Node>,
+}
+
+/// A text in a language.
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "as above")]
+struct InLanguage {
+    #[serde(rename = "@language")]
+    language: String,
+    #[serde(rename = "@value")]
+    value: String,
+}
+
+/// Any other thing of the graph, with its properties by their names in the vocabularies.
+#[derive(JsonSchema)]
+#[allow(dead_code, reason = "as above")]
+struct Node {
+    #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
+    id: Option<String>,
+    #[serde(rename = "@type", skip_serializing_if = "Option::is_none")]
+    kind: Option<String>,
+    #[serde(flatten)]
+    more: Map<String, Value>,
+}
 
 fn language(code: &str) -> Value {
     let name = match code {

@@ -18,7 +18,7 @@ const ATOM: &str = "application/atom+xml; charset=utf-8";
 
 const SEARCH_FEED: Api = file("programmes_feed", "api-feed", ATOM).takes(crate::pages::catalogue::params);
 const CHANGES_FEED: Api = file("changes_feed", "api-changes", ATOM);
-const CATALOGUE: Api = answers::<serde_json::Value>("data_sets", "api-dcat");
+const CATALOGUE: Api = Api { media: "application/ld+json", ..answers::<dcat::DataSets>("data_sets", "api-dcat") };
 const MANIFEST: Api = answers::<Manifest>("open_data", "api-manifest");
 
 /// Routes.

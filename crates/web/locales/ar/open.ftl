@@ -107,7 +107,6 @@ api-document = وثيقة ومكان الاطلاع عليها
 api-calendar = ما له تواريخ، للتقويمات الأخرى (iCalendar)
 api-campaign = حملة: الرسائل ومن أجاب والردود
 api-campaign-reply = رد كامل على حملة
-param-page = الصفحة، ابتداء من 1
 param-view = قائمة أو حسب الشهر
 param-month = الشهر، مثلا ‎2026-05‎
 param-event = نوع الحدث

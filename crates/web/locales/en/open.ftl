@@ -106,7 +106,6 @@ api-document = A document with where it can be read
 api-calendar = What has its days, for other calendars (iCalendar)
 api-campaign = A campaign: letters, who has answered, the replies
 api-campaign-reply = A reply to a campaign, whole
-param-page = Page, from 1
 param-view = As a list or by month
 param-month = Month, for example 2026-05
 param-event = What kind of event

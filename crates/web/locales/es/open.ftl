@@ -107,7 +107,6 @@ api-document = Un documento y dónde puede leerse
 api-calendar = Lo que tiene fechas, para otros calendarios (iCalendar)
 api-campaign = Una campaña: cartas, quién ha respondido, las respuestas
 api-campaign-reply = Una respuesta a una campaña, completa
-param-page = Página, a partir de 1
 param-view = En lista o por mes
 param-month = Mes, por ejemplo 2026-05
 param-event = Tipo de evento

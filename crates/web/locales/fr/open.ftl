@@ -107,7 +107,6 @@ api-document = Un document et où le lire
 api-calendar = Ce qui a des dates, pour d’autres calendriers (iCalendar)
 api-campaign = Une campagne : lettres, qui a répondu, les réponses
 api-campaign-reply = Une réponse à une campagne, en entier
-param-page = Page, à partir de 1
 param-view = En liste ou par mois
 param-month = Mois, par exemple 2026-05
 param-event = Type d’événement

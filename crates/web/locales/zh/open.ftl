@@ -107,7 +107,6 @@ api-document = 一份文件及其查阅网址
 api-calendar = 有日期的事项，供其他日历使用（iCalendar）
 api-campaign = 一次收集活动：函件、已答复方和答复内容
 api-campaign-reply = 对收集活动的一份答复全文
-param-page = 页码，从1开始
 param-view = 列表或按月
 param-month = 月份，例如2026-05
 param-event = 事项类型

@@ -7,6 +7,7 @@ pub(crate) mod checks;
 mod document;
 mod event;
 mod import;
+pub mod overlap;
 mod profile;
 mod reach;
 #[cfg(test)]
@@ -297,8 +298,7 @@ impl Programme {
 
     /// The day whose membership counts for “all members of …”: today, within the time it runs.
     pub fn membership_day(&self, today: Date) -> Date {
-        let day = self.end.map_or(today, |e| today.min(e.last()));
-        self.start.map_or(day, |s| day.max(s.first()))
+        overlap::Activity::from(self).membership_day(today)
     }
 
     /// The years it is known to have run in. Without an end only what the source says of its date is known.

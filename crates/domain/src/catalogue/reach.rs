@@ -111,8 +111,12 @@ impl Atlas<'_> {
 
     /// Every State that is reached without being named, with the ways, by the membership of that day.
     pub fn through(&self, programme: &Programme, on: Date) -> BTreeMap<String, BTreeSet<Via>> {
+        self.members(&programme.beneficiaries, on)
+    }
+
+    /// The same for whatever says who benefits.
+    pub fn members(&self, b: &Beneficiaries, on: Date) -> BTreeMap<String, BTreeSet<Via>> {
         let mut all: BTreeMap<String, BTreeSet<Via>> = BTreeMap::new();
-        let b = &programme.beneficiaries;
         for region in b.regions.iter().filter_map(|code| self.region(code)) {
             for state in region.on(on) {
                 all.entry(state.alpha3.clone()).or_default().insert(Via::Region { code: region.code.clone() });

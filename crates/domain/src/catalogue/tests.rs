@@ -40,13 +40,13 @@ fn state(alpha3: &str, region: &str, subregion: &str) -> MemberState {
     }
 }
 
-struct World {
-    states: States,
-    organisations: Vec<Organisation>,
-    regions: Vec<Region>,
+pub(super) struct World {
+    pub states: States,
+    pub organisations: Vec<Organisation>,
+    pub regions: Vec<Region>,
 }
 
-fn world() -> World {
+pub(super) fn world() -> World {
     let member = |alpha3: &str, since: &str, until| Membership {
         alpha3: alpha3.into(),
         un_member: true,

@@ -3,7 +3,7 @@
 
 use crate::reference::Reference;
 use crate::{Failure, Office};
-use bursar_domain::catalogue::{Part, Programme, year};
+use bursar_domain::catalogue::{Beneficiaries, Part, Programme, ScopeOf, year};
 use bursar_domain::text::LANGUAGES;
 use bursar_domain::time::{at, day};
 use bursar_domain::vocabulary::Term;
@@ -320,6 +320,10 @@ fn document(p: &Programme, reference: &Reference, today: Date) -> Doc {
             all("cell", &mut [format!("{region}|{theme}|{status}").as_str()].into_iter());
         }
     }
+    // What overlaps and matches are looked for by, each in one question (MAP-07, MAP-08).
+    all("touches", &mut touches(b, through.keys()).iter().map(String::as_str));
+    all("subject", &mut p.themes.iter().chain(&p.domains).map(String::as_str));
+    all("typed", &mut [p.activity_type.as_deref().unwrap_or(UNSAID)].into_iter());
     let title = p.title.get("en").1.to_owned();
     let by_title = folded(&title);
     let first = |set: &BTreeSet<String>| set.iter().next().cloned().unwrap_or_default();
@@ -348,6 +352,24 @@ fn document(p: &Programme, reference: &Reference, today: Date) -> Doc {
         title_order: by_title,
         unpublished: false,
     }
+}
+
+/// The value of the facet `typed` where no type of activity is said, and of `touches` where it is not said for whom.
+pub(crate) const UNSAID: &str = "?";
+/// The value of the facet `touches` of what is open to all States.
+pub(crate) const OPEN: &str = "*";
+
+/// Whom a record touches: States named and reached, the regions and organisations it speaks of, everybody, or nobody said.
+pub(crate) fn touches<'a>(b: &Beneficiaries, reached: impl Iterator<Item = &'a String>) -> BTreeSet<String> {
+    let mut all: BTreeSet<String> = b.states.iter().chain(reached).cloned().collect();
+    all.extend(b.regions.iter().map(|code| format!("region {code}")));
+    all.extend(b.organisations.iter().map(|code| format!("organisation {code}")));
+    match b.scope {
+        ScopeOf::All => all.extend([OPEN.to_owned()]),
+        ScopeOf::Unknown => all.extend([UNSAID.to_owned()]),
+        _ => {}
+    }
+    all
 }
 
 /// Whoever asks for the folder of an index beside a database.

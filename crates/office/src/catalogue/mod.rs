@@ -4,6 +4,7 @@ mod calendar;
 mod documents;
 pub mod import;
 mod index;
+mod overlaps;
 mod overview;
 pub mod typed;
 
@@ -11,6 +12,7 @@ pub use calendar::{Happening, Wanted, What};
 pub use documents::DocumentsSought;
 pub(crate) use index::Keeper;
 pub use index::{FoundProgrammes, Held, SCHEMES, Sought, folder_beside, names, public};
+pub use overlaps::{Overlapping, Overlaps};
 pub use overview::{Cell, Consulted, Matrix, StateCell, StateView, WorldView, regions};
 
 use crate::act::{Act, Draft, Outcome};

@@ -20,6 +20,7 @@ pub mod id;
 pub mod journal;
 pub mod ledger;
 pub mod mail;
+pub mod matching;
 pub mod meeting;
 pub mod member_state;
 pub mod mission;

@@ -35,6 +35,8 @@ codes! {
         SearchConfirm "search_confirm" "Somebody asks for mail about a search; is it you?",
         SearchNews "search_news" "Something is new for a saved search",
         Waiting "waiting" "Something waits on the work page",
+        NewTask "new_task" "Something new waits on the work page",
+        MatchNews "match_news" "Something has changed about a match of one's programme",
     }
 }
 

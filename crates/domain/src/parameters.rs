@@ -156,6 +156,17 @@ pub const SPECS: &[Spec] = &[
     spec("no_show_cooldown", Shape::Count(0, 10), "2", "DOMAIN WA-07, 11.30"),
     spec("replacement_approval", Shape::Choice(&["notify", "approve"]), "notify", "DOMAIN WA-07, 11.30"),
     spec("elearning_required", Shape::Yes, "no", "DOMAIN WA-03, 11.30"),
+    spec("match_weight_domain", Shape::Percent, "40", "DOMAIN MAP-08"),
+    spec("match_weight_beneficiary", Shape::Percent, "25", "DOMAIN MAP-08"),
+    spec("match_weight_timing", Shape::Percent, "15", "DOMAIN MAP-08"),
+    spec("match_weight_language", Shape::Percent, "10", "DOMAIN MAP-08"),
+    spec("match_weight_mode", Shape::Percent, "10", "DOMAIN MAP-08"),
+];
+
+/// Parameters whose points sum to 100, with the rule that says so.
+const SUMMED: [(&str, &[&str]); 2] = [
+    ("WA-05", &["weight_relevance", "weight_contribution", "weight_benefit", "weight_follow_up"]),
+    ("MAP-08", &["match_weight_domain", "match_weight_beneficiary", "match_weight_timing", "match_weight_language", "match_weight_mode"]),
 ];
 
 /// The parameter with this key.
@@ -316,12 +327,14 @@ impl ParameterSet {
                 Ok(_) => {}
             }
         }
-        let weights: i64 = ["weight_relevance", "weight_contribution", "weight_benefit", "weight_follow_up"]
-            .iter()
-            .map(|k| values.get(*k).and_then(|v| v.parse::<i64>().ok()).unwrap_or(0))
-            .sum();
-        if weights != 100 {
-            found.push(Refusal::new("WA-05", "weights-not-100").at("weight_relevance").with("sum", Arg::Int(weights)));
+        for (rule, keys) in SUMMED {
+            // A version from before the parameter holds its default.
+            let points =
+                |key: &&str| values.get(*key).map_or_else(|| find(key).map_or("", |s| s.default), String::as_str).parse().unwrap_or(0);
+            let sum: i64 = keys.iter().map(points).sum();
+            if sum != 100 {
+                found.push(Refusal::new(rule, "weights-not-100").at(keys.first().copied().unwrap_or_default()).with("sum", Arg::Int(sum)));
+            }
         }
         if changes.is_empty() && found.is_empty() {
             found.push(Refusal::new("DOMAIN 11.29", "param-nothing-changed"));

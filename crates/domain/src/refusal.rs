@@ -76,3 +76,19 @@ pub type Decided<T> = Result<T, Refusals>;
 pub fn all_clear(found: Vec<Refusal>) -> Decided<()> {
     if found.is_empty() { Ok(()) } else { Err(Refusals(found)) }
 }
+
+/// Longest reason, in characters.
+pub(crate) const REASON_MAX: usize = 2_000;
+
+/// What is written as a reason: something where one is wanted, and not too long.
+pub(crate) fn reasoned(rule: &'static str, reason: &str, wanted: bool) -> Result<(), Refusal> {
+    if wanted && reason.trim().is_empty() {
+        return Err(Refusal::new(rule, "reason-missing").at("reason"));
+    }
+    let count = reason.chars().count();
+    if count > REASON_MAX {
+        let (max, count) = (Arg::Int(REASON_MAX as i64), Arg::Int(count as i64));
+        return Err(Refusal::new("", "too-long").at("reason").with("max", max).with("count", count));
+    }
+    Ok(())
+}

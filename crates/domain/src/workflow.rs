@@ -36,6 +36,7 @@ pub const ALL: &[&Machine] = &[
     &crate::campaign::REPLY,
     &crate::catalogue::DOCUMENT,
     &crate::need::MACHINE,
+    &crate::matching::MACHINE,
     &crate::mail::MACHINE,
     &crate::saved_search::MACHINE,
     &crate::catalogue::IMPORT,

@@ -21,6 +21,7 @@ pub mod fund;
 pub mod grant_money;
 mod grant_tasks;
 pub mod mail;
+pub mod matches;
 pub mod missions;
 mod months;
 pub mod needs;
@@ -226,6 +227,7 @@ impl Office {
         self.forget_if_due()?;
         self.age_programmes()?;
         self.expire_needs()?;
+        self.lapse_matches()?;
         self.open_data_if_due();
         self.daily_mail_if_due()
     }

@@ -199,6 +199,7 @@ impl Office {
         found.extend(self.catalogue_tasks(actor)?);
         found.extend(self.campaign_tasks(actor)?);
         found.extend(self.need_tasks(actor)?);
+        found.extend(self.match_tasks(actor)?);
         if has(Role::Administrator) {
             let failed = count(Find::of(Mail::KIND).eq("state", "failed"))?;
             if failed > 0 {

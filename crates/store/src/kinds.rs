@@ -15,6 +15,7 @@ use bursar_domain::disbursement::Disbursement;
 use bursar_domain::draw::{Chain, Draw, DrawSeed, Seed};
 use bursar_domain::fund::Fund;
 use bursar_domain::mail::{Mail, MailChoice};
+use bursar_domain::matching::Match;
 use bursar_domain::meeting::{Body, Meeting};
 use bursar_domain::member_state::MemberState;
 use bursar_domain::mission::Mission;
@@ -88,6 +89,7 @@ pub const ALL: &[&Kind] = &[
     Line::KIND,
     Mail::KIND,
     MailChoice::KIND,
+    Match::KIND,
     Meeting::KIND,
     MemberState::KIND,
     Mission::KIND,
@@ -264,6 +266,16 @@ kind!(Line, "bank_line", |r| r.id, &r.state, {
 });
 kind!(Mail, "mail", |r| r.id, &r.state, { int("next_at") = r.next_at, int("queued_at") = r.queued_at });
 kind!(MailChoice, "mail_choice", |r| r.account, "current", {});
+kind!(Match, "match", |r| r.id, &r.state, {
+    text("need") = r.need,
+    text("alpha3") = &r.alpha3,
+    text("programme") = r.programme,
+    text("provider") = r.provider,
+    int("offered") = r.was_offered(),
+    int("told") = r.told_to_provider(),
+    int("lapses_at") = r.lapses_at(),
+    text("place") = &r.place,
+});
 kind!(Meeting, "meeting", |r| r.id(), "current", { text("code") = &r.key, int("first_day") = bursar_domain::time::at(r.first, 0, 0) });
 kind!(MemberState, "member_state", |r| r.id(), "current", { text("alpha3") = &r.alpha3 });
 kind!(Mission, "mission", |r| r.id, &r.state, {

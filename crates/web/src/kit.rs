@@ -122,7 +122,7 @@ pub fn state_tag(machine: &Machine, state: &str) -> Inline {
 /// Waits, runs, done, stopped: told apart by the words, the tone only helps.
 fn tone(state: &str) -> Tone {
     match state {
-        "draft" | "designed" | "offered" | "assigned" | "assembled" | "proposed" | "superseded" => Tone::Grey,
+        "draft" | "designed" | "offered" | "assigned" | "assembled" | "suggested" | "proposed" | "superseded" => Tone::Grey,
         "screening"
         | "endorsed"
         | "returned"
@@ -139,7 +139,7 @@ fn tone(state: &str) -> Tone {
         | "visa_applied"
         | "submitted" => Tone::Amber,
         "open" | "active" | "fundraising" | "pledged" | "agreed" | "part_received" | "in_review" | "eligible" | "scored"
-        | "recommended" | "accepted_review" => Tone::Blue,
+        | "recommended" | "introduced" | "in_discussion" | "accepted_review" => Tone::Blue,
         "received"
         | "approved"
         | "approved_with_conditions"

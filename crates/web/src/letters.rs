@@ -15,6 +15,8 @@ pub fn path(app: &App, mail: &Mail) -> Result<String, Failure> {
         Template::CampaignOpen | Template::CampaignExtended | Template::CampaignReminder => {
             format!("/office/campaigns/{}/reply", mail.about)
         }
+        Template::NewTask => "/office".to_owned(),
+        Template::MatchNews => "/office/matches?as=provider".into(),
         Template::Freshness => format!("/office/catalogue/{}", mail.about),
         Template::Waiting => "/office".to_owned(),
         Template::SearchConfirm | Template::SearchNews => format!("/searches/{}/{}", mail.about, app.office.search_token(mail.about)?),

@@ -93,6 +93,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::campaigns::ROUTES,
         p::catalogue::ROUTES,
         p::draw::ROUTES,
+        p::matches::ROUTES,
         p::nominations::ROUTES,
         p::open::ROUTES,
         p::reviews::ROUTES,

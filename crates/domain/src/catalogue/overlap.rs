@@ -300,12 +300,8 @@ mod tests {
         // Timor-Leste has been a member since October 2025.
         let mut a = course("a");
         a.beneficiaries.states = vec!["TLS".into()];
-        b.beneficiaries = Beneficiaries {
-            states: vec![],
-            regions: vec![],
-            organisations: vec!["ASEAN".into()],
-            scope: ScopeOf::Organisation,
-        };
+        b.beneficiaries =
+            Beneficiaries { states: vec![], regions: vec![], organisations: vec!["ASEAN".into()], scope: ScopeOf::Organisation };
         assert!(matches!(between(&a, &b).unwrap().place.states["TLS"][1], Way::Through { .. }));
         for p in [&mut a, &mut b] {
             (p.start, p.end) = ("2024".parse().ok(), "2024".parse().ok());

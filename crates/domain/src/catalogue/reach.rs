@@ -34,7 +34,7 @@ pub struct Beneficiaries {
 }
 
 /// The way by which a State is reached without being named.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case", tag = "kind")]
 pub enum Via {
     /// It lies in this region.
@@ -52,7 +52,7 @@ pub enum Via {
 }
 
 /// The answer to “does it reach this State?”.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case", tag = "answer")]
 pub enum Reach {
     /// The source names it.

@@ -62,6 +62,11 @@ impl Programme {
         PUBLIC.contains(&self.state.as_str())
     }
 
+    /// Whether it is on its way to be public, or is: it can be put right.
+    pub fn stands(&self) -> bool {
+        self.is_public() || ["submitted", "verified"].contains(&self.state.as_str())
+    }
+
     /// Whether it is this person's own record.
     pub fn is_of(&self, actor: &Actor) -> bool {
         self.owner == Some(actor.id)
@@ -273,7 +278,7 @@ impl Programme {
         if !(self.is_of(actor) || actor.has(Role::Verifier)) {
             return Err(Refusal::new("SM-16", "not-your-record").into());
         }
-        if !["submitted", "verified", "published", "stale", "disputed"].contains(&self.state.as_str()) {
+        if !self.stands() {
             return Err(Refusal::new("SM-16", "step-not-allowed").with("state", Arg::Msg(MACHINE.state_key(&self.state))).into());
         }
         let mut next = content.clone();

@@ -1,7 +1,7 @@
 //! SM-17: from a draft of capital to a need that is met, or is not, in the State's own words.
 
 use super::{Need, Visibility};
-use crate::refusal::{Arg, Decided, Refusal};
+use crate::refusal::{Arg, Decided, Refusal, reasoned};
 use crate::role::{Actor, Role};
 use crate::workflow::{Machine, step};
 use jiff::{Span, Timestamp, civil::Date};
@@ -38,8 +38,6 @@ pub const MACHINE: Machine = Machine {
 const MONTHS_OPEN: i32 = 18;
 /// Days before that from which on its mission is reminded.
 pub const REMINDER_DAYS: i32 = 30;
-/// Longest reason, in characters.
-const REASON_MAX: usize = 2_000;
 
 impl Need {
     /// Drafts a need of that State, by its mission or its capital.
@@ -118,7 +116,7 @@ impl Need {
     /// No reason.
     pub fn give_back(&self, reason: &str, actor: &Actor) -> Decided<Need> {
         let next = self.stepped("return", actor)?;
-        words(reason, true)?;
+        reasoned("SM-17", reason, true)?;
         Ok(Need { endorsed_by: None, returned: reason.trim().into(), ..next })
     }
 
@@ -165,7 +163,7 @@ impl Need {
     /// Not matched; no reason.
     pub fn close(&self, event: &str, reason: &str, actor: &Actor) -> Decided<Need> {
         let next = self.stepped(event, actor)?;
-        words(reason, true)?;
+        reasoned("SM-17", reason, true)?;
         Ok(Need { outcome: reason.trim().into(), ..next })
     }
 
@@ -175,7 +173,7 @@ impl Need {
     /// It has come to an end already.
     pub fn withdraw(&self, reason: &str, actor: &Actor) -> Decided<Need> {
         let next = self.stepped("withdraw", actor)?;
-        words(reason, false)?;
+        reasoned("SM-17", reason, false)?;
         Ok(Need { outcome: reason.trim().into(), ..next })
     }
 
@@ -196,17 +194,4 @@ impl Need {
         }
         Ok(next)
     }
-}
-
-/// What is written as a reason.
-fn words(reason: &str, wanted: bool) -> Result<(), Refusal> {
-    if wanted && reason.trim().is_empty() {
-        return Err(Refusal::new("SM-17", "reason-missing").at("reason"));
-    }
-    let count = reason.chars().count();
-    if count > REASON_MAX {
-        let (max, count) = (Arg::Int(REASON_MAX as i64), Arg::Int(count as i64));
-        return Err(Refusal::new("", "too-long").at("reason").with("max", max).with("count", count));
-    }
-    Ok(())
 }

@@ -357,15 +357,15 @@ fn document(p: &Programme, reference: &Reference, today: Date) -> Doc {
 /// The value of the facet `typed` where no type of activity is said, and of `touches` where it is not said for whom.
 pub(crate) const UNSAID: &str = "?";
 /// The value of the facet `touches` of what is open to all States.
-pub(crate) const OPEN: &str = "*";
+pub(crate) const OPEN_TO_ALL: &str = "*";
 
 /// Whom a record touches: States named and reached, the regions and organisations it speaks of, everybody, or nobody said.
-pub(crate) fn touches<'a>(b: &Beneficiaries, reached: impl Iterator<Item = &'a String>) -> BTreeSet<String> {
+pub(crate) fn touches<'a>(b: &'a Beneficiaries, reached: impl Iterator<Item = &'a String>) -> BTreeSet<String> {
     let mut all: BTreeSet<String> = b.states.iter().chain(reached).cloned().collect();
     all.extend(b.regions.iter().map(|code| format!("region {code}")));
     all.extend(b.organisations.iter().map(|code| format!("organisation {code}")));
     match b.scope {
-        ScopeOf::All => all.extend([OPEN.to_owned()]),
+        ScopeOf::All => all.extend([OPEN_TO_ALL.to_owned()]),
         ScopeOf::Unknown => all.extend([UNSAID.to_owned()]),
         _ => {}
     }

@@ -10,8 +10,8 @@ pub mod typed;
 
 pub use calendar::{Happening, Wanted, What};
 pub use documents::DocumentsSought;
-pub(crate) use index::Keeper;
 pub use index::{FoundProgrammes, Held, SCHEMES, Sought, folder_beside, names, public};
+pub(crate) use index::{Keeper, OPEN_TO_ALL, UNSAID};
 pub use overlaps::{Overlapping, Overlaps};
 pub use overview::{Cell, Consulted, Matrix, StateCell, StateView, WorldView, regions};
 
@@ -126,7 +126,7 @@ impl Office {
         })
     }
 
-    fn check_programme(&self, p: &Programme) -> Result<(), Failure> {
+    pub(crate) fn check_programme(&self, p: &Programme) -> Result<(), Failure> {
         let mut found = self.reference().known().faults(p);
         let related: BTreeSet<Id> = p.relations.iter().map(|r| r.to).collect();
         let there = self.programmes_by_id(&related)?;
@@ -226,10 +226,11 @@ impl Office {
     /// # Errors
     /// See [`Programme::withdraw`].
     pub fn withdraw_programme(&self, act: &Act, id: Id, seen: Option<i64>, reason: &str) -> Outcome {
-        self.perform(act, |_| {
+        self.perform(act, |now| {
             let p = self.fetch_as_seen::<Programme>(id, seen)?;
             let next = p.value.withdraw(reason, &act.actor)?;
-            Ok(Draft::of::<Programme>("programme.withdraw", EITHER, id).change(&p, &next).reason(reason))
+            let draft = Draft::of::<Programme>("programme.withdraw", EITHER, id).change(&p, &next).reason(reason);
+            self.end_matches_of_programme(draft, id, now)
         })
     }
 
@@ -238,14 +239,15 @@ impl Office {
     /// # Errors
     /// See [`Programme::merge`].
     pub fn merge_programme(&self, act: &Act, id: Id, seen: Option<i64>, survivor: &str, reason: &str) -> Outcome {
-        self.perform(act, |_| {
+        self.perform(act, |now| {
             let p = self.fetch_as_seen::<Programme>(id, seen)?;
             let kept = self.programme(survivor).map_err(|e| match e {
                 Failure::NotFound => Refusal::new("MAP-05", "survivor-unknown").at("survivor").into(),
                 other => other,
             })?;
             let (gone, next) = p.value.merge(&kept.value, reason, &act.actor)?;
-            Ok(Draft::of::<Programme>("programme.merge", R19, id).change(&p, &gone).change(&kept, &next).reason(reason))
+            let draft = Draft::of::<Programme>("programme.merge", R19, id).change(&p, &gone).change(&kept, &next).reason(reason);
+            self.end_matches_of_programme(draft, id, now)
         })
     }
 
@@ -268,7 +270,8 @@ impl Office {
                 self.perform(&act, |now| {
                     let p = self.fetch::<Programme>(id)?;
                     let next = p.value.grow_older(event, day(now))?;
-                    Ok(Draft::of::<Programme>(action, &[], id).change(&p, &next))
+                    let draft = Draft::of::<Programme>(action, &[], id).change(&p, &next);
+                    if next.is_public() { Ok(draft) } else { self.end_matches_of_programme(draft, id, now) }
                 })?;
                 moved += 1;
             }

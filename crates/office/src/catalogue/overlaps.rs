@@ -1,6 +1,6 @@
 //! Overlaps with what is published (MAP-07): one question to the index, then compared one by one. Nothing is stopped by them.
 
-use super::index::{OPEN, Sought, UNSAID, touches};
+use super::index::{OPEN_TO_ALL, Sought, UNSAID, touches};
 use crate::{Failure, Office};
 use bursar_domain::Id;
 use bursar_domain::catalogue::overlap::{Activity, Overlap};
@@ -77,7 +77,7 @@ impl Office {
         } else {
             let reached = self.reference().atlas().members(b, of.membership_day(day(self.now())));
             let mut places: BTreeSet<String> = touches(b, reached.keys());
-            places.insert(OPEN.to_owned());
+            places.insert(OPEN_TO_ALL.to_owned());
             filters.insert("touches".to_owned(), places.into_iter().collect());
         }
         if let Some(kind) = of.activity_type {

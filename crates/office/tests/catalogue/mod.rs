@@ -2,7 +2,8 @@
 
 use crate::office;
 use bursar_domain::account::Account;
-use bursar_domain::catalogue::{Programme, Relation, RelationKind};
+use bursar_domain::catalogue::overlap::Strength;
+use bursar_domain::catalogue::{Beneficiaries, Programme, Relation, RelationKind, ScopeOf};
 use bursar_domain::text::LangText;
 use bursar_office::catalogue::{Sought, public};
 use bursar_office::demo::mail;
@@ -10,12 +11,12 @@ use bursar_office::{Act, Failure, Office};
 use bursar_store::{Find, Record, testing::each_engine};
 use std::collections::BTreeMap;
 
-fn act(office: &Office, login: &str) -> Act {
+pub fn act(office: &Office, login: &str) -> Act {
     let found = office.find::<Account>(&Find::of(Account::KIND).eq("login", mail(login))).unwrap();
     Act::by(found.into_iter().next().unwrap().value.actor(), office.new_id())
 }
 
-fn content(title: &str) -> Programme {
+pub fn content(title: &str) -> Programme {
     let mut p = bursar_exchange::reference().unwrap().programmes.remove(0);
     p.title = LangText::new("en", title);
     p.aliases.clear();
@@ -28,7 +29,7 @@ fn found(office: &Office, text: &str) -> Vec<String> {
     office.search_programmes(&sought).unwrap().items.into_iter().map(|p| p.code).collect()
 }
 
-fn refused(outcome: Result<bursar_store::Receipt, Failure>) -> Vec<&'static str> {
+pub fn refused(outcome: Result<bursar_store::Receipt, Failure>) -> Vec<&'static str> {
     match outcome {
         Err(Failure::Refused(r)) => r.0.iter().map(|r| r.key).collect(),
         other => panic!("{other:?}"),
@@ -162,5 +163,59 @@ fn anyone_suggests_and_many_waiting_are_enough() {
             ..Sought::default()
         });
         assert!(counted.unwrap().total > 0);
+    });
+}
+
+#[test]
+fn map_07_a_submission_is_compared_with_what_is_published_and_nothing_is_stopped() {
+    each_engine(|store| {
+        let (office, _) = office(store);
+        let (contributor, verifier) = (|| act(&office, "contributor"), || act(&office, "verifier"));
+        let course = |title: &str, region: bool| {
+            let mut p = content(title);
+            p.themes = vec!["T3".into()];
+            p.domains.clear();
+            p.activity_type = Some("certification".into());
+            (p.start, p.end) = ("2026-09".parse().ok(), "2026-11".parse().ok());
+            p.beneficiaries = Beneficiaries { states: vec!["KEN".into()], regions: vec![], organisations: vec![], scope: ScopeOf::Named };
+            if region {
+                p.beneficiaries = Beneficiaries { states: vec![], regions: vec!["002".into()], scope: ScopeOf::Region, ..p.beneficiaries };
+            }
+            p
+        };
+        let publish = |p: &Programme| {
+            let id = office.submit_programme(&contributor(), p).unwrap().subject;
+            office.verify_programme(&verifier(), id, None, true, true).unwrap();
+            office.publish_programme(&verifier(), id, None).unwrap();
+            id
+        };
+        let named = publish(&course("Course of one", false));
+        let reached = publish(&course("Course of another", true));
+        let other = publish(&Programme { activity_type: Some("conference".into()), ..course("Conference", false) });
+        let undated = publish(&Programme { end: None, activity_type: None, ..course("Course without an end", false) });
+        let waiting = office.submit_programme(&contributor(), &course("Not published", false)).unwrap().subject;
+        let id = office.submit_programme(&contributor(), &course("Course of a third", false)).unwrap().subject;
+        let of = |id| {
+            let found = office.overlaps_of(&office.fetch::<Programme>(id).unwrap().value).unwrap();
+            found.items.into_iter().map(|o| (o.record.id, o.overlap.strength)).collect::<BTreeMap<_, _>>()
+        };
+        let all = of(id);
+        assert_eq!((all.get(&named), all.get(&reached)), (Some(&Strength::Known), Some(&Strength::Partly)));
+        assert_eq!((all.get(&undated), all.get(&other), all.get(&waiting)), (Some(&Strength::Possible), None, None));
+        // From the other side it is the same, and a region asks for its members too.
+        assert_eq!(of(reached).get(&named), Some(&Strength::Partly));
+        // A part does not overlap with its whole.
+        let whole = Relation { kind: RelationKind::PartOf, to: named };
+        let p = office.fetch::<Programme>(id).unwrap();
+        office.revise_programme(&contributor(), id, None, &Programme { relations: vec![whole], ..p.value }).unwrap();
+        assert_eq!((of(id).get(&named), of(id).get(&reached)), (None, Some(&Strength::Partly)));
+        office.verify_programme(&verifier(), id, None, true, true).unwrap();
+        assert_eq!(of(named).get(&id), None);
+        // An application has no record of its own: it is compared all the same.
+        let typed = course("Applied for", false);
+        assert!(office.overlaps((&typed).into(), |_| true).unwrap().items.iter().any(|o| o.record.id == named));
+        // For whom it is, nobody knows: nothing is compared.
+        let unknown = Beneficiaries { states: vec![], regions: vec![], organisations: vec![], scope: ScopeOf::Unknown };
+        assert_eq!(office.overlaps_of(&Programme { beneficiaries: unknown, ..typed }).unwrap().found, 0);
     });
 }

@@ -13,6 +13,7 @@ pub mod draw;
 pub mod fund;
 pub mod grants;
 pub mod ledger;
+pub mod matches;
 pub mod missions;
 pub mod nominations;
 pub mod open;

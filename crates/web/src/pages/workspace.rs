@@ -33,6 +33,9 @@ fn tasks(r: &Request<'_>) -> Handled {
     if r.has_any(&[Role::Mission]) {
         p = p.with(Block::Para(vec![Inline::Link(link("/office/state", msg("own-state-title")))]));
     }
+    if r.has_any(&[Role::Mission, Role::Drafter]) {
+        p = p.with(Block::Para(vec![Inline::Link(link("/office/matches?as=state", msg("matches-as-state")))]));
+    }
     page(if list.is_empty() {
         p.with(para(msg("office-nothing"))).with(Block::Buttons(vec![link("/calls", msg("nav-calls")), link("/status", msg("nav-status"))]))
     } else {

@@ -93,6 +93,12 @@ const BUTTONS: &[&str] = &[
     "/office/campaigns/{id}/discard",
     "/office/documents/{id}/publish",
     "/office/documents/{id}/confirm",
+    "/office/needs/{id}/look",
+    "/office/matches/{id}/review",
+    "/office/matches/{id}/offer",
+    "/office/matches/{id}/accept",
+    "/office/matches/{id}/introduce",
+    "/office/matches/{id}/discuss",
     "/office/catalogue/imports/{id}/apply",
     "/office/catalogue/imports/{id}/discard",
     "/demo/sign-in",
@@ -588,6 +594,7 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
     crate::kept_grants::orders(&go);
     crate::kept_campaigns::campaigns(&go);
     crate::kept_bulk::files_of_records(&go);
+    crate::kept_matching::matches(&go);
 
     let walk = all.into_inner();
     assert!(walk.faults.is_empty(), "{} faults in {} fields:\n{}", walk.faults.len(), walk.fields, walk.faults.join("\n"));

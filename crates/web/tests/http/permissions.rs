@@ -115,6 +115,26 @@ const MAY: &[(&str, &str, &str)] = &[
     ("POST", "/office/catalogue/{id}/merge", "R19"),
     ("GET", "/office/suggestions", "R19"),
     ("POST", "/office/suggestions/{id}", "R19"),
+    // Matches (SM-18): read, offered and introduced by R19; answered and agreed on by the State; put forward and talked about by R20.
+    ("GET", "/office/matches", "R3 R4 R9 R16 R17 R19 R20"),
+    ("GET", "/office/needs/{id}/matches", "R3= R4= R9 R16 R17 R19"),
+    ("POST", "/office/needs/{id}/look", "R19"),
+    ("GET", "/office/needs/{id}/put-forward", "R20"),
+    ("POST", "/office/needs/{id}/put-forward", "R20"),
+    ("GET", "/office/matches/{id}", "R3= R4= R9 R16 R17 R19 R20"),
+    ("POST", "/office/matches/{id}/review", "R19"),
+    ("GET", "/office/matches/{id}/dismiss", "R19"),
+    ("POST", "/office/matches/{id}/dismiss", "R19"),
+    ("POST", "/office/matches/{id}/offer", "R19"),
+    ("GET", "/office/matches/{id}/accept", "R3="),
+    ("POST", "/office/matches/{id}/accept", "R3="),
+    ("GET", "/office/matches/{id}/decline", "R3="),
+    ("POST", "/office/matches/{id}/decline", "R3="),
+    ("GET", "/office/matches/{id}/introduce", "R19"),
+    ("POST", "/office/matches/{id}/introduce", "R19"),
+    ("POST", "/office/matches/{id}/discuss", "R3= R20"),
+    ("GET", "/office/matches/{id}/agree", "R3="),
+    ("POST", "/office/matches/{id}/agree", "R3="),
     // Collection campaigns (MAP-01): drafted by R7, R9, R19, run by R9; replied to by the own State or entity; paper typed in by R7, R19.
     ("GET", "/campaigns", "all"),
     ("GET", "/campaigns/{number}", "all"),
@@ -597,6 +617,7 @@ pub struct Objects {
     submitted: (Id, String),
     suggestion: Id,
     campaigns: crate::campaigns::Campaigns,
+    matches: crate::matching::Matches,
     /// A published document of nobody with a copy, and one that waits for verification: ids and codes.
     documents: [(Id, String); 2],
     /// A saved search and what signs its link.
@@ -669,6 +690,7 @@ pub fn objects() -> Objects {
     let (missions, paid) = (missions.into(), w.paid());
     let grants = crate::grants::grants(&w);
     let campaigns = crate::campaigns::campaigns(&w);
+    let matches = crate::matching::matches(&w);
     let asked = bursar_office::Act::by(bursar_office::catalogue::public(), w.office().new_id());
     w.office().ask_search(&asked, &Default::default(), "en", "reader@mail.example").unwrap();
     let search = w.all::<bursar_domain::saved_search::SavedSearch>().remove(0).id;
@@ -694,6 +716,7 @@ pub fn objects() -> Objects {
         submitted,
         suggestion,
         campaigns,
+        matches,
         documents,
         search,
         mail,
@@ -791,6 +814,19 @@ impl Objects {
         }
         if path.starts_with("/office/mail/{id}") {
             return vec![one(filled("id", &self.mail.to_string()))];
+        }
+        let of_kenya = |id: Id| Object { state: Some("KEN".into()), ..one(filled("id", &id.to_string())) };
+        if path.starts_with("/office/matches/{id}") {
+            // What is only suggested is the office's business.
+            let suggested = Object { hidden_but_to: Some("R9 R16 R17 R19"), ..of_kenya(self.matches.suggested) };
+            return vec![of_kenya(self.matches.introduced), suggested];
+        }
+        if path == "/office/needs/{id}/put-forward" {
+            let private = Object { hidden_but_to: Some("nobody"), ..of_kenya(self.matches.private) };
+            return vec![of_kenya(self.matches.partners), private];
+        }
+        if ["/office/needs/{id}/matches", "/office/needs/{id}/look"].contains(&path) {
+            return vec![of_kenya(self.matches.private)];
         }
         if path.starts_with("/campaigns/{number}") {
             // A draft is nobody's but the office's.

@@ -3,6 +3,7 @@
 use crate::sources::{self, Sources};
 use bursar_domain::agreement::{LINES, money::WAS};
 use bursar_domain::allotment::Use;
+use bursar_domain::catalogue::overlap;
 use bursar_domain::catalogue::{DocumentKind, EntryKind, EventKind, Origin, Part, RelationKind, ScopeOf, Status};
 use bursar_domain::contribution::{DonorAct, DonorKind, Why};
 use bursar_domain::disbursement::Purpose;
@@ -19,7 +20,7 @@ use bursar_domain::rule_set::SUB_REGIONS;
 use bursar_domain::statement::YEAR_END;
 use bursar_domain::text::LANGUAGES;
 use bursar_domain::vocabulary::Certainty;
-use bursar_domain::{bank, call, campaign, nomination, workflow};
+use bursar_domain::{bank, call, campaign, matching, nomination, workflow};
 use bursar_exchange::MESSAGES as IMPORT;
 use bursar_office::demo::Step;
 use bursar_web::api::openapi;
@@ -287,6 +288,18 @@ fn families(sources: &Sources) -> BTreeMap<&'static str, BTreeSet<String>> {
     family("campaign-section-", &mut campaign::SECTIONS.iter().map(|s| s.code));
     family("campaign-ask-", &mut campaign::SECTIONS.iter().map(|s| s.code));
     family("campaign-group-", &mut campaign::Group::ALL.iter().map(|g| g.code()));
+    family("overlap-strength-", &mut overlap::Strength::ALL.iter().map(|s| s.code()));
+    family("match-part-", &mut matching::Part::ALL.iter().map(|p| p.code()));
+    family("match-answer-", &mut matching::Answer::ALL.iter().map(|a| a.code()));
+    family("match-whole-", &mut matching::Whole::ALL.iter().map(|w| w.code()));
+    family("match-next-", &mut matching::MACHINE.states().into_iter());
+    family("action-match-", &mut matching::MACHINE.table.iter().map(|t| t.event));
+    // By which way a programme reaches a State is said by the way.
+    let why = matching::Part::ALL.iter().flat_map(|p| matching::Answer::ALL.iter().map(move |a| format!("{p}-{a}")));
+    family("match-why-", &mut why.filter(|w| w != "beneficiary-yes").collect::<Vec<_>>().iter().map(String::as_str));
+    for prefix in ["matches-as-", "matches-lead-"] {
+        family(prefix, &mut ["all", "state", "provider"].into_iter());
+    }
     family("campaign-way-", &mut campaign::Way::ALL.iter().map(|w| w.code()));
     for prefix in ["mail-subject-", "mail-text-", "mail-template-"] {
         family(prefix, &mut Template::ALL.iter().map(|t| t.code()));

@@ -11,6 +11,7 @@ mod imports;
 mod lists;
 mod office;
 mod office_documents;
+mod overlaps;
 mod record;
 mod search;
 mod timeline;
@@ -23,7 +24,7 @@ pub use lists::STATES;
 pub use search::{FACETS, all_data, params, sought};
 pub use views::LISTS;
 pub use words::actor;
-pub(in crate::pages) use words::term;
+pub(in crate::pages) use words::{beneficiaries, term, value, via, when};
 
 use crate::route::{Route, Who, get, post};
 use bursar_domain::Role;

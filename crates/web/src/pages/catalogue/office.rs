@@ -1,5 +1,6 @@
 //! The catalogue in the office: what is submitted, verified against possible duplicates, published, confirmed, disputed, merged.
 
+use super::overlaps;
 use super::record::{apart, body};
 use super::words::{address, beneficiaries, source, status};
 use crate::kit::{cell, field, history, line, lines, link, para, row, row_of, state_tag, table};
@@ -81,6 +82,9 @@ pub fn list(r: &Request<'_>) -> Handled {
         doors.push(link("/office/suggestions", msg("suggestions-title")));
         doors.push(link("/office/catalogue/exchange", msg("exchange-title")));
     }
+    if r.has_any(&[Role::Verifier, Role::Contributor]) {
+        doors.push(link("/office/matches", msg("matches-title")));
+    }
     doors.push(link("/office/campaigns", msg("campaigns-title")));
     if !doors.is_empty() {
         p = p.with(Block::Buttons(doors));
@@ -130,12 +134,18 @@ pub fn show(r: &Request<'_>) -> Handled {
     if CITABLE.contains(&p.state.as_str()) {
         facts.push(row("record-public-page", link(address(&p), msg("record-public-page"))));
     }
+    let compared = if p.stands() { Some(office.overlaps_of(&p)?) } else { None };
+    // What was just sent, or waits for its verifier: the rest of the page is long.
+    page_of = page_of.maybe(compared.as_ref().filter(|_| p.state == MACHINE.start).and_then(overlaps::notice));
     page_of = page_of.with(Block::Summary(facts));
     page_of = page_of.and(acts(r, &p, version)?);
     page_of = page_of.with(Block::Heading(2, msg("record-content"), None)).with(Block::Lead(Text::Tr(p.summary.clone())));
     page_of = page_of.and(body(r, &reference, &p)?);
     if r.has_any(&[Role::Verifier]) {
         page_of = page_of.and(duplicates(r, &reference, &p)?);
+    }
+    if let Some(found) = &compared {
+        page_of = page_of.and(overlaps::blocks(r, &reference, &p, found));
     }
     page(page_of.with(history(&revisions, &MACHINE)).data(&p))
 }
@@ -171,8 +181,7 @@ fn acts(r: &Request<'_>, p: &Programme, version: i64) -> Result<Vec<Block>, Fail
             _ => {}
         }
     }
-    let open = ["submitted", "verified", "published", "stale", "disputed"].contains(&p.state.as_str());
-    if open && (own || actor.has(Role::Verifier)) {
+    if p.stands() && (own || actor.has(Role::Verifier)) {
         pages.insert(0, link(at("edit"), msg("record-edit")));
     }
     if !pages.is_empty() {

@@ -137,6 +137,14 @@ impl Office {
         })
     }
 
+    /// The same by the software, when a need is opened: that nothing was found is no failure.
+    pub(crate) fn look_at_opened(&self, need: Id) -> Result<(), Failure> {
+        match self.look_for_matches(&Act::by(Actor::system(), self.new_id()), need) {
+            Err(Failure::Refused(_)) => Ok(()),
+            other => other.map(drop),
+        }
+    }
+
     /// Published programmes that may meet a need and were not looked at for it, the closest fit first.
     fn fitting(&self, need: &Need, now: Timestamp) -> Result<Vec<(Programme, Fit)>, Failure> {
         let subject: Vec<String> = need.themes.iter().chain(&need.domains).cloned().collect();
@@ -319,6 +327,11 @@ impl Office {
             draft = self.tell_provider(draft.change(&m, &next), "end", &next, now)?;
         }
         Ok(draft)
+    }
+
+    /// Ends the open matches of a need that is open no longer.
+    pub(crate) fn end_matches_of_need(&self, draft: Draft, need: Id, now: Timestamp) -> Result<Draft, Failure> {
+        self.end_matches(draft, Find::of(Match::KIND).eq("need", need), now)
     }
 
     /// Ends the open matches of a programme that is public no longer.

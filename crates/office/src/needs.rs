@@ -205,7 +205,10 @@ impl Office {
     /// # Errors
     /// See [`Need::open`].
     pub fn open_need(&self, act: &Act, id: Id, seen: Option<i64>, visibility: Visibility) -> Outcome {
-        self.step_need(act, "need.open", id, seen, |n, now| n.open(visibility, &act.actor, now))
+        let receipt = self.step_need(act, "need.open", id, seen, |n, now| n.open(visibility, &act.actor, now))?;
+        // It is open whatever is found for it.
+        self.look_at_opened(id)?;
+        Ok(receipt)
     }
 
     /// R3 confirms that it is still there.
@@ -237,7 +240,11 @@ impl Office {
     /// # Errors
     /// See [`Need::withdraw`].
     pub fn withdraw_need(&self, act: &Act, id: Id, seen: Option<i64>, reason: &str) -> Outcome {
-        self.step_need(act, "need.withdraw", id, seen, |n, _| n.withdraw(reason, &act.actor))
+        self.perform(act, |now| {
+            let need = self.fetch_as_seen::<Need>(id, seen)?;
+            let next = need.value.withdraw(reason, &act.actor)?;
+            self.end_matches_of_need(Draft::of::<Need>("need.withdraw", R3, id).change(&need, &next), id, now)
+        })
     }
 
     /// What the clock makes due: open needs that nobody confirmed for 18 months expire.
@@ -255,7 +262,8 @@ impl Office {
                 let act = Act::by(Actor::system(), self.new_id());
                 self.perform(&act, |now| {
                     let need = self.fetch::<Need>(id)?;
-                    Ok(Draft::of::<Need>("need.expire", &[], id).change(&need, &need.value.expire(day(now))?))
+                    let draft = Draft::of::<Need>("need.expire", &[], id).change(&need, &need.value.expire(day(now))?);
+                    self.end_matches_of_need(draft, id, now)
                 })?;
                 moved += 1;
             }

@@ -9,6 +9,7 @@ mod draw;
 mod grants;
 mod income;
 mod mail;
+mod matches;
 mod needs;
 mod payments;
 mod rounds;

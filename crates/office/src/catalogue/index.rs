@@ -21,7 +21,7 @@ const NAMING: [&str; 5] = ["actor", "member_state", "organisation", "region", "t
 /// the fund is a record's own.
 pub const SCHEMES: [(&str, &str); 3] = [("gfce", "gfce_theme"), ("cmm", "cmm_factor"), ("dac", "dac_purpose")];
 /// What documents hold: an index of another form is built anew.
-const FORM: &str = "3";
+const FORM: &str = "4";
 /// Records read at once when building.
 const READ: i64 = 2_000;
 
@@ -206,6 +206,7 @@ impl Office {
             records.extend(stored.into_iter().map(|s| (s.value.code.clone(), s.value)));
         }
         let items = codes.iter().filter_map(|code| records.remove(code)).filter(Programme::is_public).collect();
+        found.facets.retain(|facet, _| !SOUGHT_ONLY.contains(&facet.as_str()));
         Ok(FoundProgrammes { total: found.total, items, next, facets: found.facets })
     }
 
@@ -354,6 +355,8 @@ fn document(p: &Programme, reference: &Reference, today: Date) -> Doc {
     }
 }
 
+/// Facets that are sought by and never counted for a reader.
+const SOUGHT_ONLY: [&str; 3] = ["touches", "subject", "typed"];
 /// The value of the facet `typed` where no type of activity is said, and of `touches` where it is not said for whom.
 pub(crate) const UNSAID: &str = "?";
 /// The value of the facet `touches` of what is open to all States.

@@ -557,10 +557,14 @@ fn states(r: &Request<'_>) -> Handled {
 fn log(r: &Request<'_>) -> Handled {
     let insider = r.has_any(super::READERS);
     let before = r.query.get("seq").parse::<i64>().ok().map(|s| s.saturating_add(1));
-    let (head, rows) = r.app.office.read(|x| {
+    let (head, mut rows) = r.app.office.read(|x| {
         let rows = if insider { x.log(&LogFilter { before_seq: before, limit: 50, ..LogFilter::default() })? } else { Vec::new() };
         Ok((x.log_head()?, rows))
     })?;
+    // Who acts for a State on its needs is told to those alone who may know whose they are (AC-20).
+    if !r.actor().is_ok_and(bursar_domain::need::sees_all) {
+        rows.iter_mut().filter(|e| ["need", "match"].contains(&e.kind.as_str())).for_each(|e| e.actor_name.clear());
+    }
     let heads =
         [("head-log", true), ("head-when", false), ("head-what", false), ("head-who", false), ("head-reason", false), ("head-hash", false)];
     let body = rows

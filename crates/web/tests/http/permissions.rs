@@ -817,9 +817,9 @@ impl Objects {
         }
         let of_kenya = |id: Id| Object { state: Some("KEN".into()), ..one(filled("id", &id.to_string())) };
         if path.starts_with("/office/matches/{id}") {
-            // What is only suggested is the office's business.
-            let suggested = Object { hidden_but_to: Some("R9 R16 R17 R19"), ..of_kenya(self.matches.suggested) };
-            return vec![of_kenya(self.matches.introduced), suggested];
+            // What was set aside without being offered is the office's business.
+            let aside = Object { hidden_but_to: Some("R9 R16 R17 R19"), ..of_kenya(self.matches.aside) };
+            return vec![of_kenya(self.matches.introduced), aside];
         }
         if path == "/office/needs/{id}/put-forward" {
             let private = Object { hidden_but_to: Some("nobody"), ..of_kenya(self.matches.private) };

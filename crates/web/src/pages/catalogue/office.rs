@@ -112,7 +112,12 @@ pub fn show(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
     let Stored { value: p, version } = seen(r)?;
     let reference = office.reference();
-    let revisions = office.programme_history(&p)?;
+    let mut revisions = office.programme_history(&p)?;
+    // Which mission agreed on it is told to its provider and to those who may know whose needs there are (AC-20).
+    let actor = r.actor()?;
+    if !(p.is_of(actor) || bursar_domain::need::sees_all(actor)) {
+        revisions.iter_mut().filter(|v| v.action == "match.agree").for_each(|v| v.actor_name.clear());
+    }
     let mut page_of = Page::new(Text::Tr(p.title.clone()))
         .caption(Text::Code(p.code.clone()))
         .under("/office", msg("nav-work"))

@@ -88,34 +88,34 @@ pub fn side_by_side(reference: &Reference, pair: &Pair, s: Sight) -> crate::ui::
         let all: Vec<Inline> = codes.iter().map(|l| Inline::Hint(value(reference, "language", l))).collect();
         if all.is_empty() { cell(msg("record-not-said")) } else { all }
     };
-    let line = |key, need: Vec<Inline>, programme: Vec<Inline>| vec![cell(msg(key)), need, programme];
+    let beside = |key, need: Vec<Inline>, programme: Vec<Inline>| vec![cell(msg(key)), need, programme];
     let mut rows = vec![
-        line("record-field-title", cell(need_title(reference, need, s.named)), vec![programme_link(p)]),
-        line("match-for-whom", cell(whose(need, s.named)), beneficiaries(reference, p, 20)),
+        beside("record-field-title", cell(need_title(reference, need, s.named)), vec![programme_link(p)]),
+        beside("match-for-whom", cell(whose(need, s.named)), beneficiaries(reference, p, 20)),
     ];
     if s.named {
-        rows.push(line("record-field-summary", cell(Text::Tr(need.description.clone())), cell(Text::Tr(p.summary.clone()))));
+        rows.push(beside("record-field-summary", cell(Text::Tr(need.description.clone())), cell(Text::Tr(p.summary.clone()))));
     }
-    rows.push(line("facet-theme", terms("map_theme", &need.themes, "record-not-said"), terms("map_theme", &p.themes, "record-not-said")));
+    rows.push(beside("facet-theme", terms("map_theme", &need.themes, "record-not-said"), terms("map_theme", &p.themes, "record-not-said")));
     if s.named {
         let domains = terms("fund_domain", &need.domains, "record-not-said");
-        rows.push(line("facet-domain", domains, terms("fund_domain", &p.domains, "record-not-said")));
+        rows.push(beside("facet-domain", domains, terms("fund_domain", &p.domains, "record-not-said")));
     }
-    rows.push(line(
+    rows.push(beside(
         "facet-type",
         terms("activity_type", &need.activity_types, "match-any"),
         terms("activity_type", p.activity_type.as_slice(), "record-not-said"),
     ));
-    rows.push(line("record-time", cell(span(need.from, need.until, "match-any-time")), cell(span(p.start, p.end, "record-not-said"))));
-    rows.push(line("facet-language", languages(&need.languages), languages(&p.delivery_languages)));
-    rows.push(line(
+    rows.push(beside("record-time", cell(span(need.from, need.until, "match-any-time")), cell(span(p.start, p.end, "record-not-said"))));
+    rows.push(beside("facet-language", languages(&need.languages), languages(&p.delivery_languages)));
+    rows.push(beside(
         "facet-delivery",
         terms("delivery_mode", &need.delivery, "match-any"),
         terms("delivery_mode", &p.delivery, "record-not-said"),
     ));
     if s.named {
         let audience = terms("audience", &need.audience, "record-not-said");
-        rows.push(line("facet-audience", audience, terms("audience", &p.audience, "record-not-said")));
+        rows.push(beside("facet-audience", audience, terms("audience", &p.audience, "record-not-said")));
     }
     table("match-side-by-side", &[("head-field", false), ("head-need", false), ("head-programme", false)], rows, Text::None)
 }

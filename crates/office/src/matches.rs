@@ -314,9 +314,8 @@ impl Office {
             self.check_programme(&record)?;
             let draft = Draft::of::<Match>("match.agree", R3, id).change(&m, &next).change(&need, &met).create(&record).expects(&programme);
             let draft = self.end_matches(draft, Find::of(Match::KIND).eq("need", need.value.id).not("id", id), now)?;
-            let mut people = self.verifiers()?;
-            people.extend(self.provider_of(&next)?);
-            self.tell(draft, "agree", &next, &people, Template::NewTask, now)
+            let draft = self.tell(draft, "agree", &next, &self.verifiers()?, Template::NewTask, now)?;
+            self.tell_provider(draft, "agree", &next, now)
         })
     }
 

@@ -191,7 +191,7 @@ fn promise_22_two_stores_that_differ_in_secrets_answer_outsiders_alike() {
     paths.extend(["M001", "CANARY", "CANARY-2"].map(|code| format!("/programmes/{code}")));
     paths.extend(["/states/KEN/programmes", "/themes/T1", "/actors/GFCE", "/regions/002"].map(str::to_owned));
     let mut compared = 0;
-    for login in ["", "donor", "mission.sen", "board", "reviewer.1", "verifier"] {
+    for login in ["", "donor", "mission.sen", "board", "reviewer.1", "contributor", "verifier"] {
         for lang in ["en", "ar"] {
             let person = |w| if login.is_empty() { Person::new(w, lang, None) } else { World::person_in(w, lang, login) };
             let (p, q) = (person(&a), person(&b));

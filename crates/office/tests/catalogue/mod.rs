@@ -210,7 +210,8 @@ fn map_07_a_submission_is_compared_with_what_is_published_and_nothing_is_stopped
         office.revise_programme(&contributor(), id, None, &Programme { relations: vec![whole], ..p.value }).unwrap();
         assert_eq!((of(id).get(&named), of(id).get(&reached)), (None, Some(&Strength::Partly)));
         office.verify_programme(&verifier(), id, None, true, true).unwrap();
-        assert_eq!(of(named).get(&id), None);
+        office.publish_programme(&verifier(), id, None).unwrap();
+        assert_eq!((of(named).get(&id), of(undated).get(&id)), (None, Some(&Strength::Possible)), "nor the whole with its part");
         // An application has no record of its own: it is compared all the same.
         let typed = course("Applied for", false);
         assert!(office.overlaps((&typed).into(), |_| true).unwrap().items.iter().any(|o| o.record.id == named));

@@ -59,7 +59,12 @@ const steps = {
     await v.go('/programmes/compare?state=KEN&state=SEN')
     await v.go('/programmes/compare?state=FJI&state=TON')
     assert.ok(await v.leads(`/programmes/${seen.code}`))
-    for (const path of ['/programmes/map', '/programmes/gaps', '/programmes/gaps/states', '/glossary']) await v.go(path)
+    // M084 has the longest address of a page.
+    for (const path of ['/programmes/M084', '/programmes/map', '/programmes/gaps', '/programmes/gaps/states', '/glossary']) await v.go(path)
+    await v.go('/programmes?q=%E6%96%90%E6%B5%8E')
+    await v.follow('/states/FJI/programmes')
+    await v.go('/states')
+    await v.follow('/states/FJI/programmes')
   },
 
   'a document of Fiji stands on its page once another person has opened it (TX-06)': async (v) => {

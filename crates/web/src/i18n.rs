@@ -202,17 +202,22 @@ impl Locale {
             Text::Date(day) => self.date(*day),
             Text::Time(moment) => self.time(*moment),
             Text::State(code) => self.state(code).to_owned(),
-            Text::Join(parts) => parts.iter().enumerate().fold(String::new(), |all, (i, part)| {
-                let space = if i == 0 { "" } else { self.space_before(part) };
-                format!("{all}{space}{}", self.text(part))
-            }),
+            Text::Join(parts) => {
+                let word = |(i, part): (usize, &Text)| format!("{}{}", self.space_before(parts, i), self.text(part));
+                parts.iter().enumerate().map(word).collect()
+            }
             Text::None => "—".to_owned(),
         }
     }
 
-    /// What stands between words and these: nothing before an opening bracket that has its space in itself.
-    pub fn space_before(&self, text: &Text) -> &'static str {
-        if matches!(text, Text::Msg(..) | Text::Key(_)) && self.text(text).starts_with('（') { "" } else { " " }
+    /// What stands before a part of joined words: nothing before the first, nor beside a bracket or colon that has its space in itself.
+    pub fn space_before(&self, parts: &[Text], at: usize) -> &'static str {
+        let message = |i: usize| match parts.get(i) {
+            Some(text @ (Text::Msg(..) | Text::Key(_))) => self.text(text),
+            _ => String::new(),
+        };
+        let full = at == 0 || message(at).starts_with('（') || message(at - 1).ends_with('：');
+        if full { "" } else { " " }
     }
 
     /// A whole number with this language's separators.

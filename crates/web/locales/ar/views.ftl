@@ -182,3 +182,11 @@ month-of-year = { $month ->
         [11] { month-november }
        *[12] { month-december }
     } { $year }
+
+## Ways that readers look for
+
+home-programmes = البرامج القائمة لبناء القدرات: المستفيدون منها والقائمون عليها، مع خريطة وتقويم ومقارنة.
+search-words = كلمات البحث
+search-state-page = الاطلاع على ما هو مسجَّل عن هذه الدولة
+theme-elsewhere = في تصنيفات أخرى
+record-link-footnote = مذكور في المصدر، الحاشية { $note }

@@ -182,3 +182,11 @@ month-of-year = { $month ->
         [11] { month-november }
        *[12] { month-december }
     } { $year }
+
+## Ways that readers look for
+
+home-programmes = Existing capacity-building programmes: for whom, by whom, with map, calendar and comparison.
+search-words = Words
+search-state-page = See what is recorded for this State
+theme-elsewhere = In the schemes of others
+record-link-footnote = Named in the source, footnote { $note }

@@ -182,3 +182,11 @@ month-of-year = { $month ->
         [11] { month-november }
        *[12] { month-december }
     } de { $year }
+
+## Ways that readers look for
+
+home-programmes = Los programas de creación de capacidad existentes: para quién y de quién, con mapa, calendario y comparación.
+search-words = Palabras
+search-state-page = Ver lo que consta sobre este Estado
+theme-elsewhere = En otras clasificaciones
+record-link-footnote = Mencionada en la fuente, nota { $note }

@@ -182,3 +182,11 @@ month-of-year = { $month ->
         [11] { month-november }
        *[12] { month-december }
     } { $year }
+
+## Ways that readers look for
+
+home-programmes = Les programmes de renforcement des capacités existants : pour qui, par qui, avec carte, calendrier et comparaison.
+search-words = Mots
+search-state-page = Voir ce qui est recensé pour cet État
+theme-elsewhere = Dans d’autres nomenclatures
+record-link-footnote = Mentionnée dans la source, note { $note }

@@ -182,3 +182,11 @@ month-of-year = { $month ->
         [11] Ноябрь
        *[12] Декабрь
     } { $year } года
+
+## Ways that readers look for
+
+home-programmes = Существующие программы наращивания потенциала: для кого и кем, с картой, календарем и сопоставлением.
+search-words = Слова
+search-state-page = Смотреть, что учтено по этому государству
+theme-elsewhere = В других классификациях
+record-link-footnote = Указано в источнике, сноска { $note }

@@ -169,3 +169,11 @@ refusal-not-your-state = 只有该国代表团可作此说明。
 ## Demonstration
 demo-clock-year = 一年零一个月后：目录中未经确认的记录逾期
 month-of-year = { $year }年{ $month }月
+
+## Ways that readers look for
+
+home-programmes = 现有能力建设方案：面向谁、由谁实施，附分布图、日历和国家对照。
+search-words = 检索词
+search-state-page = 查看该国的记录
+theme-elsewhere = 在其他分类体系中
+record-link-footnote = 来源中列出，脚注{ $note }

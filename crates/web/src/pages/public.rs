@@ -110,6 +110,7 @@ fn home(r: &Request<'_>) -> Handled {
         ("/calls", "nav-calls", "home-calls"),
         ("/status", "nav-status", "home-status"),
         ("/contributions", "nav-contributions", "home-contributions"),
+        ("/programmes", "nav-programmes", "home-programmes"),
         ("/parameters", "nav-parameters", "home-parameters"),
         ("/states", "nav-states", "home-states"),
         ("/log", "nav-log", "home-log"),
@@ -517,7 +518,10 @@ fn states(r: &Request<'_>) -> Handled {
                 [Some(name), until].into_iter().flatten()
             });
             vec![
-                vec![Inline::Text(Text::State(s.alpha3.clone())), Inline::Hint(Text::Code(s.alpha3.clone()))],
+                vec![
+                    Inline::Link(link(format!("/states/{}/programmes", s.alpha3), Text::State(s.alpha3.clone()))),
+                    Inline::Hint(Text::Code(s.alpha3.clone())),
+                ],
                 cell(group),
                 status.collect(),
             ]
@@ -596,10 +600,8 @@ fn log(r: &Request<'_>) -> Handled {
             hash: e.hash,
         }
     };
-    let data = LogAnswer {
-        head: LogEnd { seq: head.seq, hash: head.hash.clone(), at: head.at },
-        entries: rows.iter().map(entry).collect(),
-    };
+    let data =
+        LogAnswer { head: LogEnd { seq: head.seq, hash: head.hash.clone(), at: head.at }, entries: rows.iter().map(entry).collect() };
     let mut p = Page::new(msg("log-title"))
         .with(Block::Lead(msg("log-lead")))
         .with(Block::Summary(vec![

@@ -104,10 +104,9 @@ fn show(r: &Request<'_>) -> Handled {
         overrides: round.overrides.len(),
         published_at: round.published_at,
         draw: super::draw::draw_data(r, &call)?,
-        copy: copy.as_ref().map(|c| Digests {
-            instance_sha256: sha256_hex(c.instance.as_bytes()),
-            result_sha256: sha256_hex(c.result.as_bytes()),
-        }),
+        copy: copy
+            .as_ref()
+            .map(|c| Digests { instance_sha256: sha256_hex(c.instance.as_bytes()), result_sha256: sha256_hex(c.result.as_bytes()) }),
     };
     let proof = vec![
         row("round-inputs", Text::Code(round.inputs_sha256.clone())),

@@ -1,8 +1,8 @@
 //! Saved searches and mail: whoever asks for mail about a search, the page behind each link, the own mail, the administrator's view of it.
 
-use super::catalogue::FACETS;
+use super::catalogue::{FACETS, value};
 use crate::i18n::AUTONYMS;
-use crate::kit::{cell, field, heading, link, para, row, state_tag, table};
+use crate::kit::{cell, field, heading, link, para, row, row_of, state_tag, table};
 use crate::letters;
 use crate::request::{Reply, Request, Sent, page};
 use crate::route::{Handled, Route, Who, get, post};
@@ -60,6 +60,20 @@ fn address(text: &str, filters: &BTreeMap<String, Vec<String>>) -> String {
     if query.is_empty() { "/programmes".to_owned() } else { format!("/programmes?{query}") }
 }
 
+/// What a search is for: its words, and each filter with its values.
+fn described(r: &Request<'_>, words: &Words) -> Option<Block> {
+    let reference = r.app.office.reference();
+    let mut rows = Vec::new();
+    if !words.text.is_empty() {
+        rows.push(row("search-words", raw(words.text.clone())));
+    }
+    for (facet, values) in &words.filters {
+        let values = values.iter().map(|v| Inline::Hint(value(&reference, facet, v))).collect();
+        rows.push(row_of(Text::Key(format!("facet-{}", facet.replace('_', "-"))), values));
+    }
+    (!rows.is_empty()).then_some(Block::Summary(rows))
+}
+
 fn new(r: &Request<'_>) -> Handled {
     let words = sought(r);
     let back = address(&words.text, &words.filters);
@@ -76,6 +90,7 @@ fn new(r: &Request<'_>) -> Handled {
         Page::new(msg("search-save-title"))
             .under("/programmes", msg("nav-programmes"))
             .with(Block::Lead(msg("search-save-lead")))
+            .and(described(r, &words))
             .with(Block::Para(vec![link(back, msg("search-see")).into()]))
             .with(para(text))
             .with(form.block())

@@ -31,7 +31,7 @@ impl Display for Words<'_> {
             Text::Code(code) => element(f, "<code dir=\"ltr\">", code, "</code>"),
             Text::Join(parts) => {
                 for (i, part) in parts.iter().enumerate() {
-                    f.write_str(if i == 0 { "" } else { locale.space_before(part) })?;
+                    f.write_str(locale.space_before(parts, i))?;
                     Words(locale, part).fmt(f)?;
                 }
                 Ok(())

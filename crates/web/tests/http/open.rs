@@ -389,7 +389,10 @@ fn a_validator_takes_the_description_and_every_answer_fits_it() {
     };
     refused(|d, _| drop(d.as_object_mut().unwrap().remove("info")), "'info' is a required property");
     refused(|d, _| d["components"]["schemas"]["Cents"] = serde_json::json!({ "type": "object" }), "open: Cents");
-    refused(|_, a| a["/statements"]["items"] = serde_json::json!([{ "year": 2026 }]), "/statements ['items', 0] 'closed' is a required property");
+    refused(
+        |_, a| a["/statements"]["items"] = serde_json::json!([{ "year": 2026 }]),
+        "/statements ['items', 0] 'closed' is a required property",
+    );
     refused(|_, a| a["/statements"]["more"] = 1.into(), "/statements []");
 }
 

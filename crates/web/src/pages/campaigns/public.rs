@@ -103,7 +103,8 @@ fn standing(line: &StateLine) -> Standing {
 pub fn show(r: &Request<'_>) -> Handled {
     let c = r.app.office.public_campaign(r.param("number"))?;
     let coverage = r.app.office.coverage(c.id)?;
-    let mut replies: Vec<_> = coverage.states.iter().filter_map(|s| s.own.as_ref()).chain(&coverage.entities).map(|x| data(&c, x)).collect();
+    let mut replies: Vec<_> =
+        coverage.states.iter().filter_map(|s| s.own.as_ref()).chain(&coverage.entities).map(|x| data(&c, x)).collect();
     replies.sort_by(|a, b| a.key.cmp(&b.key));
     let whole = Answered {
         campaign: campaign_data(&c),
@@ -208,6 +209,7 @@ pub fn reply(r: &Request<'_>) -> Handled {
     let reply = r.app.office.sent_reply(c.id, r.param("key"))?;
     let mut p = Page::new(msg_with("campaign-reply-of", vec![("who", Arg::Text(r.locale.text(&respondent(&reply.by))))]))
         .caption(Text::Tr(c.paper.title.clone()))
+        .under("/programmes", msg("nav-programmes"))
         .under("/campaigns", msg("campaigns-title"))
         .under(format!("/campaigns/{}", c.number), Text::Code(c.number.clone()));
     let mut versions = reply.sent.iter().rev();

@@ -4,9 +4,7 @@ use crate::kit::{para, row, row_of};
 use crate::pages::catalogue::term;
 use crate::request::Request;
 use crate::ui::{Block, Inline, SummaryRow, Text, Tone, msg, raw};
-use bursar_domain::campaign::{
-    Answer, Campaign, CampaignReply, Content, Extension, Group, Marks, Respondent, SECTIONS, Section, Way,
-};
+use bursar_domain::campaign::{Answer, Campaign, CampaignReply, Content, Extension, Group, Marks, Respondent, SECTIONS, Section, Way};
 use bursar_domain::text::{LANGUAGES, LangText};
 use bursar_domain::{Arg, Id};
 use bursar_office::Reference;
@@ -105,20 +103,26 @@ pub fn marks(m: Marks) -> Vec<Inline> {
     all
 }
 
-/// What is answered, section by section; what is not answered is said as such.
+/// What is answered, section by section; then which sections are not.
 pub fn answers(reference: &Reference, c: &Campaign, by: &Respondent, content: &Content) -> Vec<Block> {
-    let mut blocks = Vec::new();
+    let (mut blocks, mut silent) = (Vec::new(), Vec::new());
     let asked = SECTIONS.iter().filter(|s| c.paper.sections.iter().any(|x| x == s.code) && !(s.states && by.iso().is_none()));
     for section in asked {
-        blocks.push(Block::Heading(3, section_title(section), None));
         match content.answers.get(section.code) {
-            Some(answer) if !answer.is_empty() => blocks.extend(answered(reference, section, answer, &content.lang)),
-            _ => blocks.push(para(msg("campaign-not-answered-here"))),
+            Some(answer) if !answer.is_empty() => {
+                blocks.push(Block::Heading(3, section_title(section), None));
+                blocks.extend(answered(reference, section, answer, &content.lang));
+            }
+            _ => silent.push(vec![Inline::Text(section_title(section))]),
         }
     }
     if !content.joint.is_empty() {
         blocks.push(Block::Heading(3, msg("campaign-joint"), None));
         blocks.push(Block::List(content.joint.iter().map(|iso| vec![Inline::Text(Text::State(iso.clone()))]).collect()));
+    }
+    if !silent.is_empty() {
+        blocks.push(Block::Heading(3, msg("campaign-not-answered-here"), None));
+        blocks.push(Block::List(silent));
     }
     blocks
 }

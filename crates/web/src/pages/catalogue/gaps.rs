@@ -12,8 +12,8 @@ use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, Tone, msg, msg_w
 use bursar_domain::Arg;
 use bursar_domain::catalogue::Status;
 use bursar_domain::time::day;
-use bursar_office::{Failure, Reference};
 use bursar_office::catalogue::{Consulted, StateCell, regions};
+use bursar_office::{Failure, Reference};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};

@@ -75,13 +75,21 @@ pub fn body(r: &Request<'_>, reference: &Reference, p: &Programme) -> Result<Vec
     blocks.push(Block::List(p.sources.iter().map(source).collect()));
     if !p.links.is_empty() {
         let of = |l: &bursar_domain::catalogue::WebLink| {
-            let words = if l.what.trim().is_empty() { l.url.clone() } else { l.what.clone() };
-            vec![Inline::Link(link(l.url.clone(), raw(words))), Inline::Hint(raw(l.url.clone()))]
+            let named = (!l.what.trim().is_empty()).then(|| Inline::Hint(said_of_link(l)));
+            std::iter::once(Inline::Link(link(l.url.clone(), raw(l.url.clone())))).chain(named).collect()
         };
         blocks.push(Block::List(p.links.iter().map(of).collect()));
     }
     blocks.push(origins(p));
     Ok(blocks)
+}
+
+/// What a link leads to. Those of the first inventory say it in one English phrase.
+fn said_of_link(l: &bursar_domain::catalogue::WebLink) -> Text {
+    match l.what.strip_prefix("page named in the source (footnote ").and_then(|rest| rest.strip_suffix(')')) {
+        Some(note) => msg_with("record-link-footnote", vec![("note", Arg::Text(note.to_owned()))]),
+        None => raw(l.what.clone()),
+    }
 }
 
 /// The facts; what no source says is said as such, in one row.
@@ -118,7 +126,8 @@ fn facts(r: &Request<'_>, reference: &Reference, p: &Programme) -> Vec<SummaryRo
     }
     fact(msg("record-amount"), p.amount.map(|a| Inline::Text(Text::Money(a))).into_iter().collect());
     if !p.notes.trim().is_empty() {
-        fact(msg("record-notes"), vec![raw(p.notes.clone()).into()]);
+        let lang = LANGUAGES.into_iter().find(|l| *l == p.title.record).unwrap_or("");
+        fact(msg("record-notes"), vec![Text::Marked(p.notes.clone(), lang, vec![]).into()]);
     }
     let mut level = vec![Inline::Text(value(reference, "level", &p.level.to_string()))];
     if let Some(d) = p.last_confirmed {

@@ -111,7 +111,11 @@ pub fn list(r: &Request<'_>) -> Handled {
     results.empty = results.empty.map(|(text, _)| (text, Some(link("/programmes", msg("programmes-all")))));
     let count = msg_with("programmes-found", vec![("n", Arg::Int(found.total as i64))]);
     let order = if asked.text.trim().is_empty() { msg("programmes-order-neutral") } else { msg("programmes-order-relevance") };
-    let wide = vec![
+    // Who writes the name of a State, in whatever language, may look for its page.
+    let named = held.names.same(&asked.text).into_iter().find(|name| reference.states.get(name).is_some());
+    let state = named
+        .map(|iso| Block::Notice(Text::State(iso.to_owned()), vec![link(format!("/states/{iso}/programmes"), msg("search-state-page"))]));
+    let mut wide = vec![
         Block::Para(vec![Inline::Text(count), Inline::Hint(order), Inline::Link(link(joint("/searches/new"), msg("search-save-title")))]),
         Block::Table(results),
         Block::Pages { href, page: r.page_number(), size: SIZE, total: found.total as i64 },
@@ -127,6 +131,7 @@ pub fn list(r: &Request<'_>) -> Handled {
             vec![link("/open-data", msg("nav-open-data")).into()],
         ]),
     ];
+    wide.splice(0..0, state);
     let doors = vec![
         link("/programmes/map", msg("catalogue-map")).into(),
         link("/programmes/compare", msg("compare-title")).into(),

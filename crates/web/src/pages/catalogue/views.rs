@@ -1,8 +1,8 @@
 //! What is recorded, seen from a State, a theme, an actor, the whole world; and the words of the vocabularies.
 
+use super::lists::{OfActor, OfState, OfTheme, World};
 use super::office_documents::contact_point_said;
 use super::record::apart;
-use super::lists::{OfActor, OfState, OfTheme, World};
 use super::search::{FACETS, all_data, theme_choices, year_choices};
 use super::words::{HEADS, actor, coded, disclaimer, organisation, rows, source, status, term, title_link, value, via};
 use crate::api::{Listed, cursor};
@@ -177,11 +177,11 @@ pub fn theme(r: &Request<'_>) -> Handled {
     if let Some(scope) = &known.fund_scope {
         facts.push(row("facet-fund-scope", value(&reference, "fund_scope", scope)));
     }
-    facts.extend(elsewhere(&reference, &known));
     facts.push(row("head-source", Text::Code(known.source.clone())));
     if known.translated.iter().any(|l| l == r.locale.lang()) {
         facts.push(row("record-title-status", msg("record-title-translated")));
     }
+    let schemes = elsewhere(&reference, &known);
     let list = in_parts(r, &found)?;
     page(
         Page::new(term(&reference, "map_theme", &code))
@@ -189,6 +189,7 @@ pub fn theme(r: &Request<'_>) -> Handled {
             .under("/programmes", msg("nav-programmes"))
             .under("/themes", msg("open-themes-title"))
             .with(Block::Summary(facts))
+            .and((!schemes.is_empty()).then(|| Block::Details(msg("theme-elsewhere"), vec![Block::Summary(schemes)])))
             .and(blocks)
             .since(r.app.office.catalogue_changed_at()?)
             .data(OfTheme { theme: known, list, exhaustive: false }),

@@ -9,7 +9,7 @@ const seen = {}
 
 const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es']
 const at = (what) => `/office/campaigns/${seen.id}/${what}`
-const published = async (v) => (await v.api(`/campaigns/${seen.number}`)).replies
+const published = async (v) => (await v.api(`/campaigns/${seen.number}`)).items
 // Days after the day of the demonstration, as a field for a day takes it.
 const inDays = (n) => new Date(Date.parse(seen.today) + n * 86_400_000).toISOString().slice(0, 10)
 
@@ -115,8 +115,8 @@ const steps = {
     await v.follow(`/campaigns/${seen.number}`)
     const { states, answered } = await v.api(`/campaigns/${seen.number}`)
     assert.equal(answered, 4)
-    assert.deepEqual(['KEN', 'SEN', 'TGO', 'VUT'].map((iso) => states[iso].replace('campaign-', '')),
-      ['answered', 'answered', 'answered-jointly', 'not-answered'])
+    assert.deepEqual(['KEN', 'SEN', 'TGO', 'VUT'].map((iso) => states[iso]),
+      ['answered', 'answered', 'answered_jointly', 'not_answered'])
     await v.follow(`/campaigns/${seen.number}/replies/SEN`)
     await v.shows('A response team.')
     await v.go('/states/TGO/programmes')

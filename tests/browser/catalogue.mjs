@@ -92,7 +92,7 @@ const steps = {
     await v.follow('/office/state')
     await v.send('/office/state/contact-point', { fields: { nominated: 'yes', on: '2025-10-15' } })
     await v.send('/office/state/gaps', { fields: { shown: 'no' } })
-    assert.deepEqual((await v.api('/programmes/gaps/states')).states.map((s) => s.state), ['KEN'])
+    assert.deepEqual((await v.api('/programmes/gaps/states')).items.map((s) => s.state), ['KEN'])
     await v.go('/programmes/gaps/states')
     assert.deepEqual((await v.api('/states/KEN/programmes')).contact_point, { nominated: true, on: '2025-10-15' })
   },

@@ -18,7 +18,7 @@ after(async () => {
 
 async function arrive (login, context = {}) {
   const v = await Visitor.arrive(chrome, fund.origin, 'en', context)
-  number ??= (await v.api('/calls'))[0].number
+  number ??= (await v.api('/calls')).items[0].number
   await v.as(login)
   return v
 }

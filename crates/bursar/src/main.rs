@@ -204,12 +204,6 @@ fn index_beside(office: &Office, database: &str) {
     }
 }
 
-/// The nightly file of open data lies beside a database that is a file; with another, in the working folder.
-fn open_data_beside(office: &Office, database: &str, origin: &str) {
-    let place = PathBuf::from(format!("{}.open", database.strip_prefix("sqlite:").unwrap_or("bursar")));
-    office.keep_open_data_in(place, origin.to_owned());
-}
-
 /// Reference data, or every finding of every file.
 fn reference(from: Option<&Path>) -> Result<bursar_exchange::Reference, Failed> {
     let read = match from {
@@ -225,7 +219,7 @@ fn reference(from: Option<&Path>) -> Result<bursar_exchange::Reference, Failed> 
 fn serve(settings: &Settings) -> Result<ExitCode, Failed> {
     settings.print(say);
     let office = open(settings)?;
-    open_data_beside(&office, &settings.database, &settings.origin);
+    office.keep_open_data(settings.origin.clone());
     // Made or brought up to date now, so that the first visitor does not wait for it.
     office.catalogue_index()?;
     office.add_up_months()?;
@@ -328,7 +322,7 @@ fn demo(data: &Path, port: u16, fresh: bool, stage: Option<&str>, load: usize, d
         step(&format!("{load} nominations"), || Ok(Demo::new(&office, &clock).load(load)?))?;
     }
     index_beside(&office, &url);
-    open_data_beside(&office, &url, &format!("http://127.0.0.1:{port}"));
+    office.keep_open_data(format!("http://127.0.0.1:{port}"));
     step("search index", || Ok(office.catalogue_index().map(drop)?))?;
     office.add_up_months()?;
     let app = Arc::new(App::new(office, Some(clock), String::new())?);

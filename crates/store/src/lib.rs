@@ -20,6 +20,7 @@ mod find;
 mod history;
 mod items;
 mod leaf;
+mod pieces;
 mod pool;
 mod read;
 mod schema;

@@ -29,6 +29,7 @@ const MIGRATIONS: &[Migration] = &[
     Migration { common: THE_DAY_OF_A_LINE, sqlite: triggers::THE_DAY_SQLITE, postgres: triggers::THE_DAY_POSTGRES },
     Migration { common: ADDRESSES, sqlite: "", postgres: "" },
     Migration { common: "", sqlite: "", postgres: NO_SECRET_IN_STATISTICS },
+    Migration { common: PIECES, sqlite: "", postgres: "" },
 ];
 
 /// PostgreSQL keeps samples of a column to plan with: a secret that was forgotten would stand among them (decision 0010).
@@ -174,6 +175,11 @@ CREATE TABLE address (id TEXT PRIMARY KEY, address TEXT NOT NULL);
 CREATE INDEX address_address ON address (address);
 ";
 
+/// Files that are made from the records, in pieces, outside the log: they are derived, and the one of yesterday goes.
+const PIECES: &str = "
+CREATE TABLE piece (file TEXT NOT NULL, part BIGINT NOT NULL, begun BIGINT NOT NULL, bytes {BLOB} NOT NULL, PRIMARY KEY (file, part));
+";
+
 /// All of it as PostgreSQL gets it, so that a test can tell whether it changed.
 #[cfg(feature = "testing")]
 pub(crate) fn text() -> String {
@@ -254,7 +260,7 @@ pub(crate) fn grant(conn: &mut dyn Conn, kinds: &[&'static Kind], role: &str) ->
          GRANT SELECT ON {} TO {role};
          GRANT INSERT ON {} TO {role};
          GRANT UPDATE ON {} TO {role};
-         GRANT DELETE ON session, login_attempt, address TO {role};",
+         GRANT DELETE ON session, login_attempt, address, piece TO {role};",
         list(&all),
         list(&all.iter().copied().filter(|t| *t != "migration").collect::<Vec<_>>()),
         list(&changing),
@@ -336,6 +342,7 @@ const OWN_TABLES: &[&str] = &[
     "session",
     "login_attempt",
     "address",
+    "piece",
 ];
 
 /// Names go into statements as they are, so they must be plain and not taken.

@@ -107,6 +107,11 @@ statements! {
     ADDRESS = "SELECT address FROM address WHERE id = $1";
     COUNT_ADDRESS = "SELECT COUNT(*) FROM address WHERE address = $1";
     DELETE_ADDRESS = "DELETE FROM address WHERE id = $1";
+    PUT_PIECE = "INSERT INTO piece (file, part, begun, bytes) VALUES ($1, $2, $3, $4)";
+    PIECE = "SELECT bytes FROM piece WHERE file = $1 AND part = $2";
+    COUNT_PIECES = "SELECT COUNT(DISTINCT file) FROM piece";
+    PURGE_PIECES = "DELETE FROM piece WHERE begun < $1 AND file <> $2 AND file <> $3";
+    DROP_PIECES = "DELETE FROM piece WHERE file = $1";
     DELETE_LOGIN_ATTEMPT = "DELETE FROM login_attempt WHERE name = $1";
 
     // Verification, in the order of the log.

@@ -15,7 +15,6 @@ use bursar_store::{Receipt, Session, Stored};
 use jiff::{Timestamp, civil::Date};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 /// Fields that hold a password: never shown again, and not part of a command's digest, where they could be guessed at.
 pub const SECRET: &[&str] = &["password", "present", "new"];
@@ -134,14 +133,18 @@ pub enum Reply {
         /// Since when it reads so, where that is known.
         changed: Option<Timestamp>,
     },
-    /// A public file that lies on the disk and may be large.
-    OnDisk {
+    /// A public file that lies in the store in pieces and may be large.
+    InPieces {
         /// Media type.
         media: &'static str,
         /// Name offered.
         name: String,
-        /// Where it lies.
-        path: PathBuf,
+        /// Which it is in the store.
+        file: Id,
+        /// Its pieces.
+        parts: i64,
+        /// Its size.
+        bytes: u64,
         /// Digest of its bytes.
         sha256: String,
     },

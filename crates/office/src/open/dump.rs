@@ -1,4 +1,5 @@
-//! Everything public as one file, made each night beside the one before and put in its place at once.
+//! Everything public as one file, made each night and put in its place at once. It lies in the store, in pieces and outside the log, so that
+//! every node offers the same and none needs a folder of its own.
 
 use super::LICENCE;
 use super::changes::PublicChanges;
@@ -6,28 +7,32 @@ use super::records::Maker;
 use super::tables::{Line, TABLES, Table};
 use crate::public::PublicContribution;
 use crate::{Failure, Office, Reference};
+use bursar_domain::Id;
 use bursar_domain::digest::hex;
 use bursar_domain::time::day;
 use bursar_exchange::csv_row;
 use bursar_store::{Reader, Store, StoreError};
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
-use std::fs::{self, File};
-use std::io::{BufReader, BufWriter, Read, Write};
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::io::Write;
 use std::sync::atomic::Ordering;
-use zip::write::SimpleFileOptions;
+use std::sync::{Arc, PoisonError};
+use zip::write::{SimpleFileOptions, StreamWriter};
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// Name of the manifest, without its ending, in the folder and in the archive: what the one in the folder names is what is offered.
-const MANIFEST: &str = "manifest";
+/// Name of the manifest in the archive.
+const MANIFEST: &str = "manifest.json";
+/// Under which the store says what is offered.
+const OFFERED: &str = "open_data";
 /// Format of the manifest.
 const FORMAT: &str = "bursar-open-data/1";
-/// Seconds until making the file is tried again after it failed.
+/// Seconds until making the file is tried again after it failed; and for which a file that another node makes is left alone.
 const AGAIN: i64 = 3_600;
+/// Bytes of a piece.
+const PIECE: usize = 1 << 20;
 
 /// A place in the log: that of the latest change of what is public in the catalogue.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -104,25 +109,77 @@ fn io(error: impl std::fmt::Display) -> StoreError {
     StoreError(format!("open data: {error}"))
 }
 
-/// The manifest of the file that is offered from a folder.
-fn manifest_in(folder: &Path) -> Option<Manifest> {
-    serde_json::from_slice(&fs::read(folder.join(MANIFEST).with_extension("json")).ok()?).ok()
+/// What is offered: its manifest, and the file it is of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offered {
+    /// What it holds.
+    pub manifest: Manifest,
+    /// The file in the store.
+    pub file: Id,
+    /// Pieces of it.
+    pub parts: i64,
+    /// The file before, which somebody may be fetching.
+    before: Option<Id>,
 }
+
+/// Puts what is written into the store, piece by piece.
+struct Pieces<'a> {
+    store: &'a Store,
+    file: Id,
+    begun: Timestamp,
+    parts: i64,
+    held: Vec<u8>,
+}
+
+impl Pieces<'_> {
+    fn put(&mut self, most: usize) -> std::io::Result<()> {
+        let rest = self.held.split_off(most.min(self.held.len()));
+        let piece = std::mem::replace(&mut self.held, rest);
+        self.store.put_piece(self.file, self.parts, self.begun, piece).map_err(std::io::Error::other)?;
+        self.parts += 1;
+        Ok(())
+    }
+    /// How many there are, once the last is put.
+    fn end(mut self) -> std::io::Result<i64> {
+        while !self.held.is_empty() {
+            self.put(PIECE)?;
+        }
+        Ok(self.parts)
+    }
+}
+
+impl Write for Pieces<'_> {
+    fn write(&mut self, part: &[u8]) -> std::io::Result<usize> {
+        self.held.extend_from_slice(part);
+        while self.held.len() >= PIECE {
+            self.put(PIECE)?;
+        }
+        Ok(part.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The archive as it goes into the store.
+type Zip<'a> = ZipWriter<StreamWriter<Seen<Pieces<'a>>>>;
 
 /// Makes the file from one state of the data.
 struct Making<'a> {
     maker: Maker<'a>,
-    folder: &'a Path,
+    store: &'a Store,
+    file: Id,
+    begun: Timestamp,
 }
 
-impl Making<'_> {
-    fn run(&self, r: &mut Reader) -> Result<Manifest, StoreError> {
+impl<'a> Making<'a> {
+    /// The manifest with the archive in it, and how many pieces that has.
+    fn run(&self, r: &mut Reader) -> Result<(Manifest, i64), StoreError> {
         let head = r.log_head()?.seq;
         let latest = PublicChanges::read(r, head, None)?.latest;
         let log = latest.map(|c| LogPosition { seq: c.seq, hash: c.hash });
-        fs::create_dir_all(self.folder).map_err(io)?;
-        let aside = self.folder.join("making").with_extension("zip");
-        let mut zip = ZipWriter::new(BufWriter::new(File::create(&aside).map_err(io)?));
+        let pieces = Pieces { store: self.store, file: self.file, begun: self.begun, parts: 0, held: Vec::new() };
+        let mut zip = ZipWriter::new_stream(Seen { to: pieces, bytes: 0, digest: Sha256::new() });
         let mut files = Vec::new();
         for table in TABLES {
             for csv in [false, true] {
@@ -138,24 +195,16 @@ impl Making<'_> {
             archive: None,
             exhaustive: false,
         };
-        self.begin(&mut zip, &format!("{MANIFEST}.json"))?;
+        self.begin(&mut zip, MANIFEST)?;
         zip.write_all(&serde_json::to_vec_pretty(&manifest).map_err(io)?).map_err(io)?;
-        let file = zip.finish().map_err(io)?.into_inner().map_err(io)?;
-        file.sync_all().map_err(io)?;
-        drop(file);
+        let Seen { to, bytes, digest } = zip.finish().map_err(io)?.into_inner();
+        let parts = to.end().map_err(io)?;
         let name = format!("public-{}.zip", self.maker.today);
-        let (bytes, sha256) = digest_of(&aside)?;
-        fs::rename(&aside, self.folder.join(&name)).map_err(io)?;
-        manifest.archive = Some(Archive { name: name.clone(), bytes, sha256 });
-        let written = self.folder.join("making").with_extension("json");
-        fs::write(&written, serde_json::to_vec_pretty(&manifest).map_err(io)?).map_err(io)?;
-        let before = manifest_in(self.folder).and_then(|m| m.archive).map(|a| a.name);
-        fs::rename(&written, self.folder.join(MANIFEST).with_extension("json")).map_err(io)?;
-        self.clear([Some(name), before]);
-        Ok(manifest)
+        manifest.archive = Some(Archive { name, bytes, sha256: hex(&digest.finalize()) });
+        Ok((manifest, parts))
     }
 
-    fn begin(&self, zip: &mut ZipWriter<BufWriter<File>>, name: &str) -> Result<(), StoreError> {
+    fn begin(&self, zip: &mut Zip<'a>, name: &str) -> Result<(), StoreError> {
         let d = self.maker.today;
         let part = |n: i8| u8::try_from(n).unwrap_or(1);
         let at = DateTime::from_date_and_time(u16::try_from(d.year()).unwrap_or(1980), part(d.month()), part(d.day()), 0, 0, 0);
@@ -166,7 +215,7 @@ impl Making<'_> {
         zip.start_file(name, options).map_err(io)
     }
 
-    fn table(&self, r: &mut Reader, zip: &mut ZipWriter<BufWriter<File>>, table: &Table, csv: bool) -> Result<DumpFile, StoreError> {
+    fn table(&self, r: &mut Reader, zip: &mut Zip<'a>, table: &Table, csv: bool) -> Result<DumpFile, StoreError> {
         let name = format!("{}.{}", table.name, if csv { "csv" } else { "jsonl" });
         self.begin(zip, &name)?;
         let mut out = Seen { to: zip, bytes: 0, digest: Sha256::new() };
@@ -183,29 +232,6 @@ impl Making<'_> {
         (table.lines)(r, &self.maker, &mut take)?;
         Ok(DumpFile { name, records, bytes: out.bytes, sha256: hex(&out.digest.finalize()) })
     }
-
-    /// Removes archives that are neither offered nor the one before, which somebody may be fetching.
-    fn clear(&self, keep: [Option<String>; 2]) {
-        for entry in fs::read_dir(self.folder).into_iter().flatten().filter_map(Result::ok) {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            let ours = name.starts_with("public-") && name.ends_with(".zip");
-            if ours && !keep.iter().flatten().any(|k| *k == name) {
-                let _ = fs::remove_file(entry.path());
-            }
-        }
-    }
-}
-
-fn digest_of(path: &Path) -> Result<(u64, String), StoreError> {
-    let mut file = BufReader::new(File::open(path).map_err(io)?);
-    let mut seen = Seen { to: std::io::sink(), bytes: 0, digest: Sha256::new() };
-    let mut part = vec![0; 64 * 1024];
-    loop {
-        match file.read(&mut part).map_err(io)? {
-            0 => return Ok((seen.bytes, hex(&seen.digest.finalize()))),
-            n => seen.write_all(&part[..n]).map_err(io)?,
-        }
-    }
 }
 
 /// What is read before the work begins, so that it can go on by itself.
@@ -213,55 +239,89 @@ struct Begun {
     store: Store,
     reference: Arc<Reference>,
     contributions: Vec<PublicContribution>,
-    today: Date,
-    folder: PathBuf,
+    begun: Timestamp,
+    file: Id,
     origin: String,
 }
 
 impl Begun {
+    fn today(&self) -> Date {
+        day(self.begun)
+    }
+
+    /// Makes the file and offers it; what was made is dropped if it did not become whole.
     fn make(&self) -> Result<Manifest, StoreError> {
-        let maker = Maker { contributions: &self.contributions, reference: &self.reference, today: self.today, origin: &self.origin };
-        let making = Making { maker, folder: &self.folder };
-        self.store.read(|r| making.run(r))
+        let maker =
+            Maker { contributions: &self.contributions, reference: &self.reference, today: self.today(), origin: &self.origin };
+        let making = Making { maker, store: &self.store, file: self.file, begun: self.begun };
+        let made = self.store.read(|r| making.run(r)).and_then(|(manifest, parts)| self.offer(manifest, parts));
+        if made.is_err() {
+            self.store.drop_pieces(self.file)?;
+        }
+        made
+    }
+
+    fn offer(&self, manifest: Manifest, parts: i64) -> Result<Manifest, StoreError> {
+        let before = self.store.read(offered)?.map(|o| o.file);
+        let offered = Offered { manifest, file: self.file, parts, before };
+        let text = serde_json::to_string(&offered).map_err(io)?;
+        let old = self.begun.checked_sub(SignedDuration::from_secs(AGAIN)).map_err(io)?;
+        self.store.offer_pieces(OFFERED, &text, [self.file, before.unwrap_or(self.file)], old)?;
+        Ok(offered.manifest)
     }
 }
 
+fn offered(r: &mut Reader) -> Result<Option<Offered>, StoreError> {
+    r.meta(OFFERED)?.map(|text| serde_json::from_str(&text).map_err(io)).transpose()
+}
+
 impl Office {
-    /// Keeps the nightly file of everything public in this folder from now on; `origin` is the address the public knows it by.
-    pub fn keep_open_data_in(&self, folder: PathBuf, origin: String) {
-        let _ = self.open.place.set((folder, origin));
+    /// Keeps the nightly file of everything public from now on; `origin` is the address the public knows its records by.
+    pub fn keep_open_data(&self, origin: String) {
+        let _ = self.open.origin.set(origin);
     }
 
-    /// The file that is offered: what it holds, and where it lies.
-    pub fn open_data(&self) -> Option<(Manifest, PathBuf)> {
-        let (folder, _) = self.open.place.get()?;
-        let manifest = manifest_in(folder)?;
-        let path = folder.join(&manifest.archive.as_ref()?.name);
-        path.exists().then_some((manifest, path))
+    /// The file that is offered.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub fn open_data(&self) -> Result<Option<Offered>, Failure> {
+        self.read(offered)
     }
 
     /// Makes the file now.
     ///
     /// # Errors
-    /// The store failed, or the folder cannot be written; what was offered stays.
+    /// The store failed; what was offered stays.
     pub fn make_open_data(&self) -> Result<Manifest, Failure> {
         Ok(self.begin_open_data()?.make()?)
     }
 
     fn begin_open_data(&self) -> Result<Begun, Failure> {
-        let (folder, origin) = self.open.place.get().cloned().ok_or(Failure::NotFound)?;
-        let (contributions, today) = (self.public_contributions()?, day(self.now()));
-        Ok(Begun { store: self.store.clone(), reference: self.reference(), contributions, today, folder, origin })
+        let origin = self.open.origin.get().cloned().ok_or(Failure::NotFound)?;
+        let contributions = self.public_contributions()?;
+        Ok(Begun { store: self.store.clone(), reference: self.reference(), contributions, begun: self.now(), file: self.new_id(), origin })
     }
 
-    /// Makes the file of this day in the background, if there is none yet.
+    /// Whether the file of a day is there. Once it is, nobody is asked again.
+    fn made_on(&self, date: Date) -> bool {
+        let mut made = self.open.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if *made != Some(date) {
+            *made = self.open_data().ok().flatten().map(|o| o.manifest.date);
+        }
+        *made == Some(date)
+    }
+
+    /// Makes the file of this day in the background, if no node has made it.
     pub(crate) fn open_data_if_due(&self) {
-        let Some((folder, _)) = self.open.place.get() else { return };
+        if self.open.origin.get().is_none() {
+            return;
+        }
         let now = self.now();
         let (today, second) = (day(now), now.as_second());
         let failed = self.open.failed_at.load(Ordering::Relaxed);
         let waits = failed != 0 && (failed..failed.saturating_add(AGAIN)).contains(&second);
-        if waits || manifest_in(folder).is_some_and(|m| m.date == today) || self.open.busy.swap(true, Ordering::AcqRel) {
+        if waits || self.made_on(today) || self.open.busy.swap(true, Ordering::AcqRel) {
             return;
         }
         let begun = self.begin_open_data();

@@ -9,10 +9,10 @@ mod records;
 mod tables;
 
 pub use changes::PublicChanges;
-pub use dump::{Archive, DumpFile, LogPosition, Manifest};
+pub use dump::{Archive, DumpFile, LogPosition, Manifest, Offered};
 pub use records::{PublicCopyOf, PublicDispute, PublicDocument, PublicProgramme, PublicProvenance, PublicRelation, ReachedThrough};
 
-use std::path::PathBuf;
+use jiff::civil::Date;
 use std::sync::atomic::{AtomicBool, AtomicI64};
 use std::sync::{Arc, Mutex, OnceLock};
 
@@ -22,8 +22,10 @@ pub const LICENCE: &str = "https://www.apache.org/licenses/LICENSE-2.0";
 /// What is held for other portals.
 #[derive(Default)]
 pub(crate) struct Keeper {
-    /// Where the nightly file lies, and the public address its records are known by.
-    place: OnceLock<(PathBuf, String)>,
+    /// The public address that records of the nightly file are known by; without one none is made.
+    origin: OnceLock<String>,
+    /// The day of the file that was last seen offered.
+    made: Mutex<Option<Date>>,
     /// A file is being made.
     busy: Arc<AtomicBool>,
     /// When making it last failed: it is tried again an hour later.

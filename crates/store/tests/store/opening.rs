@@ -116,7 +116,7 @@ fn a_database_from_before_decision_0004_opens_and_keeps_its_digests() {
         })
         .unwrap();
         db.sql("DROP TABLE period").unwrap();
-        db.sql("DROP TABLE address").unwrap();
+        db.sql("DROP TABLE address; DROP TABLE piece").unwrap();
         db.sql("DELETE FROM migration WHERE version > 1").unwrap();
         let store = db.store();
         assert_eq!(store.verify(|_| ()).unwrap(), before);

@@ -108,3 +108,25 @@ fn a_refused_write_outside_the_log_leaves_the_store_usable() {
         assert_eq!(store.read(|r| r.meta("key")).unwrap().as_deref(), Some("two"));
     });
 }
+
+#[test]
+fn a_file_in_pieces_is_offered_whole_and_the_old_ones_go() {
+    each_database(KINDS, |db| {
+        let store = db.store();
+        let ids: Vec<Id> = (0..4).map(|n| Id::named("file", &n.to_string())).collect();
+        for (n, file) in ids.iter().enumerate() {
+            for part in 0..2 {
+                store.put_piece(*file, part, at(n as i64), vec![n as u8, part as u8]).unwrap();
+            }
+        }
+        assert!(store.put_piece(ids[0], 0, at(0), vec![9]).is_err(), "no piece is changed");
+        let piece = |n: usize, part: i64| store.read(|r| r.piece(ids[n], part)).unwrap();
+        // What was begun since may still be in the making by another node.
+        store.offer_pieces("offered", "two", [ids[2], ids[1]], at(3)).unwrap();
+        assert_eq!((piece(0, 0), piece(1, 1), piece(2, 0), piece(3, 1)), (None, Some(vec![1, 1]), Some(vec![2, 0]), Some(vec![3, 1])));
+        assert_eq!(store.read(|r| r.meta("offered")).unwrap().as_deref(), Some("two"));
+        store.drop_pieces(ids[3]).unwrap();
+        assert_eq!((piece(3, 0), piece(2, 2), store.read(|r| r.count_pieces()).unwrap()), (None, None, 2));
+        assert_eq!(store.verify(|_| ()).unwrap().entries, 0, "it stands outside the log");
+    });
+}

@@ -6,16 +6,15 @@ use crate::request::Request;
 use crate::route::{self, Method, Who};
 use axum::body::{Body, Bytes};
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode, header};
-use bursar_domain::Refusals;
+use bursar_domain::{Id, Refusals};
+use bursar_store::{Store, StoreError};
 use http_body::Frame;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 use serde_json::json;
-use std::fs::File;
-use std::io::Read as _;
-use std::path::Path;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use tokio::task::{JoinHandle, spawn_blocking};
 
 /// Shorter answers are not worth compressing.
 const SMALL: usize = 1_000;
@@ -53,38 +52,57 @@ pub(super) fn answer(answer: Answer<'_>, head: &Head) -> Response<Body> {
     response
 }
 
-/// A file that may be too large to hold, with the digest of its bytes as known.
-pub(super) fn from_disk(path: &Path, name: &str, media: &str, sha256: &str, head: &Head) -> std::io::Result<Response<Body>> {
+/// A file that may be too large to hold, with the size and the digest of its bytes as known.
+pub(super) fn in_pieces(pieces: Pieces, name: &str, media: &str, bytes: u64, sha256: &str, head: &Head) -> Response<Body> {
     let etag = tag(sha256);
     let mut response = Response::new(Body::empty());
     describe(&mut response, &Answer { media, name: Some(name), bytes: Vec::new(), changed: None }, &etag);
     if unchanged(&head.headers, &etag, None) {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
-        return Ok(response);
+        return response;
     }
-    let file = File::open(path)?;
-    response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(file.metadata()?.len()));
-    *response.body_mut() = Body::new(Pieces(file));
-    Ok(response)
+    response.headers_mut().insert(header::CONTENT_LENGTH, HeaderValue::from(bytes));
+    *response.body_mut() = Body::new(pieces);
+    response
 }
 
-/// A file in pieces. Each is read when the line is ready for it; that comes from the disk's cache, so no thread waits for long.
-struct Pieces(File);
+/// A file in pieces. Each is read when the line is ready for it, in a thread that may wait for the store, and none is held between two.
+pub(super) struct Pieces {
+    store: Store,
+    file: Id,
+    part: i64,
+    parts: i64,
+    reading: Option<JoinHandle<Result<Option<Vec<u8>>, StoreError>>>,
+}
+
+impl Pieces {
+    pub(super) fn of(store: Store, file: Id, parts: i64) -> Pieces {
+        Pieces { store, file, part: 0, parts, reading: None }
+    }
+}
 
 impl http_body::Body for Pieces {
     type Data = Bytes;
     type Error = std::io::Error;
 
-    fn poll_frame(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
-        let mut piece = vec![0; 64 * 1024];
-        Poll::Ready(match self.0.read(&mut piece) {
-            Ok(0) => None,
-            Ok(n) => {
-                piece.truncate(n);
-                Some(Ok(Frame::data(Bytes::from(piece))))
+    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        if self.part == self.parts {
+            return Poll::Ready(None);
+        }
+        let (store, file, part) = (self.store.clone(), self.file, self.part);
+        let reading = self.reading.get_or_insert_with(|| spawn_blocking(move || store.read(|r| r.piece(file, part))));
+        let Poll::Ready(read) = Pin::new(reading).poll(context) else { return Poll::Pending };
+        self.reading = None;
+        Poll::Ready(Some(match read {
+            Ok(Ok(Some(piece))) => {
+                self.part += 1;
+                Ok(Frame::data(Bytes::from(piece)))
             }
-            Err(error) => Some(Err(error)),
-        })
+            // The line is cut: what came is shorter than was said, and nobody takes it for whole.
+            Ok(Ok(None)) => Err(std::io::Error::other("the file was replaced twice while it was fetched")),
+            Ok(Err(error)) => Err(std::io::Error::other(error)),
+            Err(error) => Err(std::io::Error::other(error)),
+        }))
     }
 }
 

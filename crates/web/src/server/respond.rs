@@ -28,11 +28,9 @@ pub(super) fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key:
         Ended::Reply(Reply::Open { media, bytes, changed }) => {
             return open::answer(Answer { media, name: None, bytes, changed }, head);
         }
-        Ended::Reply(Reply::OnDisk { media, name, path, sha256 }) => {
-            return open::from_disk(&path, &name, media, &sha256, head).unwrap_or_else(|error| {
-                tracing::error!(%error, path = request.path, "a file was not read");
-                plain(StatusCode::SERVICE_UNAVAILABLE, "The file is unavailable for the moment; please try again.")
-            });
+        Ended::Reply(Reply::InPieces { media, name, file, parts, bytes, sha256 }) => {
+            let pieces = open::Pieces::of(request.app.office.store.clone(), file, parts);
+            return open::in_pieces(pieces, &name, media, bytes, &sha256, head);
         }
         Ended::Reply(Reply::File { media, name, bytes }) if public => {
             return open::answer(Answer { media, name: Some(&name), bytes, changed: None }, head);
@@ -64,7 +62,7 @@ pub(super) fn respond(request: &mut Request<'_>, head: &Head, ended: Ended, key:
         Ended::Reply(Reply::Saved { .. }) => redirect(&format!("/{}/office", request.locale.lang())),
         Ended::Reply(Reply::File { media, name, bytes } | Reply::Kept { media, name, bytes }) => file(media, &name, bytes),
         // Answered above.
-        Ended::Reply(Reply::Open { .. } | Reply::OnDisk { .. }) | Ended::Asked(_) => plain(StatusCode::BAD_REQUEST, ""),
+        Ended::Reply(Reply::Open { .. } | Reply::InPieces { .. }) | Ended::Asked(_) => plain(StatusCode::BAD_REQUEST, ""),
         Ended::Reply(Reply::SignedIn { token, to }) => {
             let mut r = redirect(&format!("/{}{to}", request.locale.lang()));
             set_cookie(&mut r, request.app, COOKIE, &token, SESSION_HOURS * 3600);
@@ -217,7 +215,7 @@ fn respond_api(request: &Request<'_>, ended: Ended) -> Response<Body> {
         }
         Ended::Reply(Reply::File { media, name, bytes } | Reply::Kept { media, name, bytes }) => return file(media, &name, bytes),
         // Answered before it comes here.
-        Ended::Reply(Reply::Open { .. } | Reply::OnDisk { .. }) | Ended::Asked(_) => (StatusCode::BAD_REQUEST, json!({})),
+        Ended::Reply(Reply::Open { .. } | Reply::InPieces { .. }) | Ended::Asked(_) => (StatusCode::BAD_REQUEST, json!({})),
         Ended::Reply(Reply::SignedIn { token, .. } | Reply::Resumed { token, .. }) => (StatusCode::OK, json!({ "token": token })),
         Ended::Reply(Reply::SignedOut) => (StatusCode::OK, json!({})),
         Ended::Refused(r) => {

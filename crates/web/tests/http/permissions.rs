@@ -631,8 +631,7 @@ pub struct Objects {
 pub fn objects() -> Objects {
     let w = World::demo(Step::Publication);
     // The file of the night is there.
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("open-data-{}", std::process::id()));
-    w.office().keep_open_data_in(folder, String::new());
+    w.office().keep_open_data(String::new());
     w.office().make_open_data().unwrap();
     let office = w.office();
     let call = w.call(CALL).value.id;

@@ -191,6 +191,7 @@ pub fn catalogue(r: &Request<'_>) -> Handled {
     let licence = json!({ "@id": LICENCE, "@type": "dct:LicenseDocument" });
     let open = json!({ "@id": format!("{AUTHORITY}/access-right/PUBLIC"), "@type": "dct:RightsStatement" });
     let modified = json!({ "@type": "xsd:dateTime", "@value": changed.to_string() });
+    let offered = office.open_data()?;
     let set = |d: &DataSet| {
         let id = format!("{origin}/open-data#{}", d.id);
         let way = |(path, kind, media): &Way| {
@@ -203,8 +204,8 @@ pub fn catalogue(r: &Request<'_>) -> Handled {
             })
         };
         let mut ways: Vec<Value> = d.ways.iter().map(way).collect();
-        if let Some((manifest, _)) = office.open_data() {
-            ways.extend(whole(&id, &origin, &manifest, &licence, said("open-whole")));
+        if let Some(offered) = &offered {
+            ways.extend(whole(&id, &origin, &offered.manifest, &licence, said("open-whole")));
         }
         json!({
             "@id": id, "@type": "dcat:Dataset", "dct:title": said(d.title), "dct:description": said(d.about), "dct:publisher": publisher,

@@ -48,13 +48,14 @@ fn description(r: &Request<'_>) -> Handled {
 }
 
 fn manifest(r: &Request<'_>) -> Handled {
-    let (manifest, _) = r.app.office.open_data().ok_or(Failure::NotFound)?;
-    let bytes = serde_json::to_vec_pretty(&manifest).unwrap_or_default();
+    let offered = r.app.office.open_data()?.ok_or(Failure::NotFound)?;
+    let bytes = serde_json::to_vec_pretty(&offered.manifest).unwrap_or_default();
     Ok(Reply::Open { media: "application/json", bytes, changed: None })
 }
 
 fn archive(r: &Request<'_>) -> Handled {
-    let (manifest, path) = r.app.office.open_data().ok_or(Failure::NotFound)?;
-    let archive = manifest.archive.ok_or(Failure::NotFound)?;
-    Ok(Reply::OnDisk { media: "application/zip", name: archive.name, path, sha256: archive.sha256 })
+    let offered = r.app.office.open_data()?.ok_or(Failure::NotFound)?;
+    let archive = offered.manifest.archive.ok_or(Failure::NotFound)?;
+    let (file, parts, bytes) = (offered.file, offered.parts, archive.bytes);
+    Ok(Reply::InPieces { media: "application/zip", name: archive.name, file, parts, bytes, sha256: archive.sha256 })
 }

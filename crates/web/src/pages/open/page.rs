@@ -43,7 +43,7 @@ pub fn show(r: &Request<'_>) -> Handled {
         .with(Block::Code(format!("curl '{origin}/api/v1/programmes?state=FJI&limit=10'")))
         .with(heading("open-whole"))
         .with(para(msg("open-whole-text")));
-    let held = r.app.office.open_data().map(|(manifest, _)| manifest);
+    let held = r.app.office.open_data()?.map(|o| o.manifest);
     p = match &held {
         Some(manifest) => p.and(archive(manifest)),
         None => p.with(Block::Inset(msg("open-whole-none"))),

@@ -1,5 +1,7 @@
 //! The catalogue's use cases on both engines (SM-16, MAP-03…MAP-05, MAP-09).
 
+mod exchange;
+
 use crate::office;
 use bursar_domain::account::Account;
 use bursar_domain::catalogue::overlap::Strength;

@@ -263,6 +263,41 @@ fn map_09_what_is_exported_comes_back_the_same_in_every_format() {
     }
 }
 
+/// As a portal writes it that knows neither our codes nor any language but its own: names alone, heads in that language.
+#[test]
+fn map_09_what_is_exported_comes_back_the_same_by_names_in_each_language() {
+    let w = World::after(None);
+    let p = w.person("verifier");
+    let csv = grid(&w.anyone().get("/programmes/exchange.csv").body);
+    let json: Value = w.anyone().get("/programmes/exchange.json").json();
+    for lang in LANGUAGES {
+        let locale = w.app.locales.get(lang).unwrap();
+        let six = ["title", "beneficiaries", "funders"].map(|field| format!("{field}_{lang}"));
+        let plain = [("id", "exchange-id"), ("start", "record-field-start"), ("end", "record-field-end"), ("updated", "exchange-updated")];
+        let heads = plain.iter().map(|(_, label)| locale.t(label).into_owned()).chain(six.clone());
+        let mut text = heads.collect::<Vec<_>>().join(",") + "\n";
+        for row in 0..csv.rows.len() {
+            let cells = plain.iter().map(|(field, _)| (*field).to_owned()).chain(six.clone()).map(|field| of(&csv, row, &field));
+            let quoted: Vec<String> = cells.map(|c| format!("\"{}\"", c.replace('"', "\"\""))).collect();
+            text += &(quoted.join(",") + "\n");
+        }
+        let names = |list: &Value| list.as_array().unwrap().iter().map(|n| n["name"][lang].clone()).collect::<Vec<_>>();
+        let items = json["items"].as_array().unwrap().iter().map(|i| {
+            serde_json::json!({
+                "id": i["id"], "title": { lang: i["title"].get(lang) }, "beneficiaries": names(&i["beneficiaries"]),
+                "funders": names(&i["funders"]), "start": i["start"], "end": i["end"], "updated": i["updated"],
+            })
+        });
+        let items = serde_json::to_vec(&items.collect::<Vec<_>>()).unwrap();
+        for (name, bytes) in [("p.csv", text.as_bytes()), ("p.json", &items)] {
+            let told = plan(&p, from_portal(&p, name, bytes));
+            assert_eq!(findings(&told), Vec::<String>::new(), "{lang} {name}");
+            let all = outcomes(&told);
+            assert_eq!((all.len(), all.iter().filter(|o| *o != "same").count()), (133, 0), "{lang} {name}");
+        }
+    }
+}
+
 #[test]
 fn map_09_a_portals_rows_are_shown_field_by_field_taken_by_the_rule_and_taken_back() {
     let w = World::after(None);

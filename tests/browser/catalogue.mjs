@@ -10,6 +10,23 @@ const seen = {}
 const TITLE = 'Incident response course for islands'
 const found = async (v) => (await v.api(`/programmes?q=${encodeURIComponent(TITLE)}`)).items.some((p) => p.code === seen.code)
 
+// The page tells programs what it is about, in a block of data that the policy against scripts lets be, as it is not run.
+async function describes (v) {
+  const said = JSON.parse(await v.page.locator('script[type="application/ld+json"]').textContent())
+  assert.deepEqual([said['@context'], said['@type'], new URL(said.url).pathname], ['https://schema.org', 'Project', new URL(v.page.url()).pathname])
+  assert.ok(said.name.some((n) => n['@value'] === TITLE))
+  assert.deepEqual(v.trouble, [], 'nothing was stopped, and no script failed')
+  // What would run is stopped, and we would hear of it.
+  await v.page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'window.ran = true'
+    document.head.append(script)
+  })
+  for (let i = 0; i < 50 && !v.trouble.length; i++) await v.page.waitForTimeout(100)
+  assert.match(v.trouble.pop() ?? '', /Content Security Policy/)
+  assert.equal(await v.page.evaluate(() => window.ran), undefined)
+}
+
 const steps = {
   'a contributor submits a record; it is nobody’s yet (MAP-02)': async (v) => {
     await v.go('/')
@@ -49,6 +66,7 @@ const steps = {
     assert.equal(await found(v), true)
     await v.go(`/programmes/${seen.code}`)
     await v.shows(TITLE)
+    await describes(v)
     for (const path of ['/states/FJI/programmes', '/calendar?month=2026-12', '/calendar?view=list', '/programmes/timeline?type=training_course']) {
       await v.go(path)
       assert.ok(await v.leads(`/programmes/${seen.code}`), path)

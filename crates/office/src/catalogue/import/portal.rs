@@ -221,8 +221,16 @@ impl Office {
                 }
                 continue;
             }
-            // Where a name means a State, it is meant; then a region; then an organisation.
+            // A State, or else a region, or else an organisation. What a State and a region are both called is neither until its code is said.
             let state = with.names.code("states", name, "state-name-unknown");
+            if let Ok(code) = &state
+                && code != name
+                && let Ok(region) = with.names.code("regions", name, "region-unknown")
+            {
+                let codes = Arg::Text(format!("{code}, region:{region}"));
+                found.push(Refusal::new("MAP-05", "name-ambiguous").at(field).with("value", Arg::Text((*name).to_owned())).with("codes", codes));
+                continue;
+            }
             let (list, code) = match state {
                 Ok(code) => (&mut b.states, code),
                 Err(unknown) => match with.names.code("regions", name, "region-unknown") {

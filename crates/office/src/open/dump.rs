@@ -251,8 +251,7 @@ impl Begun {
 
     /// Makes the file and offers it; what was made is dropped if it did not become whole.
     fn make(&self) -> Result<Manifest, StoreError> {
-        let maker =
-            Maker { contributions: &self.contributions, reference: &self.reference, today: self.today(), origin: &self.origin };
+        let maker = Maker { contributions: &self.contributions, reference: &self.reference, today: self.today(), origin: &self.origin };
         let making = Making { maker, store: &self.store, file: self.file, begun: self.begun };
         let made = self.store.read(|r| making.run(r)).and_then(|(manifest, parts)| self.offer(manifest, parts));
         if made.is_err() {

@@ -228,7 +228,9 @@ impl Office {
                 && let Ok(region) = with.names.code("regions", name, "region-unknown")
             {
                 let codes = Arg::Text(format!("{code}, region:{region}"));
-                found.push(Refusal::new("MAP-05", "name-ambiguous").at(field).with("value", Arg::Text((*name).to_owned())).with("codes", codes));
+                found.push(
+                    Refusal::new("MAP-05", "name-ambiguous").at(field).with("value", Arg::Text((*name).to_owned())).with("codes", codes),
+                );
                 continue;
             }
             let (list, code) = match state {

@@ -78,7 +78,7 @@ pub fn all_clear(found: Vec<Refusal>) -> Decided<()> {
 }
 
 /// Longest reason, in characters.
-pub(crate) const REASON_MAX: usize = 2_000;
+pub const REASON_MAX: usize = 2_000;
 
 /// What is written as a reason: something where one is wanted, and not too long.
 pub(crate) fn reasoned(rule: &'static str, reason: &str, wanted: bool) -> Result<(), Refusal> {

@@ -94,6 +94,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         p::catalogue::ROUTES,
         p::draw::ROUTES,
         p::matches::ROUTES,
+        p::needs::ROUTES,
         p::nominations::ROUTES,
         p::open::ROUTES,
         p::reviews::ROUTES,

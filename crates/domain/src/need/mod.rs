@@ -4,10 +4,12 @@
 
 mod workflow;
 
+pub use crate::catalogue::checks::{SUMMARY_MAX as DESCRIPTION_MAX, TITLE_MAX};
+pub use crate::refusal::REASON_MAX;
 pub use workflow::{MACHINE, REMINDER_DAYS};
 
 use crate::catalogue::When;
-use crate::catalogue::checks::{SUMMARY_MAX, TITLE_MAX, hidden, language, too_long, unknown};
+use crate::catalogue::checks::{hidden, language, too_long, unknown};
 use crate::id::Id;
 use crate::member_state::codes;
 use crate::refusal::Refusal;
@@ -125,8 +127,7 @@ impl Need {
 
     /// Its own State, R9, R19 and auditors: who sees everything of it, at every time, its assessment too.
     pub fn seen_whole_by(&self, actor: &Actor) -> bool {
-        let own = [Role::Mission, Role::Drafter].iter().any(|r| actor.has_for(*r, &self.alpha3));
-        own || sees_all(actor)
+        sees_whole(actor, &self.alpha3)
     }
 
     /// Whether everyone may read it: made public, and open.
@@ -176,7 +177,7 @@ impl Need {
         if languages.into_iter().any(|l| !LANGUAGES.contains(&l.as_str())) {
             found.push(Refusal::new("NV-06", "language-unknown").at("language"));
         }
-        let texts = [("title", &self.title.texts, TITLE_MAX), ("description", &self.description.texts, SUMMARY_MAX)];
+        let texts = [("title", &self.title.texts, TITLE_MAX), ("description", &self.description.texts, DESCRIPTION_MAX)];
         for (field, texts, max) in texts {
             found.extend(too_long(field, texts, max));
             if texts.values().any(|t| t.chars().any(hidden)) {
@@ -185,6 +186,11 @@ impl Need {
         }
         found
     }
+}
+
+/// Who sees the needs of a State whole: its own mission and capital, and whoever sees all.
+pub fn sees_whole(actor: &Actor, alpha3: &str) -> bool {
+    [Role::Mission, Role::Drafter].iter().any(|r| actor.has_for(*r, alpha3)) || sees_all(actor)
 }
 
 /// Who sees every need whole, whosoever's it is: R9, R19 and auditors (MAP-06).

@@ -113,6 +113,6 @@ fn every_fault_of_a_need_is_told_at_once() {
     let found = bad.faults(|_, _| false, today);
     let fields: Vec<_> = found.iter().filter_map(|r| r.field.as_deref()).collect();
     assert_eq!(fields, ["title", "themes", "domains", "languages", "until", "assessment_date", "language", "description"]);
-    let long = Need { description: LangText::new("fr", "x".repeat(SUMMARY_MAX + 1)), ..need() };
+    let long = Need { description: LangText::new("fr", "x".repeat(DESCRIPTION_MAX + 1)), ..need() };
     assert_eq!(long.faults(|_, _| true, today)[0].key, "too-long");
 }

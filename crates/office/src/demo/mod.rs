@@ -3,12 +3,14 @@
 //! Each [`Step`] completes what is still missing of one station of the journey, so that a visitor can do any of it by hand
 //! and let the rest be done. Everything it makes is marked as a demonstration on every page. `people` has who is there, `money` the
 //! fund up to its activation, `selection` a call up to the published list, `books` agreements, travel and the end of a year,
-//! `bank` the statement of the bank, `campaign` a collection of replies.
+//! `bank` the statement of the bank, `campaign` a collection of replies,
+//! `needs` what States say they need.
 
 mod bank;
 mod books;
 mod campaign;
 mod money;
+mod needs;
 mod people;
 mod selection;
 
@@ -97,11 +99,13 @@ pub enum Step {
     YearEnd,
     /// A collection campaign with replies.
     Collection,
+    /// Needs of three States, each seen by others.
+    Needs,
 }
 
 impl Step {
     /// All, in order.
-    pub const ALL: [Step; 15] = [
+    pub const ALL: [Step; 16] = [
         Step::Threshold,
         Step::Contributions,
         Step::Activation,
@@ -117,6 +121,7 @@ impl Step {
         Step::Bank,
         Step::YearEnd,
         Step::Collection,
+        Step::Needs,
     ];
     /// Name in addresses and end of the message key `demo-step-…`.
     pub fn code(self) -> &'static str {
@@ -136,6 +141,7 @@ impl Step {
             Step::Bank => "bank",
             Step::YearEnd => "year-end",
             Step::Collection => "collection",
+            Step::Needs => "needs",
         }
     }
     /// The step with this name.
@@ -185,6 +191,7 @@ impl<'a> Demo<'a> {
             Step::Bank => self.bank(),
             Step::YearEnd => self.year_end(),
             Step::Collection => self.collection(),
+            Step::Needs => self.needs(),
         }
     }
 

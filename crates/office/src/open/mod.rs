@@ -5,11 +5,13 @@
 
 mod changes;
 mod dump;
+mod needs;
 mod records;
 mod tables;
 
 pub use changes::PublicChanges;
 pub use dump::{Archive, DumpFile, LogPosition, Manifest, Offered};
+pub use needs::PublicNeed;
 pub use records::{PublicCopyOf, PublicDispute, PublicDocument, PublicProgramme, PublicProvenance, PublicRelation, ReachedThrough};
 
 use jiff::civil::Date;

@@ -1,11 +1,13 @@
 //! The tables of the nightly file: each public record as a line of JSON and as a row of CSV.
 
+use super::needs::PublicNeed;
 use super::records::PublicDocument;
 use super::records::{Maker, PublicProgramme};
 use crate::public::{PublicCall, PublicContribution, calls};
 use bursar_domain::Id;
 use bursar_domain::catalogue::{ActorRecord, CITABLE, Document, Part, Programme, Region};
 use bursar_domain::member_state::MemberState;
+use bursar_domain::need::Need;
 use bursar_domain::organisation::Organisation;
 use bursar_domain::text::{LANGUAGES, LangText};
 use bursar_domain::vocabulary::Term;
@@ -47,6 +49,7 @@ pub(super) const TABLES: &[Table] = &[
         head: || texts(&["code", "kind", "publisher", "states", "themes", "date", "links"]).into_iter().chain(named(&[])).collect(),
         lines: documents,
     },
+    Table { name: "needs", head: need_head, lines: needs },
     Table { name: "actors", head: || named(&["code", "kind", "state", "member_organisation", "url"]), lines: actors },
     Table { name: "regions", head: || named(&["code", "kind", "members", "as_of", "source"]), lines: regions },
     Table { name: "states", head: || named(&["alpha3", "alpha2", "m49", "standing", "region_m49", "subregion_m49"]), lines: states },
@@ -200,6 +203,44 @@ fn documents(r: &mut Reader, _: &Maker<'_>, take: Take<'_>) -> Result<(), StoreE
         cells.push(joined(d.readings.iter().map(|x| x.url.as_str())));
         cells.extend(in_languages(&d.title));
         take(Line::new(&d, cells)?)
+    })
+}
+
+const NEED: &[&str] = &[
+    "id",
+    "state",
+    "themes",
+    "fund_domains",
+    "activity_types",
+    "delivery",
+    "languages",
+    "audience",
+    "from",
+    "until",
+    "opened_on",
+    "confirmed_on",
+    "expires_on",
+    "address",
+    "title_record_language",
+];
+
+fn need_head() -> Vec<String> {
+    let of = |what: &'static str| LANGUAGES.iter().map(move |l| format!("{what}_{l}"));
+    texts(NEED).into_iter().chain(of("title")).chain(of("description")).collect()
+}
+
+/// Open needs that their States have made public.
+fn needs(r: &mut Reader, maker: &Maker<'_>, take: Take<'_>) -> Result<(), StoreError> {
+    let find = crate::needs::public();
+    r.find::<Need>(&find)?.iter().filter_map(|s| PublicNeed::of(&s.value, maker.origin)).try_for_each(|n| {
+        let list = |codes: &[String]| joined(codes.iter().map(String::as_str));
+        let mut cells = vec![words(n.id), words(&n.alpha3)];
+        cells.extend([&n.themes, &n.domains, &n.activity_types, &n.delivery, &n.languages, &n.audience].map(|codes| list(codes)));
+        cells.extend([n.from, n.until].map(|w| Cell::from(w.map(|w| w.to_string()))));
+        cells.extend([n.opened_on, n.confirmed_on, n.expires_on].map(Cell::from));
+        cells.extend([words(&n.href), words(&n.title.record)]);
+        cells.extend(in_languages(&n.title).chain(in_languages(&n.description)));
+        take(Line::new(&n, cells)?)
     })
 }
 

@@ -15,6 +15,7 @@ pub mod grants;
 pub mod ledger;
 pub mod matches;
 pub mod missions;
+pub mod needs;
 pub mod nominations;
 pub mod open;
 pub mod parameters;

@@ -567,7 +567,10 @@ fn log(r: &Request<'_>) -> Handled {
     })?;
     // Who acts for a State on its needs is told to those alone who may know whose they are (AC-20).
     if !r.actor().is_ok_and(bursar_domain::need::sees_all) {
-        rows.iter_mut().filter(|e| ["need", "match"].contains(&e.kind.as_str())).for_each(|e| e.actor_name.clear());
+        rows.iter_mut().filter(|e| ["need", "match"].contains(&e.kind.as_str())).for_each(|e| {
+            e.actor_name.clear();
+            e.reason = None;
+        });
     }
     let heads =
         [("head-log", true), ("head-when", false), ("head-what", false), ("head-who", false), ("head-reason", false), ("head-hash", false)];

@@ -333,6 +333,7 @@ fn navigation(request: &Request<'_>) -> Vec<Link> {
             nav.push(link("/office/catalogue", msg("nav-catalogue-office")));
         }
         if a.has_any(&[Role::Mission, Role::Drafter]) {
+            nav.push(link("/office/needs", msg("needs-own-title")));
             nav.push(link("/office/campaigns", msg("campaigns-title")));
         }
         if a.has(Role::Administrator) {

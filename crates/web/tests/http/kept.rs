@@ -88,6 +88,8 @@ const BUTTONS: &[&str] = &[
     "/searches/{id}/{token}/confirm",
     "/searches/{id}/{token}/stop",
     "/office/mail/{id}/again",
+    "/office/needs/{id}/endorse",
+    "/office/needs/{id}/confirm",
     "/office/campaigns/{id}/open",
     "/office/campaigns/{id}/close",
     "/office/campaigns/{id}/discard",
@@ -595,6 +597,7 @@ fn every_field_of_every_form_keeps_what_was_typed_and_says_what_is_wrong() {
     crate::kept_campaigns::campaigns(&go);
     crate::kept_bulk::files_of_records(&go);
     crate::kept_matching::matches(&go);
+    crate::kept_needs::needs(&go);
 
     let walk = all.into_inner();
     assert!(walk.faults.is_empty(), "{} faults in {} fields:\n{}", walk.faults.len(), walk.fields, walk.faults.join("\n"));

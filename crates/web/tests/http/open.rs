@@ -5,6 +5,7 @@ use crate::world::World;
 use axum::body::Body;
 use bursar_domain::catalogue::Programme;
 use bursar_domain::digest::sha256_hex;
+use bursar_domain::need::Visibility;
 use bursar_domain::text::LangText;
 use bursar_office::demo::Step;
 use bursar_store::{Find, Record, Write};
@@ -94,8 +95,8 @@ fn full_world() -> World {
 }
 
 /// Every operation that answers a list in parts, by an example of its path.
-fn lists() -> Vec<String> {
-    let examples: BTreeMap<String, String> = examples().into_iter().collect();
+fn lists(w: &World) -> Vec<String> {
+    let examples: BTreeMap<String, String> = examples(w).into_iter().collect();
     let in_parts = |api: &bursar_web::api::Api| (api.params)().iter().any(|p| p.name == "cursor");
     operations().into_iter().filter(|(_, api)| in_parts(api)).map(|(r, _)| examples[r.path].clone()).collect()
 }
@@ -103,7 +104,7 @@ fn lists() -> Vec<String> {
 #[test]
 fn every_list_is_read_in_parts_the_same_way() {
     let w = full_world();
-    let all = lists();
+    let all = lists(&w);
     assert!(all.len() > 15, "{all:?}");
     for path in all {
         let with = |more: &str| format!("/api/v1{path}{}{more}", if path.contains('?') { '&' } else { '?' });
@@ -124,7 +125,7 @@ fn every_list_is_read_in_parts_the_same_way() {
         assert_eq!(ask(&w, &with("page=2"), &[]).status, 400, "{path} has no pages");
     }
     // What is no list in parts is short: no answer is a bare list but the names offered while typing.
-    for (path, example) in examples() {
+    for (path, example) in examples(&w) {
         let answer = ask(&w, &format!("/api/v1{example}"), &[]);
         let bare = answer.header("content-type").contains("json") && answer.json().is_array();
         assert!(!bare || path == "/programmes/names", "{path}");
@@ -245,7 +246,9 @@ fn checked(program: &str, files: &[(&str, &str)]) -> Result<(), String> {
 }
 
 /// Every operation with the path of an example of it.
-fn examples() -> Vec<(String, String)> {
+fn examples(w: &World) -> Vec<(String, String)> {
+    let need = crate::needs::opened(w, "KEN", "A public need", Visibility::Public);
+    let need = format!("/needs/{need}");
     let one = |path: &str| {
         let known = [
             ("/calendar", "/calendar?view=list&year=2026"),
@@ -260,6 +263,7 @@ fn examples() -> Vec<(String, String)> {
             ("/regions/{code}", "/regions/002"),
             ("/parameters/{number}", "/parameters/1"),
             ("/documents/{code}", "/documents/D001"),
+            ("/needs/{id}", &need),
             ("/statements/{year}", "/statements/2026"),
             ("/statements/{year}/statement.csv", "/statements/2026/statement.csv"),
             ("/statements/{year}/statement.xlsx", "/statements/2026/statement.xlsx"),
@@ -275,7 +279,7 @@ fn the_description_is_the_table_of_routes() {
     let w = World::after(Step::Publication);
     let document = ask(&w, "/api/openapi.json", &[]).json();
     let described: BTreeSet<&str> = document["paths"].as_object().unwrap().keys().map(String::as_str).collect();
-    let examples: BTreeMap<String, String> = examples().into_iter().collect();
+    let examples: BTreeMap<String, String> = examples(&w).into_iter().collect();
     // Whatever answers everyone with data is described.
     for r in route::all().filter(|r| r.method == Method::Get && r.who == Who::Anyone) {
         let path = examples.get(r.path).cloned().unwrap_or_else(|| r.path.to_owned());
@@ -362,7 +366,7 @@ fn a_validator_takes_the_description_and_every_answer_fits_it() {
     let w = full_world();
     let document = ask(&w, "/api/openapi.json", &[]).text();
     let mut answers = serde_json::Map::new();
-    for (path, example) in examples() {
+    for (path, example) in examples(&w) {
         let answer = ask(&w, &format!("/api/v1{example}"), &[]);
         assert_eq!(answer.status, 200, "{example}");
         if answer.header("content-type").contains("json") {

@@ -174,6 +174,27 @@ const MAY: &[(&str, &str, &str)] = &[
     ("GET", "/office/documents/{id}/end", "R19 R20"),
     ("POST", "/office/documents/{id}/end", "R19 R20"),
     ("POST", "/office/documents/{id}/copy", "R19"),
+    // Needs (SM-17): the State's own people, R9, R19 and auditors; what is public everyone, what is open to partners R20.
+    ("GET", "/needs", "all"),
+    ("GET", "/needs/{id}", "all"),
+    ("GET", "/office/needs", "R3 R4 R9 R16 R17 R19"),
+    ("GET", "/office/needs/open", "R20"),
+    ("GET", "/office/needs/new", "R3 R4"),
+    ("POST", "/office/needs/new", "R3 R4"),
+    ("GET", "/office/needs/{id}", "R3= R4= R9 R16 R17 R19"),
+    ("GET", "/office/needs/{id}/edit", "R3= R4="),
+    ("POST", "/office/needs/{id}/edit", "R3= R4="),
+    ("POST", "/office/needs/{id}/endorse", "R3="),
+    ("POST", "/office/needs/{id}/return", "R3="),
+    ("GET", "/office/needs/{id}/open", "R3="),
+    ("POST", "/office/needs/{id}/open", "R3="),
+    ("POST", "/office/needs/{id}/confirm", "R3="),
+    ("GET", "/office/needs/{id}/visibility", "R3="),
+    ("POST", "/office/needs/{id}/visibility", "R3="),
+    ("GET", "/office/needs/{id}/close", "R3="),
+    ("POST", "/office/needs/{id}/close", "R3="),
+    ("GET", "/office/needs/{id}/withdraw", "R3="),
+    ("POST", "/office/needs/{id}/withdraw", "R3="),
     // What a State says of itself, its mission says.
     ("GET", "/office/state", "R3"),
     ("POST", "/office/state/contact-point", "R3"),
@@ -618,6 +639,7 @@ pub struct Objects {
     suggestion: Id,
     campaigns: crate::campaigns::Campaigns,
     matches: crate::matching::Matches,
+    needs: crate::needs::Needs,
     /// A published document of nobody with a copy, and one that waits for verification: ids and codes.
     documents: [(Id, String); 2],
     /// A saved search and what signs its link.
@@ -690,6 +712,7 @@ pub fn objects() -> Objects {
     let grants = crate::grants::grants(&w);
     let campaigns = crate::campaigns::campaigns(&w);
     let matches = crate::matching::matches(&w);
+    let needs = crate::needs::needs(&w);
     let asked = bursar_office::Act::by(bursar_office::catalogue::public(), w.office().new_id());
     w.office().ask_search(&asked, &Default::default(), "en", "reader@mail.example").unwrap();
     let search = w.all::<bursar_domain::saved_search::SavedSearch>().remove(0).id;
@@ -716,6 +739,7 @@ pub fn objects() -> Objects {
         suggestion,
         campaigns,
         matches,
+        needs,
         documents,
         search,
         mail,
@@ -826,6 +850,19 @@ impl Objects {
         }
         if ["/office/needs/{id}/matches", "/office/needs/{id}/look"].contains(&path) {
             return vec![of_kenya(self.matches.private)];
+        }
+        if path == "/needs/{id}" {
+            let there = |id: Id| one(filled("id", &id.to_string()));
+            return vec![there(self.needs.public), Object { hidden_but_to: Some("nobody"), ..there(self.needs.open) }];
+        }
+        if let Some(act) = path.strip_prefix("/office/needs/{id}") {
+            let id = match act {
+                "/edit" | "/endorse" => self.needs.draft,
+                "/open" | "/return" => self.needs.endorsed,
+                "/close" => self.needs.matched,
+                _ => self.needs.open,
+            };
+            return vec![Object { state: Some("KEN".into()), ..one(filled("id", &id.to_string())) }];
         }
         if path.starts_with("/campaigns/{number}") {
             // A draft is nobody's but the office's.

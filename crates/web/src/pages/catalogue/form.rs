@@ -1,7 +1,7 @@
 //! The form of a record: submitted by a contributor, put right by its owner or a verifier. Names of States, regions and actors are taken
 //! in any language and spelling; what is not known is told beside its field, with the nearest that is.
 
-use super::words::{organisation, region, term};
+use super::words::{language_choices, organisation, region, term_choices};
 use crate::i18n::AUTONYMS;
 use crate::kit::{choices, field, line, lines};
 use crate::request::{Request, page};
@@ -56,11 +56,8 @@ fn fields(r: &Request<'_>, form: Form, of: Option<&Stored<Programme>>) -> Result
     let reference = r.app.office.reference();
     let p = of.map(|s| &s.value);
     let text = |f: &dyn Fn(&Programme) -> String| p.map_or_else(String::new, f);
-    let terms = |list: &str| -> Vec<Choice> {
-        let all = reference.terms.iter().filter(|t| t.list == list);
-        all.map(|t| Choice { value: t.code.clone(), text: term(&reference, list, &t.code), hint: None }).collect()
-    };
-    let languages: Vec<Choice> = AUTONYMS.iter().map(|(l, n)| Choice { value: (*l).into(), text: raw(*n), hint: None }).collect();
+    let terms = |list: &str| term_choices(&reference, list);
+    let languages = language_choices();
     let record = p.map_or(r.locale.lang(), |p| p.title.record.as_str()).to_owned();
     let own = |t: &LangText| t.get(&record).1.to_owned();
     let kinds: Vec<&str> = EntryKind::ALL.iter().map(|k| k.code()).collect();

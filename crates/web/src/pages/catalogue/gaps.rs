@@ -11,6 +11,7 @@ use crate::route::Handled;
 use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, Tone, msg, msg_with};
 use bursar_domain::Arg;
 use bursar_domain::catalogue::Status;
+use bursar_domain::need::sees_whole;
 use bursar_domain::time::day;
 use bursar_office::catalogue::{Consulted, StateCell, regions};
 use bursar_office::{Failure, Reference};
@@ -55,6 +56,8 @@ struct GapCell {
     records: BTreeMap<String, u64>,
     /// Whether any source covers the year.
     covered: bool,
+    /// Open needs that States of the region have stated and made public.
+    open_needs: u64,
 }
 
 /// States by theme: those that agreed to be seen (MAP-06).
@@ -79,6 +82,8 @@ struct GapsOfState {
     themes: BTreeMap<String, StateCell>,
     /// Whether any source covers the year.
     covered: bool,
+    /// Open needs of the State by theme, as far as the reader may know of them.
+    open_needs: BTreeMap<String, u64>,
 }
 
 /// Nothing recorded: by sources that cover the year, or because none does.
@@ -92,6 +97,8 @@ pub fn gaps(r: &Request<'_>) -> Handled {
     let reference = office.reference();
     let (_, year) = asked(r, &reference);
     let matrix = office.gap_matrix(&year)?;
+    let needs = office.needs_by_region()?;
+    let open = |region: &str, theme: &str| needs.get(&(region.to_owned(), theme.to_owned())).copied().unwrap_or(0);
     let lines = themes(&reference)
         .iter()
         .map(|theme| {
@@ -110,6 +117,10 @@ pub fn gaps(r: &Request<'_>) -> Handled {
                 if pieces.is_empty() {
                     pieces.push(nothing(found.covered));
                 }
+                let n = open(&region, theme);
+                if n > 0 {
+                    pieces.push(needs_link(n, format!("/needs?region={region}&theme={theme}")));
+                }
                 cells.push(lined(pieces));
             }
             cells
@@ -122,6 +133,7 @@ pub fn gaps(r: &Request<'_>) -> Handled {
         theme: theme.clone(),
         records: c.by_status.clone(),
         covered: c.covered,
+        open_needs: open(region, theme),
     });
     let cells = cells.collect();
     page(
@@ -130,7 +142,7 @@ pub fn gaps(r: &Request<'_>) -> Handled {
             .with(Block::Lead(msg("catalogue-gaps-lead")))
             .with(world_filter(r, "/programmes/gaps", None, &years_to(&matrix.years, office.now())))
             .with(Block::Table(t))
-            .with(meanings())
+            .with(meanings("gaps-needs-text"))
             .with(Block::List(vec![vec![link("/programmes/gaps/states", msg("gaps-states-title")).into()]]))
             .and(sources(&matrix.sources, matrix.latest_source))
             .with(disclaimer())
@@ -139,9 +151,14 @@ pub fn gaps(r: &Request<'_>) -> Handled {
     )
 }
 
-/// What the two ways of having nothing mean.
-fn meanings() -> Block {
-    Block::List(vec![vec![msg("gaps-none-reported-text").into()], vec![msg("gaps-not-covered-text").into()]])
+/// What the two ways of having nothing mean, and which needs are counted.
+fn meanings(needs: &'static str) -> Block {
+    Block::List([msg("gaps-none-reported-text"), msg("gaps-not-covered-text"), msg(needs)].map(|text| vec![text.into()]).into())
+}
+
+/// How many needs are open, and the way to them.
+fn needs_link(n: u64, href: String) -> Inline {
+    Inline::Link(link(href, msg_with("gaps-open-needs", vec![("n", Arg::Int(n as i64))])))
 }
 
 /// What was consulted, of which date.
@@ -201,15 +218,24 @@ pub fn states(r: &Request<'_>) -> Handled {
     let matrix = office.gap_matrix(&year)?;
     let covered = matrix.latest_source.is_some_and(|latest| year.parse::<i16>().ok().is_none_or(|y| y <= latest));
     let themes = themes(&reference);
+    let needs = office.needs_by_state(&shown.items, actor)?;
     let mut rows = Vec::new();
     let list = shown.map(|code| {
         let found = office.state_by_theme(&code, &year)?;
         let mut cells = vec![cell(link(format!("/states/{code}/programmes"), Text::State(code.clone())))];
         for theme in &themes {
-            cells.push(state_cell(&code, theme, &year, found.get(theme), covered));
+            let mut pieces = state_cell(&code, theme, &year, found.get(theme), covered);
+            if let Some(n) = needs.get(&(code.clone(), theme.clone())) {
+                let whole = actor.is_some_and(|a| sees_whole(a, &code));
+                let list = if whole { format!("/office/needs?of={code}&state=open") } else { format!("/needs?state={code}") };
+                pieces.push(needs_link(*n, format!("{list}&theme={theme}")));
+            }
+            cells.push(pieces);
         }
         rows.push(cells);
-        Ok::<_, Failure>(GapsOfState { state: code, themes: found, covered })
+        let stated = needs.iter().filter(|((state, _), _)| *state == code);
+        let open_needs = stated.map(|((_, theme), n)| (theme.clone(), *n)).collect();
+        Ok::<_, Failure>(GapsOfState { state: code, themes: found, covered, open_needs })
     })?;
     let mut t = table("gaps-states-title", &[("head-member-state", false)], rows, msg("gaps-states-none"));
     t.caption_hidden = true;
@@ -226,7 +252,7 @@ pub fn states(r: &Request<'_>) -> Handled {
             .with(filter)
             .with(Block::Table(t))
             .with(Block::Pages { href, page: number as i64, size: SIZE as i64, total: total as i64 })
-            .with(meanings())
+            .with(meanings("gaps-needs-of-states-text"))
             .and(sources(&matrix.sources, matrix.latest_source))
             .with(disclaimer())
             .data(GapsOfStates { year, list, sources: matrix.sources, exhaustive: false })

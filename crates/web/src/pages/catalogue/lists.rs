@@ -14,7 +14,7 @@ use bursar_domain::organisation::Organisation;
 use bursar_domain::time::day;
 use bursar_domain::vocabulary::Term;
 use bursar_office::catalogue::Sought;
-use bursar_office::open::{PublicDocument, PublicProgramme};
+use bursar_office::open::{PublicDocument, PublicNeed, PublicProgramme};
 use bursar_office::{Failure, Reference};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -81,6 +81,8 @@ pub struct OfState {
     pub reached: Listed<PublicProgramme>,
     /// Records open to all States.
     pub open_to_all: u64,
+    /// Open needs that the State has stated and made public.
+    pub open_needs: Vec<PublicNeed>,
     /// Whether it has named a point of contact (NV-04); `null`: not known.
     pub contact_point: Option<ContactPoint>,
     /// Never: the catalogue shows what was reported.

@@ -21,10 +21,11 @@ mod words;
 pub use bulk::refusal;
 pub(in crate::pages) use form::named_states;
 pub use lists::STATES;
+pub(in crate::pages) use record::apart;
 pub use search::{FACETS, all_data, params, sought};
 pub use views::LISTS;
 pub use words::actor;
-pub(in crate::pages) use words::{beneficiaries, term, value, via, when};
+pub(in crate::pages) use words::{beneficiaries, language_choices, region, term, term_choices, value, via, when};
 
 use crate::route::{Route, Who, get, post};
 use bursar_domain::Role;

@@ -9,6 +9,7 @@ use crate::route::Handled;
 use crate::ui::{Block, ButtonLook, Choice, Form, Inline, Input, Page, Table, Text, msg, raw};
 use bursar_domain::Role;
 use bursar_domain::catalogue::{CITABLE, MACHINE, Programme, Suggestion};
+use bursar_domain::need::sees_all;
 use bursar_domain::time::{at, day, plus_days};
 use bursar_office::{Failure, Reference};
 use bursar_store::{Find, Order, Record, Stored};
@@ -86,6 +87,13 @@ pub fn list(r: &Request<'_>) -> Handled {
         doors.push(link("/office/matches", msg("matches-title")));
     }
     doors.push(link("/office/campaigns", msg("campaigns-title")));
+    let actor = r.actor()?;
+    if sees_all(actor) {
+        doors.push(link("/office/needs", msg("needs-all-title")));
+    }
+    if actor.has(Role::Contributor) {
+        doors.push(link("/office/needs/open", msg("needs-partners-title")));
+    }
     if !doors.is_empty() {
         p = p.with(Block::Buttons(doors));
     }

@@ -2,7 +2,7 @@
 
 use super::documents::{address, facts, kind, kinds};
 use super::form::named_states;
-use super::words::term;
+use super::words::{language_choices, term_choices};
 use crate::i18n::AUTONYMS;
 use crate::kit::{cell, choices, field, history, line, lines, link, para, row, state_tag, table};
 use crate::request::{Request, page};
@@ -120,7 +120,6 @@ fn under(d: &Document, title: Text) -> Page {
 fn fields(r: &Request<'_>, form: Form, d: Option<&Document>) -> Form {
     let reference = r.app.office.reference();
     let text = |f: &dyn Fn(&Document) -> String| d.map_or_else(String::new, f);
-    let languages: Vec<Choice> = AUTONYMS.iter().map(|(l, n)| Choice { value: (*l).into(), text: raw(*n), hint: None }).collect();
     let record = d.map_or(r.locale.lang(), |d| d.title.record.as_str()).to_owned();
     let own = |t: &LangText| t.texts.get(&record).cloned().unwrap_or_default();
     let mut form = form
@@ -129,7 +128,7 @@ fn fields(r: &Request<'_>, form: Form, d: Option<&Document>) -> Form {
                 .label(msg("document-kind"))
                 .value(text(&|d| d.kind.to_string())),
         )
-        .field(field("language", Input::Select(languages)).label(msg("record-language")).value(record.clone()))
+        .field(field("language", Input::Select(language_choices())).label(msg("record-language")).value(record.clone()))
         .field(line("title").label(msg("record-field-title")).value(text(&|d| own(&d.title))))
         .mark(Mark::More(msg("document-translations")));
     for (lang, name) in AUTONYMS {
@@ -138,8 +137,7 @@ fn fields(r: &Request<'_>, form: Form, d: Option<&Document>) -> Form {
     }
     let states = text(&|d| d.states.iter().map(|s| r.locale.state(s).to_owned()).collect::<Vec<_>>().join("\n"));
     let links = text(&|d| d.readings.iter().map(|x| format!("{} {}", x.lang, x.url).trim().to_owned()).collect::<Vec<_>>().join("\n"));
-    let themes = reference.terms.iter().filter(|t| t.list == "map_theme");
-    let themes = themes.map(|t| Choice { value: t.code.clone(), text: term(&reference, "map_theme", &t.code), hint: None }).collect();
+    let themes = term_choices(&reference, "map_theme");
     form.mark(Mark::Less)
         .field(line("publisher").label(msg("document-publisher")).value(text(&|d| d.publisher.clone())))
         .field(lines("links", 4_000).label(msg("document-read")).hint("document-links-hint").value(links))

@@ -136,6 +136,7 @@ pub fn list(r: &Request<'_>) -> Handled {
         link("/programmes/map", msg("catalogue-map")).into(),
         link("/programmes/compare", msg("compare-title")).into(),
         link("/programmes/gaps", msg("catalogue-gaps")).into(),
+        link("/needs", msg("needs-title")).into(),
         link(joint("/programmes/timeline"), msg("timeline-title")).into(),
         link("/calendar", msg("calendar-title")).into(),
         link("/documents", msg("documents-title")).into(),

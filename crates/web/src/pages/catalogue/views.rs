@@ -88,8 +88,10 @@ pub fn state(r: &Request<'_>) -> Handled {
         let next = next.as_ref().map(|place| cursor::next_of("/programmes", &query, place));
         Ok::<_, Failure>(Listed { items: all_data(r, items)?, total, next })
     };
+    let (stated, open_needs) = crate::pages::needs::stated_by(r, &alpha3)?;
     let data = OfState {
         state: alpha3.clone(),
+        open_needs,
         named: part("state", &view.named, named, &view.next[0])?,
         reached: part("reached", &view.reached, through, &view.next[1])?,
         open_to_all: open,
@@ -112,6 +114,7 @@ pub fn state(r: &Request<'_>) -> Handled {
         .with(heading("map-reached"))
         .with(para(msg("record-reach-text")))
         .with(hidden_caption(table("state-programmes-reached", &reached_heads, reached, msg("state-programmes-not-reached"))))
+        .and(stated)
         .with(heading("state-calendar"))
         .and(super::calendar::coming(r, &reference, &alpha3, COMING)?)
         .and(super::documents::of_state(r, &alpha3, &assessments)?)

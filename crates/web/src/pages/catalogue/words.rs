@@ -3,7 +3,7 @@
 use crate::i18n::AUTONYMS;
 use crate::kit::{cell, link, words};
 use crate::request::Request;
-use crate::ui::{Block, Inline, Text, Tone, msg, msg_with, raw};
+use crate::ui::{Block, Choice, Inline, Text, Tone, msg, msg_with, raw};
 use bursar_domain::Arg;
 use bursar_domain::catalogue::{ALL_STATES, MACHINE, NOT_STATED, Programme, ScopeOf, Source, Status, Via, When};
 use bursar_domain::member_state::Since;
@@ -21,6 +21,17 @@ pub fn term(reference: &Reference, list: &str, code: &str) -> Text {
 /// A term of another's scheme: by its code, which is how it is known, and its label.
 pub fn coded(reference: &Reference, list: &str, code: &str) -> Text {
     Text::Join(vec![Text::Code(code.to_owned()), term(reference, list, code)])
+}
+
+/// The terms of a list as choices.
+pub fn term_choices(reference: &Reference, list: &str) -> Vec<Choice> {
+    let all = reference.terms.iter().filter(|t| t.list == list);
+    all.map(|t| Choice { value: t.code.clone(), text: term(reference, list, &t.code), hint: None }).collect()
+}
+
+/// The six languages as choices, each by its own name.
+pub fn language_choices() -> Vec<Choice> {
+    AUTONYMS.iter().map(|(l, n)| Choice { value: (*l).into(), text: raw(*n), hint: None }).collect()
 }
 
 /// Themes of the mapping by code, in their order. A tag is none: records carry it beside their themes, so that a row of its own would be

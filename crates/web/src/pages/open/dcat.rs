@@ -48,6 +48,7 @@ const SETS: &[DataSet] = &[
             ("/api/v1/glossary", JSON.0, JSON.1),
         ],
     },
+    DataSet { id: "needs", title: "needs-title", about: "dataset-needs", ways: &[("/api/v1/needs", JSON.0, JSON.1)] },
     DataSet {
         id: "contributions",
         title: "contributions-title",

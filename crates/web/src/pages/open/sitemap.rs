@@ -34,7 +34,7 @@ pub fn index(r: &Request<'_>) -> Handled {
     xml(out.done())
 }
 
-/// One part: the fixed pages, those of States, themes, actors and regions, or so many records.
+/// One part: the fixed pages, those of States, their public needs, themes, actors and regions, or so many records.
 pub fn part(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
     let name = r.param("part").strip_suffix(".xml").ok_or(Failure::NotFound)?;
@@ -46,7 +46,8 @@ pub fn part(r: &Request<'_>) -> Handled {
             let themes = reference.terms.iter().filter(|t| t.list == "map_theme").map(|t| format!("/themes/{}", t.code));
             let actors = reference.actors.keys().map(|c| format!("/actors/{c}"));
             let regions = reference.regions.iter().map(|x| format!("/regions/{}", x.code));
-            states.chain(themes).chain(actors).chain(regions).map(|path| (path, None)).collect()
+            let needs = office.public_needs("")?.into_iter().map(|n| format!("/needs/{}", n.id));
+            states.chain(needs).chain(themes).chain(actors).chain(regions).map(|path| (path, None)).collect()
         }
         number => {
             let n: i64 = number.parse().ok().filter(|n| (1..=50_000).contains(n)).ok_or(Failure::NotFound)?;

@@ -16,6 +16,7 @@ open-whole-text = Made each night: every public record as JSON lines and as CSV,
 open-whole-none = The file has not been made yet. It is made once a day; come back later.
 open-download = Download everything (ZIP)
 open-manifest = List of the files with their digests (JSON)
+open-files-first = The files hold the first { $most } of these records. Everything public comes as one file on the page “Open data”, and in parts over the API.
 open-files = Files in it
 open-date = As of the beginning of
 open-size = Bytes

@@ -16,6 +16,7 @@ open-whole-text = Se elabora cada noche: todas las fichas públicas en líneas J
 open-whole-none = El archivo aún no se ha elaborado. Se elabora una vez al día; vuelva más tarde.
 open-download = Descargar todo (ZIP)
 open-manifest = Lista de los archivos y sus resúmenes criptográficos (JSON)
+open-files-first = Los archivos contienen las primeras { $most } de estas fichas. Todo lo público está en un solo archivo en la página «Datos abiertos» y, por partes, en la API.
 open-files = Archivos que contiene
 open-date = Situación al comienzo del
 open-size = Bytes

@@ -16,6 +16,7 @@ open-whole-text = Établi chaque nuit : toutes les fiches publiques en lignes J
 open-whole-none = Le fichier n’a pas encore été établi. Il l’est une fois par jour ; revenez plus tard.
 open-download = Tout télécharger (ZIP)
 open-manifest = Liste des fichiers et de leurs empreintes (JSON)
+open-files-first = Les fichiers contiennent les { $most } premières de ces fiches. Tout ce qui est public se trouve dans un seul fichier à la page « Données ouvertes » et, par parties, dans l’API.
 open-files = Fichiers contenus
 open-date = État au début du
 open-size = Octets

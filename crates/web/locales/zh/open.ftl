@@ -16,6 +16,7 @@ open-whole-text = 每晚生成：所有公开记录，以JSON行和CSV两种格�
 open-whole-none = 该文件尚未生成。每天生成一次，请稍后再来。
 open-download = 下载全部（ZIP）
 open-manifest = 文件清单及摘要值（JSON）
+open-files-first = 文件仅含这些记录中的前{ $most }条。全部公开数据可在“开放数据”页以一个文件下载，也可通过程序接口（API）分批读取。
 open-files = 所含文件
 open-date = 数据截至（当日零时）
 open-size = 字节

@@ -132,6 +132,7 @@ pub fn list(r: &Request<'_>) -> Handled {
         ]),
     ];
     wide.splice(0..0, state);
+    wide.extend(cut_off(found.total));
     let doors = vec![
         link("/programmes/map", msg("catalogue-map")).into(),
         link("/programmes/compare", msg("compare-title")).into(),
@@ -155,6 +156,12 @@ pub fn list(r: &Request<'_>) -> Handled {
 }
 
 /// Titles and names of published records that go on from what was typed: what the box of the search offers.
+/// Says that a file does not hold all that was found, where it does not.
+fn cut_off(total: u64) -> Option<Block> {
+    let most = vec![("most", Arg::Int(FILE_MOST as i64))];
+    (total > FILE_MOST as u64).then(|| Block::Inset(msg_with("open-files-first", most)))
+}
+
 /// A name offered while typing.
 #[derive(Serialize, JsonSchema)]
 pub struct Offered {
@@ -443,4 +450,15 @@ pub fn theme_choices(reference: &Reference) -> Vec<Choice> {
 /// Years as choices.
 pub fn year_choices(years: &[String]) -> Vec<Choice> {
     years.iter().map(|y| Choice { value: y.clone(), text: Text::Raw(y.clone()), hint: None }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_ends_early_says_so() {
+        assert!(cut_off(FILE_MOST as u64).is_none());
+        assert!(matches!(cut_off(FILE_MOST as u64 + 1), Some(Block::Inset(_))));
+    }
 }

@@ -23,8 +23,8 @@ use std::sync::{Arc, PoisonError};
 use zip::write::{SimpleFileOptions, StreamWriter};
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-/// Name of the manifest in the archive.
-const MANIFEST: &str = "manifest.json";
+/// Name of the manifest in the archive, without its ending.
+const MANIFEST: &str = "manifest";
 /// Under which the store says what is offered.
 const OFFERED: &str = "open_data";
 /// Format of the manifest.
@@ -195,7 +195,7 @@ impl<'a> Making<'a> {
             archive: None,
             exhaustive: false,
         };
-        self.begin(&mut zip, MANIFEST)?;
+        self.begin(&mut zip, &format!("{MANIFEST}.json"))?;
         zip.write_all(&serde_json::to_vec_pretty(&manifest).map_err(io)?).map_err(io)?;
         let Seen { to, bytes, digest } = zip.finish().map_err(io)?.into_inner();
         let parts = to.end().map_err(io)?;

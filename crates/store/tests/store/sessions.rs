@@ -114,9 +114,9 @@ fn a_file_in_pieces_is_offered_whole_and_the_old_ones_go() {
     each_database(KINDS, |db| {
         let store = db.store();
         let ids: Vec<Id> = (0..4).map(|n| Id::named("file", &n.to_string())).collect();
-        for (n, file) in ids.iter().enumerate() {
-            for part in 0..2 {
-                store.put_piece(*file, part, at(n as i64), vec![n as u8, part as u8]).unwrap();
+        for (n, file) in (0u8..).zip(&ids) {
+            for part in 0u8..2 {
+                store.put_piece(*file, part.into(), at(n.into()), vec![n, part]).unwrap();
             }
         }
         assert!(store.put_piece(ids[0], 0, at(0), vec![9]).is_err(), "no piece is changed");

@@ -138,7 +138,7 @@ fn the_records_of_a_state_lead_on_in_the_search() {
     // Its content comes from the whole of the reference data, which is read once.
     let like = crate::catalogue::content("");
     let fiji = |i: i32| {
-        let mut p = Programme { title: LangText::new("en", &format!("For Fiji, number {i:03}")), ..like.clone() };
+        let mut p = Programme { title: LangText::new("en", format!("For Fiji, number {i:03}")), ..like.clone() };
         (p.id, p.code, p.state) = (w.office().new_id(), w.office().new_id().receipt(), "published".into());
         p.beneficiaries.states = vec!["FJI".into()];
         p.last_confirmed = Some(bursar_domain::time::day(w.office().now()));

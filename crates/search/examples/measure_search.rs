@@ -1,22 +1,19 @@
-//! What the engine takes and how well it finds: `benches/search` calls it.
+//! What the engine takes: `benches/search` calls it. How well it finds, `benches/questions` says.
 //!
-//! `measure_search speed RECORDS FOLDER` makes so many records in six languages, builds an index of them in the folder and asks it;
-//! `measure_search quality SAMPLES FILE…` takes files of JSON lines, passages `{id, text}` and questions `{question, answer}` (the id of the one
-//! passage that answers), and says how often the right passage comes first among 240. Records are seeded: the same on every machine.
+//! `measure_search speed RECORDS FOLDER` makes so many records in six languages, builds an index of them in the folder and asks it.
+//! Records are seeded: the same on every machine.
 #![allow(clippy::unwrap_used, clippy::print_stdout, clippy::cast_possible_truncation, reason = "a benchmark prints its figures")]
 
 use bursar_search::{Doc, Index, Query, Thesaurus, folded};
-use serde_json::Value;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::time::Instant;
 
 fn main() {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["speed", records, folder] => speed(records.parse().unwrap(), folder.as_ref()),
-        ["quality", samples, files @ ..] => files.iter().for_each(|f| quality(samples.parse().unwrap(), f)),
         ["show", records] => (0..records.parse().unwrap()).for_each(|i| println!("{:?}", Maker::new().doc(i))),
-        _ => println!("measure_search speed RECORDS FOLDER | measure_search quality SAMPLES FILE… | measure_search show RECORDS"),
+        _ => println!("measure_search speed RECORDS FOLDER | measure_search show RECORDS"),
     }
 }
 
@@ -264,40 +261,4 @@ fn ask(index: &Index, maker: &Maker) {
         .collect();
     times.sort_by(f64::total_cmp);
     println!("{:<24}{:>10.2}{:>10.2}", "suggestion", times[100], times[190]);
-}
-
-/// How often the passage with the answer comes first among 240, over several samples.
-fn quality(samples: u64, file: &str) {
-    let mut passages: Vec<(String, String)> = Vec::new();
-    let mut asked: HashMap<String, Vec<String>> = HashMap::new();
-    for line in std::fs::read_to_string(file).unwrap().lines() {
-        let line: Value = serde_json::from_str(line).unwrap();
-        let text = |field: &str| line[field].as_str().map(str::to_owned);
-        match text("question") {
-            Some(question) => asked.entry(text("answer").unwrap()).or_default().push(question),
-            None => passages.push((text("id").unwrap(), text("text").unwrap())),
-        }
-    }
-    let (mut first, mut ten, mut all) = (0, 0, 0);
-    for sample in 0..samples {
-        let mut rng = Rng(sample + 1);
-        // Passages with questions first: all of them are wanted if there are fewer than 240.
-        let mut order: Vec<(bool, u64, usize)> =
-            passages.iter().enumerate().map(|(i, (id, _))| (!asked.contains_key(id), rng.next(), i)).collect();
-        order.sort_unstable();
-        let taken: Vec<&(String, String)> = order.iter().take(240).map(|(_, _, i)| &passages[*i]).collect();
-        let docs = taken.iter().map(|(id, text)| Doc { id: id.clone(), texts: vec![text.clone()], ..Doc::default() });
-        let index = Index::in_memory(docs).unwrap();
-        for (id, _) in taken {
-            for question in asked.get(id).into_iter().flatten() {
-                let query = Query { text: question, limit: 10, ..Query::default() };
-                let found = index.search(&query, &Thesaurus::default()).unwrap();
-                all += 1;
-                first += u32::from(found.hits.first().is_some_and(|h| h.id == *id));
-                ten += u32::from(found.hits.iter().any(|h| h.id == *id));
-            }
-        }
-    }
-    let share = |n: u32| f64::from(n) / f64::from(all.max(1));
-    println!("{file}: R@1 {:.3}, R@10 {:.3}, {all} questions", share(first), share(ten));
 }

@@ -30,11 +30,6 @@ impl Cursor {
         Self { at: 0, left: block.doc_freq(), block }
     }
 
-    /// A place in no list.
-    pub(crate) fn none() -> Self {
-        Self::new(BlockSegmentPostings::empty())
-    }
-
     /// Calls `visit` with document and frequency of each posting before `end` that was not visited yet.
     pub(crate) fn until(&mut self, end: DocId, mut visit: impl FnMut(DocId, u32)) {
         while self.left > 0 {

@@ -9,7 +9,7 @@ use tantivy::schema::{Field, IndexRecordOption, STRING, Schema, TextFieldIndexin
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 
 /// Of what is in the files and how texts are analysed: another number, and the index is built anew.
-const VERSION: &str = "1";
+const VERSION: &str = "2";
 /// Memory for building, in bytes; beyond it a part is written out.
 const BUILD_MEMORY: usize = 400_000_000;
 /// Memory for following commits, in bytes.

@@ -23,6 +23,7 @@ mod fold;
 mod highlight;
 mod index;
 mod plan;
+mod scoring;
 mod search;
 mod stem;
 mod suggest;

@@ -11,7 +11,11 @@ const QUESTION_MAX: usize = 2_000;
 const UNITS_MAX: usize = 64;
 /// So many different tokens that only weigh.
 const WEIGHING_MAX: usize = 400;
-/// A word that stands nowhere is looked for by its grams, if it has so many …
+/// What a gram weighs against a word, if the word has `GRAMS_EVEN` of them …
+const GRAM_WEIGHT: f32 = 0.5;
+/// … A longer word's weigh less, a shorter one's more, by the root: or a long word would drown the short ones beside it.
+const GRAMS_EVEN: f32 = 4.0;
+/// A word that stands nowhere is looked for by its grams, if it has so many.
 const GRAMS_LEAST: usize = 3;
 
 /// A token that is in the index.
@@ -21,17 +25,17 @@ pub(crate) enum Kind {
     Gram,
 }
 
-/// A token that weighs, and how often the question says it.
+/// A token that weighs, and how much: once for each time the question says it, a gram less.
 pub(crate) struct Weighing {
     pub token: String,
     pub kind: Kind,
-    pub times: u16,
+    pub times: f32,
 }
 
 /// What makes a document an answer.
 pub(crate) enum Unit {
-    /// A word, or a pair of Han characters; its grams are looked for if it stands nowhere.
-    Word { token: String, times: u16, grams: Vec<String> },
+    /// A word, or a pair of Han characters; its parts are looked for if it stands nowhere: grams of the word, the two characters.
+    Word { token: String, times: f32, parts: Vec<String> },
     /// A name by any of its spellings.
     Name {
         /// Tokens of each spelling; all must be there.
@@ -103,17 +107,21 @@ struct Reading {
 
 #[derive(Default)]
 struct Tokens {
-    list: Vec<(String, u16, Kind, Vec<String>)>,
+    list: Vec<(String, f32, Kind, Vec<String>)>,
     known: BTreeMap<String, usize>,
 }
 
 impl Tokens {
-    fn add(&mut self, token: &str, kind: Kind, most: usize, grams: impl FnOnce() -> Vec<String>) {
+    fn add(&mut self, token: &str, most: usize, parts: impl FnOnce() -> Vec<String>) {
+        self.weigh(token, Kind::Word, 1.0, most, parts);
+    }
+
+    fn weigh(&mut self, token: &str, kind: Kind, weight: f32, most: usize, parts: impl FnOnce() -> Vec<String>) {
         if let Some(at) = self.known.get(token) {
-            self.list[*at].1 += 1;
+            self.list[*at].1 += weight;
         } else if self.list.len() < most {
             self.known.insert(token.to_owned(), self.list.len());
-            self.list.push((token.to_owned(), 1, kind, grams()));
+            self.list.push((token.to_owned(), weight, kind, parts()));
         }
     }
 }
@@ -128,28 +136,34 @@ impl Reading {
 
     fn word(&mut self, atom: &Atom) {
         if is_light(&atom.word) {
-            self.light.add(&atom.key, Kind::Word, UNITS_MAX, Vec::new);
+            self.light.add(&atom.key, UNITS_MAX, Vec::new);
             return;
         }
         let mut all = Vec::new();
         grams(&atom.word, |gram| all.push(gram.to_owned()));
+        let count = u8::try_from(all.len()).unwrap_or(u8::MAX);
+        let weight = GRAM_WEIGHT * (GRAMS_EVEN / f32::from(count.max(1))).sqrt();
         for gram in &all {
-            self.weighing.add(gram, Kind::Gram, WEIGHING_MAX, Vec::new);
+            self.weighing.weigh(gram, Kind::Gram, weight, WEIGHING_MAX, Vec::new);
         }
-        self.words.add(&atom.key, Kind::Word, UNITS_MAX, || all);
+        self.words.add(&atom.key, UNITS_MAX, || if all.len() < GRAMS_LEAST { Vec::new() } else { all });
     }
 
     fn han(&mut self, run: &str) {
         let alone = run.chars().count() == 1;
         singles(run, |single| match (alone, is_light(single)) {
-            (true, true) => self.light.add(single, Kind::Word, UNITS_MAX, Vec::new),
-            (true, false) => self.words.add(single, Kind::Word, UNITS_MAX, Vec::new),
-            _ => self.weighing.add(single, Kind::Word, WEIGHING_MAX, Vec::new),
+            (true, true) => self.light.add(single, UNITS_MAX, Vec::new),
+            (true, false) => self.words.add(single, UNITS_MAX, Vec::new),
+            _ => self.weighing.add(single, WEIGHING_MAX, Vec::new),
         });
         // A light pair (“什么”) makes no document an answer; among answers it weighs like any other.
         pairs(run, |pair| match is_light(pair) {
-            true => self.weighing.add(pair, Kind::Word, WEIGHING_MAX, Vec::new),
-            false => self.words.add(pair, Kind::Word, UNITS_MAX, Vec::new),
+            true => self.weighing.add(pair, WEIGHING_MAX, Vec::new),
+            false => self.words.add(pair, UNITS_MAX, || {
+                let mut both = Vec::new();
+                singles(pair, |single| both.push(single.to_owned()));
+                both
+            }),
         });
     }
 
@@ -162,10 +176,7 @@ impl Reading {
                 (self.words.list, self.weighing.list) = (pairs, rest);
             }
         }
-        let word = |(token, times, _, grams): (String, u16, Kind, Vec<String>)| {
-            let grams = if grams.len() < GRAMS_LEAST { Vec::new() } else { grams };
-            Unit::Word { token, times, grams }
-        };
+        let word = |(token, times, _, parts): (String, f32, Kind, Vec<String>)| Unit::Word { token, times, parts };
         let mut units = self.names;
         units.truncate(UNITS_MAX);
         units.extend(self.words.list.into_iter().map(word));

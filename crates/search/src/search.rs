@@ -1,11 +1,11 @@
 //! Answering a question: which documents, in which order, with which counts.
 //!
-//! Documents are gone through window by window, token by token. Scores are BM25 with frequencies taken over documents that are not
-//! deleted, so segments, merges and deletions leave no trace in the answer.
+//! Documents are gone through window by window, token by token.
 
 use crate::facets::{Bits, Column, Cursor, Segment, each, set};
-use crate::index::{BREAK, Error, Index, Snapshot, UNPUBLISHED};
-use crate::plan::{Kind, Plan, Unit};
+use crate::index::{BREAK, Error, Index, UNPUBLISHED};
+use crate::plan::{Plan, Unit};
+use crate::scoring::{Clause, FIELDS, Scoring, Weight};
 use crate::thesaurus::Thesaurus;
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BinaryHeap};
@@ -15,19 +15,8 @@ use tantivy::fieldnorm::FieldNormReader;
 
 /// Documents of one window: its scores and bits stay in the processor's cache.
 const WINDOW: u32 = 1 << 16;
-/// What a title weighs against running text.
-const TITLE_WEIGHT: f32 = 5.0;
-/// What a gram weighs against a word.
-const GRAM_WEIGHT: f32 = 0.5;
-/// How soon a repeated token says no more (BM25's k1); grams repeat within words.
-const WORD_K1: f32 = 1.2;
-const GRAM_K1: f32 = 0.4;
-/// How much a long text must say a token more often (BM25's b).
-const LENGTH: f32 = 0.75;
-/// A gram in more documents than this says nothing about which, and costs the most.
-const GRAM_COMMON: u64 = 30_000;
-/// Tenths of a word's grams that stand for the word, if the word stands nowhere.
-const GRAM_TENTHS: usize = 6;
+/// Tenths of a word's parts that stand for the word, if the word stands nowhere: of two Han characters both.
+const PART_TENTHS: usize = 6;
 
 /// A question.
 #[derive(Debug, Clone, Default)]
@@ -129,8 +118,7 @@ impl Index {
         if asked && plan.units.is_empty() {
             return Ok(Found::default());
         }
-        let all = snapshot.all();
-        let scoring = Scoring::new(&snapshot, &plan, &all)?;
+        let scoring = Scoring::new(&snapshot, &plan)?;
         let most = query.skip.saturating_add(query.limit);
         let mut answer = Answer { most, by_title: asked, found: Found::default(), best: Vec::new() };
         for segment in &snapshot.segments {
@@ -140,131 +128,16 @@ impl Index {
     }
 }
 
-/// What is true of all segments together.
-struct All {
-    documents: u64,
-    /// Mean length of titles and of texts.
-    lengths: [f32; 2],
-}
-
-impl Snapshot {
-    fn all(&self) -> All {
-        let documents: u64 = self.segments.iter().map(|s| u64::from(s.reader.num_docs())).sum();
-        let mean = |field: usize| {
-            let sum: u64 = self.segments.iter().map(|s| s.lengths[field]).sum();
-            (real(sum) / real(documents.max(1))).max(1.0)
-        };
-        All { documents, lengths: [mean(0), mean(1)] }
-    }
-}
-
-/// A count as a number to calculate with; what is lost beyond 2^24 changes no order that matters.
-#[allow(clippy::cast_precision_loss)]
-fn real(count: u64) -> f32 {
-    count as f32
-}
-
-/// For each token and field its weight, the same for every segment; 0: it need not be looked at.
-struct Scoring {
-    units: Vec<[f32; 2]>,
-    /// Whether a unit's word stands nowhere.
-    nowhere: Vec<bool>,
-    weighing: Vec<[f32; 2]>,
-    /// By kind, field and stored length: what BM25 adds to the frequency below the line.
-    norms: [[Vec<f32>; 2]; 2],
-}
-
-impl Scoring {
-    fn new(snapshot: &Snapshot, plan: &Plan, all: &All) -> Result<Self, Error> {
-        let table = |k1: f32, mean: f32| {
-            let norm = |id: u8| k1 * (1.0 - LENGTH + LENGTH * real(FieldNormReader::id_to_fieldnorm(id).into()) / mean);
-            (0..=u8::MAX).map(norm).collect()
-        };
-        let tables = |k1| [table(k1, all.lengths[0]), table(k1, all.lengths[1])];
-        let idf = |spread: u64| {
-            let (n, df) = (real(all.documents), real(spread.min(all.documents)));
-            (1.0 + (n - df + 0.5) / (df + 0.5)).ln()
-        };
-        let weight = |spread: [u64; 2], kind: Kind, times: u16| {
-            let own = if kind == Kind::Gram { GRAM_WEIGHT * (GRAM_K1 + 1.0) } else { WORD_K1 + 1.0 };
-            let most = if kind == Kind::Gram { GRAM_COMMON } else { u64::MAX };
-            let one = |spread: u64| if spread == 0 || spread > most { 0.0 } else { f32::from(times) * own * idf(spread) };
-            [TITLE_WEIGHT * one(spread[0]), one(spread[1])]
-        };
-        let spread = |token: &str| -> Result<[u64; 2], Error> {
-            let mut sum = [0; 2];
-            for s in &snapshot.segments {
-                sum[0] += s.spread(&s.title, token)?;
-                sum[1] += s.spread(&s.text, token)?;
-            }
-            Ok(sum)
-        };
-        let mut out = Self { units: vec![], nowhere: vec![], weighing: vec![], norms: [tables(WORD_K1), tables(GRAM_K1)] };
-        for unit in &plan.units {
-            match unit {
-                Unit::Word { token, times, .. } => {
-                    let spread = spread(token)?;
-                    out.units.push(weight(spread, Kind::Word, *times));
-                    out.nowhere.push(spread == [0, 0]);
-                }
-                Unit::Name { spellings, .. } => {
-                    // A name is as rare as the rarest token of each of its spellings, together; never free.
-                    let mut together = 0;
-                    for tokens in spellings {
-                        let mut least = u64::MAX;
-                        for token in tokens {
-                            least = least.min(spread(token)?.into_iter().sum());
-                        }
-                        together += least;
-                    }
-                    let together = together.clamp(1, all.documents.max(1));
-                    out.units.push(weight([together; 2], Kind::Word, 1));
-                    out.nowhere.push(false);
-                }
-            }
-        }
-        for token in &plan.weighing {
-            out.weighing.push(weight(spread(&token.token)?, token.kind, token.times));
-        }
-        Ok(out)
-    }
-}
-
-/// Postings of one token in one field, with what each is worth.
-struct Clause<'a> {
-    cursor: Cursor,
-    weight: f32,
-    lengths: &'a FieldNormReader,
-    norms: &'a [f32],
-}
-
-impl Clause<'_> {
-    fn worth(&self, doc: DocId, times: u32) -> f32 {
-        let times = real(times.into());
-        self.weight * times / (times + self.norms[usize::from(self.lengths.fieldnorm_id(doc))])
-    }
-
-    /// Adds the worth of each posting of a window to its document's score.
-    fn score(&mut self, base: DocId, end: DocId, scores: &mut [f32], mut also: impl FnMut(u32)) {
-        let (weight, lengths, norms) = (self.weight, self.lengths, self.norms);
-        self.cursor.until(end, |doc, times| {
-            let times = real(times.into());
-            scores[(doc - base) as usize] += weight * times / (times + norms[usize::from(lengths.fieldnorm_id(doc))]);
-            also(doc - base);
-        });
-    }
-}
-
 /// Postings of one unit.
 enum Asked<'a> {
-    Word(Vec<Clause<'a>>),
-    /// A word that stands nowhere: its grams in each field, and how many a title or text must have.
-    Grams([Vec<Cursor>; 2], u8),
-    /// By field: spellings, each with the cursors of its tokens; the facet values that are the name; a weight by field.
+    Word(Clause<'a>),
+    /// A word that stands nowhere: its parts in each field, and how many a title or text must have.
+    Parts([Vec<Cursor>; FIELDS], u8),
+    /// By field: spellings, each with the cursors of its tokens; the facet values that are the name; what the name is worth.
     Name {
-        spellings: [Vec<Vec<Cursor>>; 2],
+        spellings: [Vec<Vec<Cursor>>; FIELDS],
         values: Vec<Cursor>,
-        weights: Vec<Clause<'a>>,
+        worth: Clause<'a>,
     },
 }
 
@@ -277,6 +150,7 @@ struct Window {
     one: Vec<u64>,
     two: Vec<u64>,
     three: Vec<u64>,
+    titled: Vec<u64>,
     times: Vec<u8>,
 }
 
@@ -286,12 +160,8 @@ impl Asked<'_> {
         w.one.fill(0);
         let (base, end) = (w.base, w.end);
         match self {
-            Self::Word(clauses) => {
-                for clause in clauses {
-                    clause.score(base, end, &mut w.scores, |doc| set(&mut w.one, doc));
-                }
-            }
-            Self::Grams(fields, least) => {
+            Self::Word(clause) => clause.score(base, end, &mut w.scores, |doc| set(&mut w.one, doc)),
+            Self::Parts(fields, least) => {
                 for cursors in fields {
                     w.times.clear();
                     w.times.resize(WINDOW as usize, 0);
@@ -305,7 +175,7 @@ impl Asked<'_> {
                     }
                 }
             }
-            Self::Name { spellings, values, weights } => {
+            Self::Name { spellings, values, worth } => {
                 for (field, spellings) in spellings.iter_mut().enumerate() {
                     w.two.fill(0);
                     for tokens in spellings {
@@ -327,13 +197,22 @@ impl Asked<'_> {
                     if field == 1 {
                         values.iter_mut().for_each(|v| v.mark(base, end, &mut w.two));
                     }
-                    let clause = &weights[field];
-                    each(&w.two, |doc| w.scores[doc] += clause.worth(base + u32::try_from(doc).unwrap_or(0), 1));
-                    widen(&mut w.one, &w.two);
+                    let found = if field == 0 { &mut w.titled } else { &mut w.one };
+                    found.copy_from_slice(&w.two);
                 }
+                // Now `one` holds the texts that have the name, `two` no more than a copy of them.
+                widen(&mut w.one, &w.titled);
+                each(&w.one, |doc| {
+                    let fields = [has(&w.titled, doc), has(&w.two, doc)];
+                    w.scores[doc] += worth.once(base + u32::try_from(doc).unwrap_or(0), fields);
+                });
             }
         }
     }
+}
+
+fn has(bits: &Bits, at: usize) -> bool {
+    bits[at / 64] >> (at % 64) & 1 == 1
 }
 
 fn narrow(bits: &mut Bits, by: &Bits) {
@@ -382,6 +261,7 @@ impl<'a> Walk<'a> {
             one: vec![0; words],
             two: vec![0; words],
             three: vec![0; words],
+            titled: vec![0; words],
             times: Vec::new(),
         };
         let mut chosen: Vec<Vec<u64>> = filters.iter().map(|_| vec![0; words]).collect();
@@ -483,16 +363,16 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn clause(&self, field: usize, kind: Kind, token: &str, weight: f32) -> Result<Option<Clause<'a>>, Error> {
-        if weight == 0.0 {
-            return Ok(None);
+    fn clause(&self, token: &str, weight: Weight) -> Result<Clause<'a>, Error> {
+        let mut cursors = [None, None];
+        for (field, cursor) in cursors.iter_mut().enumerate().filter(|(field, _)| weight.fields[*field]) {
+            *cursor = self.segment.cursor(self.column(field), token)?;
         }
-        let column = self.column(field);
-        Ok(self.segment.cursor(column, token)?.map(|cursor| self.worth(cursor, field, kind, weight)))
+        Ok(self.scoring.clause(weight, cursors, self.lengths()))
     }
 
-    fn worth(&self, cursor: Cursor, field: usize, kind: Kind, weight: f32) -> Clause<'a> {
-        Clause { cursor, weight, lengths: &self.column(field).norms, norms: &self.scoring.norms[usize::from(kind == Kind::Gram)][field] }
+    fn lengths(&self) -> [&'a FieldNormReader; FIELDS] {
+        [&self.segment.title.norms, &self.segment.text.norms]
     }
 
     fn column(&self, field: usize) -> &'a Column {
@@ -501,35 +381,29 @@ impl<'a> Walk<'a> {
 
     fn units(&self) -> Result<Vec<Asked<'a>>, Error> {
         let mut out = Vec::new();
-        for ((unit, weights), nowhere) in self.plan.units.iter().zip(&self.scoring.units).zip(&self.scoring.nowhere) {
+        for (unit, weight) in self.plan.units.iter().zip(&self.scoring.units) {
             out.push(match unit {
-                Unit::Word { grams, .. } if *nowhere => self.grams(grams)?,
-                Unit::Word { token, .. } => {
-                    let mut clauses = Vec::new();
-                    for (field, weight) in weights.iter().enumerate() {
-                        clauses.extend(self.clause(field, Kind::Word, token, *weight)?);
-                    }
-                    Asked::Word(clauses)
-                }
-                Unit::Name { spellings, values } => self.name(spellings, values, weights)?,
+                Unit::Word { parts, .. } if weight.fields == [false; FIELDS] => self.parts(parts)?,
+                Unit::Word { token, .. } => Asked::Word(self.clause(token, *weight)?),
+                Unit::Name { spellings, values } => self.name(spellings, values, *weight)?,
             });
         }
         Ok(out)
     }
 
-    fn grams(&self, grams: &[String]) -> Result<Asked<'a>, Error> {
+    fn parts(&self, parts: &[String]) -> Result<Asked<'a>, Error> {
         let mut fields = [Vec::new(), Vec::new()];
         for (field, cursors) in fields.iter_mut().enumerate() {
-            for gram in grams {
-                cursors.extend(self.segment.cursor(self.column(field), gram)?);
+            for part in parts {
+                cursors.extend(self.segment.cursor(self.column(field), part)?);
             }
         }
-        // Too short a word has no grams, and then nothing has it.
-        let least = (grams.len() * GRAM_TENTHS).div_ceil(10).max(1);
-        Ok(Asked::Grams(fields, u8::try_from(least).unwrap_or(u8::MAX)))
+        // Too short a word has no parts, and then nothing has it.
+        let least = (parts.len() * PART_TENTHS).div_ceil(10).max(1);
+        Ok(Asked::Parts(fields, u8::try_from(least).unwrap_or(u8::MAX)))
     }
 
-    fn name(&self, spellings: &[Vec<String>], values: &[String], weights: &[f32; 2]) -> Result<Asked<'a>, Error> {
+    fn name(&self, spellings: &[Vec<String>], values: &[String], weight: Weight) -> Result<Asked<'a>, Error> {
         let segment = self.segment;
         let mut sets = [Vec::new(), Vec::new()];
         for (field, set) in sets.iter_mut().enumerate() {
@@ -547,16 +421,14 @@ impl<'a> Walk<'a> {
                 facets.extend(segment.facet_cursor(&format!("{name}{BREAK}{value}"))?);
             }
         }
-        let weights = (0..2).map(|field| self.worth(Cursor::none(), field, Kind::Word, weights[field])).collect();
-        Ok(Asked::Name { spellings: sets, values: facets, weights })
+        let worth = self.scoring.clause(weight, [None, None], self.lengths());
+        Ok(Asked::Name { spellings: sets, values: facets, worth })
     }
 
     fn weighing(&self) -> Result<Vec<Clause<'a>>, Error> {
         let mut out = Vec::new();
-        for (token, weights) in self.plan.weighing.iter().zip(&self.scoring.weighing) {
-            for (field, weight) in weights.iter().enumerate() {
-                out.extend(self.clause(field, token.kind, &token.token, *weight)?);
-            }
+        for (token, weight) in self.plan.weighing.iter().zip(&self.scoring.weighing) {
+            out.push(self.clause(&token.token, *weight)?);
         }
         Ok(out)
     }

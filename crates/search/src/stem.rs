@@ -30,7 +30,7 @@ fn letters(word: &str) -> usize {
     word.chars().count()
 }
 
-/// Plural s, then one final a, e or o: norm, norms, norme, normes, norma, normas.
+/// Plural s, then one final a, e or o: norm, norms, norme, normes, norma, normas. Then the verb's ed and ing: trained, training.
 fn latin(word: &str) -> &str {
     let mut w = word;
     if w.len() > 3 && w.ends_with('s') && !w.ends_with("ss") {
@@ -39,7 +39,9 @@ fn latin(word: &str) -> &str {
     if w.len() > 4 && w.ends_with(['a', 'e', 'o']) {
         w = &w[..w.len() - 1];
     }
-    w
+    // What is left must be a word that could have it: not “exceed”, not “spring”.
+    let verb = w.strip_suffix("ing").or_else(|| w.strip_suffix("ed"));
+    verb.filter(|v| v.len() > 2 && !v.ends_with('e') && v.contains(['a', 'e', 'i', 'o', 'u', 'y'])).unwrap_or(w)
 }
 
 /// Endings of nouns and adjectives as folding leaves them (ё is е, й is и), longest first.
@@ -105,6 +107,8 @@ mod tests {
     fn number_and_case_do_not_matter() {
         same(&["norm", "norms", "norme", "normes", "norma", "normas"]);
         same(&["threat", "threats"]);
+        same(&["train", "trains", "trained", "training", "trainings"]);
+        same(&["invade", "invaded", "invading"]);
         same(&["программа", "программы", "программе", "программу", "программой", "программами", "программах"]);
         same(&["обучение", "обучения", "обучению", "обучением", "обучении"]);
         same(&["российский", "российская", "российского", "российские", "российских"]);
@@ -121,6 +125,8 @@ mod tests {
             ["Dominica", "Dominican"],
             ["Austria", "Australia"],
             ["Slovakia", "Slovenia"],
+            ["exceed", "exce"],
+            ["spring", "spr"],
             ["Нигер", "Нигерия"],
             ["Маврикий", "Мавритания"],
             ["Иран", "Ирак"],

@@ -127,6 +127,26 @@ fn a_title_weighs_more_than_a_text_and_equal_ones_go_by_title() {
 }
 
 #[test]
+fn what_a_text_says_of_the_question_counts_beside_a_title() {
+    let index = Index::in_memory([
+        doc("title", "Training", "A yearly meeting of ministers"),
+        doc("text", "Fellowship", "Training of diplomats for negotiations"),
+        doc("other", "Forum", "Exchange of experience between ministers"),
+    ])
+    .unwrap();
+    assert_eq!(find(&index, "training"), ["title", "text"]);
+    assert_eq!(find(&index, "training diplomats for negotiations"), ["text", "title"]);
+}
+
+#[test]
+fn a_pair_of_han_that_stands_nowhere_is_found_by_its_characters() {
+    let index =
+        Index::in_memory([doc("both", "", "夏季有雄蜂，秋天被逐出蜂巢"), doc("one", "", "秋天的湖"), doc("none", "", "渡轮")]).unwrap();
+    assert_eq!(find(&index, "秋季"), ["both"]);
+    assert_eq!(find(&index, "秋天"), ["one", "both"]);
+}
+
+#[test]
 fn map_03_without_a_question_the_order_is_neutral() {
     let mut docs = [doc("1", "Zulu", ""), doc("2", "Alpha", ""), doc("3", "Alpha", "")];
     docs[0].order = "africa\u{1}zulu".to_owned();
@@ -274,7 +294,7 @@ fn an_index_in_a_folder_is_opened_again_built_anew_or_refused() {
     // Another version, as its last commit says.
     let meta = folder.join("meta.json");
     let text = std::fs::read_to_string(&meta).unwrap();
-    std::fs::write(&meta, text.replace("1 seq 8", "0 seq 8")).unwrap();
+    std::fs::write(&meta, text.replace("2 seq 8", "0 seq 8")).unwrap();
     assert!(Index::open(&folder).unwrap().is_none());
     std::fs::write(&meta, "{").unwrap();
     assert!(Index::open(&folder).unwrap().is_none(), "damaged: to be built anew");

@@ -185,6 +185,47 @@ impl fmt::Display for Finding {
     }
 }
 
+/// What was found in a file, as far as anybody reads on: a file may be wrong in millions of places.
+pub(crate) struct Findings {
+    all: Vec<Finding>,
+    most: usize,
+    /// What is told beyond the most.
+    spare: Option<Finding>,
+}
+
+impl Findings {
+    pub(crate) fn new(most: usize) -> Self {
+        Self { all: Vec::new(), most, spare: None }
+    }
+
+    /// Keeps a finding, to be given its arguments. After the last that is kept, one says that there are more.
+    pub(crate) fn push(&mut self, finding: Finding) -> &mut Finding {
+        if self.full() {
+            if self.spare.is_none() {
+                self.all.push(Finding::new(&finding.file, finding.line, "import-too-much"));
+            }
+            return self.spare.insert(finding);
+        }
+        self.all.push(finding);
+        let last = self.all.len() - 1;
+        &mut self.all[last]
+    }
+
+    pub(crate) fn full(&self) -> bool {
+        self.all.len() >= self.most
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// All of them, by line and column.
+    pub(crate) fn in_order(mut self) -> Vec<Finding> {
+        self.all.sort_by_key(|f| (f.line, f.column.as_ref().map(|c| c.number)));
+        self.all
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

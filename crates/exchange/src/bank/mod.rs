@@ -11,6 +11,9 @@ mod status;
 mod tests;
 mod xml;
 
+/// Most findings of a file that are told.
+const MAX_FINDINGS: usize = 2_000;
+
 pub use camt::write_camt;
 pub use pain::{BankAccount, Party, Payment, PaymentFile, export_payments, export_payments_csv, read_payments};
 pub use statement::{BankLine, BankStatement, load_confirmations, load_statement_csv, load_statements};

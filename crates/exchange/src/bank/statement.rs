@@ -1,7 +1,8 @@
 //! Bank statements and confirmations.
 
+use super::MAX_FINDINGS;
 use super::xml::{Node, tree};
-use crate::finding::shown;
+use crate::finding::{Findings, shown};
 use crate::ledger::check::amount_of;
 use crate::rates::day;
 use crate::sheet::{self, Columns, Source};
@@ -77,28 +78,25 @@ fn read(file: &str, bytes: &[u8], kind: &str, message: &str, part: &str) -> Load
         loaded.findings.push(Finding::new(file, root.line, "import-element-missing").with("element", Arg::Text(message.to_owned())));
         return loaded;
     };
-    let mut source = From { file, findings: Vec::new() };
+    let mut source = From { file, findings: Findings::new(MAX_FINDINGS) };
     for statement in message.all(part) {
         loaded.good.push(source.statement(statement));
     }
     if loaded.good.is_empty() {
         source.missing(message, part);
     }
-    source.findings.sort_by_key(|f| f.line);
-    loaded.findings = source.findings;
+    loaded.findings = source.findings.in_order();
     loaded
 }
 
 struct From<'a> {
     file: &'a str,
-    findings: Vec<Finding>,
+    findings: Findings,
 }
 
 impl From<'_> {
     fn found(&mut self, node: &Node, key: &'static str) -> &mut Finding {
-        self.findings.push(Finding::new(self.file, node.line, key));
-        let last = self.findings.len() - 1;
-        &mut self.findings[last]
+        self.findings.push(Finding::new(self.file, node.line, key))
     }
 
     fn missing(&mut self, node: &Node, element: &str) {

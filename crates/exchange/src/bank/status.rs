@@ -2,8 +2,9 @@
 //! made, rejected. The codes are those of the external code set ExternalPaymentTransactionStatus1Code of ISO 20022; ACSC and ACCC say
 //! that settlement is completed, RJCT and CANC that nothing will be paid, all others that the payment is on its way.
 
+use super::MAX_FINDINGS;
 use super::xml::{Node, tree};
-use crate::finding::shown;
+use crate::finding::{Findings, shown};
 use crate::ledger::check::amount_of;
 use crate::rates::day;
 use crate::{Finding, Loaded};
@@ -73,7 +74,7 @@ pub fn is_status_report(bytes: &[u8]) -> bool {
 
 /// Reads a pain.002 file of any version. What is good is taken; everything else is reported with its line.
 pub fn load_payment_status(name: &str, bytes: &[u8]) -> Loaded<PaymentStatus> {
-    let mut from = Reports { file: name, findings: Vec::new() };
+    let mut from = Reports { file: name, findings: Findings::new(MAX_FINDINGS) };
     let good = match tree(name, bytes) {
         Err(found) => {
             from.findings.push(found);
@@ -81,20 +82,17 @@ pub fn load_payment_status(name: &str, bytes: &[u8]) -> Loaded<PaymentStatus> {
         }
         Ok(root) => from.document(&root),
     };
-    from.findings.sort_by_key(|f| f.line);
-    Loaded { good, findings: from.findings }
+    Loaded { good, findings: from.findings.in_order() }
 }
 
 struct Reports<'a> {
     file: &'a str,
-    findings: Vec<Finding>,
+    findings: Findings,
 }
 
 impl Reports<'_> {
     fn found(&mut self, node: &Node, key: &'static str) -> &mut Finding {
-        self.findings.push(Finding::new(self.file, node.line, key));
-        let last = self.findings.len() - 1;
-        &mut self.findings[last]
+        self.findings.push(Finding::new(self.file, node.line, key))
     }
 
     fn missing(&mut self, node: &Node, element: &str) {
@@ -138,7 +136,7 @@ impl Reports<'_> {
         if let Some((node, element)) = of_all.filter(|(node, element)| node.text_at(element) != PART) {
             all.extend(self.status(&head, on, node, element, None));
         }
-        if all.is_empty() && self.findings.is_empty() {
+        if all.is_empty() && self.findings.len() == 0 {
             self.missing(message, "TxInfAndSts");
         }
         all

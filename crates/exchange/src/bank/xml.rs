@@ -8,8 +8,8 @@ use quick_xml::Reader;
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesStart, Event};
 
-/// Most elements of a file: some forty for each of 20 000 lines would be more than fits into its bytes.
-const MAX_ELEMENTS: usize = 400_000;
+/// Most elements and attributes of a file, together: with its text more than fits into its bytes, as banks write it.
+const MAX_ELEMENTS: usize = 250_000;
 /// Deepest nesting; camt.053 needs some fifteen.
 const MAX_DEPTH: usize = 40;
 
@@ -71,18 +71,20 @@ pub(super) fn tree(file: &str, bytes: &[u8]) -> Result<Node, Finding> {
                 return Err(wrong("import-xml-large").with("value", shown(start.local_name().as_ref())));
             }
             Event::Start(start) => {
-                elements += 1;
-                open.push(element(&start, line).map_err(malformed)?);
+                let node = element(&start, line, MAX_ELEMENTS - elements).map_err(malformed)?;
+                elements += 1 + node.attributes.len();
+                open.push(node);
             }
             Event::Empty(start) => {
-                elements += 1;
-                let node = element(&start, line).map_err(malformed)?;
+                let node = element(&start, line, MAX_ELEMENTS - elements).map_err(malformed)?;
+                elements += 1 + node.attributes.len();
                 if let Some(parent) = open.last_mut() {
                     parent.children.push(node);
                 }
             }
             Event::End(_) => {
-                if let (Some(node), Some(parent)) = (open.pop(), open.last_mut()) {
+                if let (Some(mut node), Some(parent)) = (open.pop(), open.last_mut()) {
+                    node.children.shrink_to_fit();
                     parent.children.push(node);
                 }
             }
@@ -114,13 +116,16 @@ pub(super) fn tree(file: &str, bytes: &[u8]) -> Result<Node, Finding> {
     }
 }
 
-fn element(start: &BytesStart<'_>, line: usize) -> Result<Node, String> {
+/// An element with its attributes, of which there may be so many.
+fn element(start: &BytesStart<'_>, line: usize, most: usize) -> Result<Node, String> {
     let mut attributes = Vec::new();
-    for attribute in start.attributes() {
+    // One more than there may be: the next element is refused then.
+    for attribute in start.attributes().take(most) {
         let attribute = attribute.map_err(|e| e.to_string())?;
         let value = quick_xml::escape::unescape(&attribute.value).map_err(|e| e.to_string())?;
         attributes.push((attribute.key.local_name().as_ref().to_owned(), value.into_owned()));
     }
+    attributes.shrink_to_fit();
     Ok(Node { name: start.local_name().as_ref().to_owned(), line, attributes, ..Node::default() })
 }
 

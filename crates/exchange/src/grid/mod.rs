@@ -7,7 +7,7 @@ mod json;
 mod tests;
 mod xlsx;
 
-use crate::finding::{Finding, shown};
+use crate::finding::{Finding, Findings, shown};
 use crate::sheet::{Source, count};
 use bursar_domain::refusal::Arg;
 
@@ -20,7 +20,7 @@ const COLUMNS: usize = 200;
 /// Longest text of a cell, in characters; what a spreadsheet itself can hold.
 const CELL: usize = 32_767;
 /// All texts together, in bytes.
-const TEXTS: usize = 24 * 1024 * 1024;
+const TEXTS: usize = 16 * 1024 * 1024;
 /// Reading stops when so much is wrong: it is some other kind of file.
 const FINDINGS: usize = 2_000;
 
@@ -50,7 +50,7 @@ pub fn read_grid(source: Source<'_>) -> Grid {
     let bytes = source.bytes;
     if bytes.len() > GRID_BYTES {
         let large = Finding::new(source.name, 0, "import-file-large").with("size", count(bytes.len())).with("most", count(GRID_BYTES));
-        reading.grid.findings.push(large);
+        reading.findings.push(large);
     } else if bytes.starts_with(b"PK") {
         xlsx::read(bytes, &mut reading);
     } else if bytes.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
@@ -72,16 +72,17 @@ struct Reading<'a> {
     grid: Grid,
     texts: usize,
     over: bool,
+    findings: Findings,
 }
 
 impl<'a> Reading<'a> {
     fn new(file: &'a str) -> Reading<'a> {
-        Reading { file, grid: Grid::default(), texts: 0, over: false }
+        Reading { file, grid: Grid::default(), texts: 0, over: false, findings: Findings::new(FINDINGS) }
     }
 
     /// Tells something of the file as a whole.
     fn whole(&mut self, key: &'static str) {
-        self.grid.findings.push(Finding::new(self.file, 0, key));
+        self.findings.push(Finding::new(self.file, 0, key));
     }
 
     /// Tells something of a cell; columns from 1.
@@ -91,9 +92,7 @@ impl<'a> Reading<'a> {
         if column > 0 {
             finding = finding.at(column, &name);
         }
-        self.grid.findings.push(finding);
-        let last = self.grid.findings.len() - 1;
-        &mut self.grid.findings[last]
+        self.findings.push(finding)
     }
 
     /// Whether reading goes on after this row; why not, is told.
@@ -101,20 +100,18 @@ impl<'a> Reading<'a> {
         if self.over {
             return false;
         }
-        let stop = |key, most: usize| Some((key, most));
         let why = if self.grid.rows.len() >= GRID_ROWS {
-            stop("import-file-rows", GRID_ROWS)
+            Some(("import-file-rows", GRID_ROWS))
         } else if self.texts >= TEXTS {
-            stop("import-text-much", TEXTS / 1024 / 1024)
-        } else if self.grid.findings.len() >= FINDINGS {
-            stop("import-too-much", 0)
+            Some(("import-text-much", TEXTS / 1024 / 1024))
         } else {
             None
         };
-        if let Some((key, most)) = why {
-            self.over = true;
+        self.over = why.is_some() || self.findings.full();
+        if self.over {
+            let (key, most) = why.unwrap_or(("import-too-much", 0));
             let stopped = Finding::new(self.file, line, key);
-            self.grid.findings.push(if most > 0 { stopped.with("most", count(most)) } else { stopped });
+            self.findings.push(if most > 0 { stopped.with("most", count(most)) } else { stopped });
         }
         !self.over
     }
@@ -164,10 +161,10 @@ impl<'a> Reading<'a> {
     }
 
     fn end(mut self) -> Grid {
-        if self.grid.findings.is_empty() && self.grid.rows.is_empty() {
+        if self.findings.len() == 0 && self.grid.rows.is_empty() {
             self.whole(if self.grid.head.is_empty() { "import-file-empty" } else { "import-no-rows" });
         }
-        self.grid.findings.sort_by_key(|f| (f.line, f.column.as_ref().map(|c| c.number)));
+        self.grid.findings = self.findings.in_order();
         self.grid
     }
 }

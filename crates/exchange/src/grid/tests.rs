@@ -1,8 +1,10 @@
 //! Hostile and broken tables: each told with line and column, what is good read all the same, memory and time bounded.
 
+#[path = "../../tests/made/mod.rs"]
+mod made;
+
 use super::*;
-use std::io::{Cursor, Write as _};
-use zip::write::SimpleFileOptions;
+use made::{book, book_of, packed};
 
 fn read(bytes: &[u8]) -> Grid {
     read_grid(Source::new("t", bytes))
@@ -14,47 +16,6 @@ fn texts(grid: &Grid) -> Vec<Vec<&str>> {
     grid.rows.iter().map(|r| r.cells.iter().map(String::as_str).collect()).collect()
 }
 
-/// A workbook of one sheet with this XML within `sheetData`, and these shared strings.
-fn book(data: &str, shared: &[&str]) -> Vec<u8> {
-    book_of("", data, shared)
-}
-
-/// The same, with this XML before the rows.
-fn book_of(before: &str, data: &str, shared: &[&str]) -> Vec<u8> {
-    let strings: String = shared.iter().map(|s| format!("<si><t>{s}</t></si>")).collect();
-    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    let package = "http://schemas.openxmlformats.org/package/2006/relationships";
-    let parts = [
-        ("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".to_owned()),
-        (
-            "_rels/.rels",
-            format!(
-                "<Relationships xmlns=\"{package}\"><Relationship Id=\"r1\" Type=\"{office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
-            ),
-        ),
-        (
-            "xl/workbook.xml",
-            format!(
-                "<workbook xmlns=\"{main}\" xmlns:r=\"{office}\"><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>"
-            ),
-        ),
-        (
-            "xl/_rels/workbook.xml.rels",
-            format!(
-                "<Relationships xmlns=\"{package}\"><Relationship Id=\"r1\" Type=\"{office}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Type=\"{office}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"
-            ),
-        ),
-        ("xl/sharedStrings.xml", format!("<sst xmlns=\"{main}\">{strings}</sst>")),
-        ("xl/worksheets/sheet1.xml", format!("<worksheet xmlns=\"{main}\">{before}<sheetData>{data}</sheetData></worksheet>")),
-    ];
-    let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, text) in parts {
-        out.start_file(name, SimpleFileOptions::default()).unwrap();
-        out.write_all(text.as_bytes()).unwrap();
-    }
-    out.finish().unwrap().into_inner()
-}
 fn text(at: &str, words: &str) -> String {
     format!("<c r=\"{at}\" t=\"inlineStr\"><is><t>{words}</t></is></c>")
 }
@@ -148,14 +109,7 @@ fn a_million_empty_rows_and_a_cell_in_the_last_corner_cost_nothing() {
 
 #[test]
 fn what_unpacks_to_too_much_is_not_unpacked() {
-    let bomb = |parts: usize, size: usize| {
-        let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
-        for at in 0..parts {
-            out.start_file(format!("xl/{at}.xml"), SimpleFileOptions::default()).unwrap();
-            out.write_all(&vec![b' '; size]).unwrap();
-        }
-        out.finish().unwrap().into_inner()
-    };
+    let bomb = |parts: usize, size: usize| packed((0..parts).map(|at| (format!("xl/{at}.xml"), vec![b' '; size])));
     let large = bomb(1, 65 * 1024 * 1024);
     assert!(large.len() < 200_000);
     assert_eq!(told(&read(&large)), ["t: unpacked, the workbook is larger than 64 MB or has too many parts"]);
@@ -179,7 +133,7 @@ fn one_long_text_a_thousand_times_is_bounded() {
     let grid = read(&book(&data, &[&long]));
     let told = told(&grid);
     assert_eq!(told[0], "t:2: column 1 (a): this cell holds more than 32767 characters");
-    assert!(told.last().unwrap().ends_with("all texts together come to more than 24 MB; the rest was not read"), "{:?}", told.last());
+    assert!(told.last().unwrap().ends_with("all texts together come to more than 16 MB; the rest was not read"), "{:?}", told.last());
     assert!(grid.rows.iter().map(|r| r.cells[0].len()).sum::<usize>() < TEXTS + CELL);
     let rows = format!("a\n{}", "1\n".repeat(GRID_ROWS + 1));
     assert_eq!(super::tests::told(&read(rows.as_bytes())), ["t:2002: the file has more than 2000 rows"]);

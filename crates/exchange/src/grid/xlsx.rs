@@ -8,20 +8,30 @@ use std::io::{Cursor, Read as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use zip::ZipArchive;
 
-/// Most bytes that a workbook may come to when unpacked.
-const UNPACKED: u64 = 64 * 1024 * 1024;
+/// Most bytes that a workbook may come to when unpacked, in MB.
+const UNPACKED_MB: usize = 64;
+/// … of them outside the folder of sheets, which are read cell by cell, while the reader keeps all the rest …
+const KEPT: u64 = 11 * MB;
+/// … in so many elements …
+const KEPT_ELEMENTS: u64 = 500_000;
+/// … and of text, since one cell may hold all of it.
+const TEXT: u64 = 11 * MB;
+/// The folder of sheets.
+const SHEETS: &str = "xl/worksheets/";
+/// Longest tag.
+const TAG: u64 = MB;
+const MB: u64 = 1024 * 1024;
 /// Most parts of a workbook.
 const PARTS: usize = 2_000;
 
 pub(super) fn read(bytes: &[u8], reading: &mut Reading<'_>) {
-    match unpacked(bytes) {
+    match fits(bytes) {
         None => return reading.whole("import-xlsx"),
-        Some(size) if size > UNPACKED => {
-            let most = usize::try_from(UNPACKED / 1024 / 1024).unwrap_or(0);
-            reading.found(0, 0, "import-unpacked").arg("most", count(most));
+        Some(false) => {
+            reading.found(0, 0, "import-unpacked").arg("most", count(UNPACKED_MB));
             return;
         }
-        Some(_) => {}
+        Some(true) => {}
     }
     // The reader of workbooks is not ours: whatever it makes of a file that is none, the request ends with a message.
     let read = catch_unwind(AssertUnwindSafe(|| sheet(bytes, reading)));
@@ -30,21 +40,114 @@ pub(super) fn read(bytes: &[u8], reading: &mut Reading<'_>) {
     }
 }
 
-/// What the parts come to when unpacked, counted by unpacking them: what they say of themselves need not be true. `None`: no archive.
-fn unpacked(bytes: &[u8]) -> Option<u64> {
+/// Whether reading the parts keeps within bounds, seen by unpacking them: what they say of themselves need not be true. `None`: no
+/// archive, or a table of texts that claims more of them than it has bytes, for which the reader would make room at once.
+fn fits(bytes: &[u8]) -> Option<bool> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     if archive.len() > PARTS {
-        return Some(u64::MAX);
+        return Some(false);
     }
-    let mut size = 0;
+    let usual = usual(&mut archive);
+    let (mut all, mut kept) = (Seen::default(), Seen::default());
+    let most = u64::try_from(UNPACKED_MB).unwrap_or(0) * MB;
     for at in 0..archive.len() {
         let part = archive.by_index(at).ok()?;
-        size += std::io::copy(&mut part.take(UNPACKED + 1 - size), &mut std::io::sink()).ok()?;
-        if size > UNPACKED {
-            break;
+        let streamed = usual && part.name().ok()?.to_ascii_lowercase().starts_with(SHEETS);
+        let mut seen = Seen::default();
+        std::io::copy(&mut part.take(most + 1 - all.bytes), &mut seen).ok()?;
+        if seen.claimed > seen.bytes {
+            return None;
+        }
+        all.add(&seen);
+        if !streamed {
+            kept.add(&seen);
+        }
+        if all.bytes > most || all.text > TEXT || all.tag > TAG || kept.bytes > KEPT || kept.elements > KEPT_ELEMENTS {
+            return Some(false);
         }
     }
-    Some(size)
+    Some(true)
+}
+
+/// Whether the workbook itself does not stand among its sheets, where parts of any size are read that are kept otherwise.
+fn usual(archive: &mut ZipArchive<Cursor<&[u8]>>) -> bool {
+    let mut root = String::new();
+    let read = archive.by_name("_rels/.rels").is_ok_and(|part| part.take(MB).read_to_string(&mut root).is_ok());
+    // Nobody writes so short a list of parts with references to characters; one may hide a name.
+    read && !root.contains('&') && !root.to_ascii_lowercase().contains("worksheets")
+}
+
+/// What unpacked XML is made of, seen byte by byte.
+#[derive(Default)]
+struct Seen {
+    bytes: u64,
+    /// Tags, opening and closing.
+    elements: u64,
+    /// Bytes outside of tags; of comments and the like all.
+    text: u64,
+    /// Longest tag.
+    tag: u64,
+    /// How many texts a table of them says it has.
+    claimed: u64,
+    /// Bytes of the tag that is being read, from its `<`.
+    within: Option<u64>,
+    /// Letters of `CLAIM` just read; then whether its number is being read, and how far.
+    letters: usize,
+    number: Option<u64>,
+}
+
+/// The attribute that says it.
+const CLAIM: &[u8] = b"uniqueCount";
+
+impl Seen {
+    fn add(&mut self, part: &Seen) {
+        self.bytes += part.bytes;
+        self.elements += part.elements;
+        self.text += part.text;
+        self.tag = self.tag.max(part.tag);
+    }
+
+    fn byte(&mut self, byte: u8) {
+        self.within = match (byte, self.within) {
+            (b'<', _) => {
+                self.elements += 1;
+                Some(1)
+            }
+            // A comment, a section of text, an instruction.
+            (b'!' | b'?', Some(1)) | (b'>', _) => None,
+            (_, Some(length)) => Some(length + 1),
+            (_, None) => {
+                self.text += 1;
+                None
+            }
+        };
+        self.tag = self.tag.max(self.within.unwrap_or(0));
+        self.number = match (byte, self.number) {
+            (b'0'..=b'9', Some(number)) => {
+                let number = number.saturating_mul(10).saturating_add(u64::from(byte - b'0'));
+                self.claimed = self.claimed.max(number);
+                Some(number)
+            }
+            (b'=' | b'"' | b'\'' | b'+' | b' ' | b'\t' | b'\r' | b'\n', Some(0)) => Some(0),
+            _ => None,
+        };
+        self.letters = if CLAIM.get(self.letters) == Some(&byte) { self.letters + 1 } else { usize::from(byte == CLAIM[0]) };
+        if self.letters == CLAIM.len() {
+            (self.letters, self.number) = (0, Some(0));
+        }
+    }
+}
+
+impl std::io::Write for Seen {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.bytes += u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+        bytes.iter().for_each(|b| self.byte(*b));
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
 /// `None`: it is no workbook that can be read.
@@ -57,7 +160,8 @@ fn sheet(bytes: &[u8], reading: &mut Reading<'_>) -> Option<()> {
     };
     let mut cells = book.worksheet_cells_reader(&name).ok()?;
     let mut row: Vec<String> = Vec::new();
-    let mut line = 0;
+    // The row last told to be too wide: it may have thousands of cells more.
+    let (mut line, mut wide) = (0, 0);
     while let Some(found) = cells.next_cell_with_formula_metadata().ok()? {
         let (number, column) = found.pos;
         let (number, column) = (usize::try_from(number).ok()? + 1, usize::try_from(column).ok()? + 1);
@@ -73,8 +177,10 @@ fn sheet(bytes: &[u8], reading: &mut Reading<'_>) -> Option<()> {
             continue;
         }
         if column > COLUMNS {
-            let expected = count(reading.grid.head.len());
-            reading.found(line, 0, "import-row-width").arg("found", count(column)).arg("expected", expected);
+            if std::mem::replace(&mut wide, line) != line {
+                let expected = count(reading.grid.head.len());
+                reading.found(line, 0, "import-row-width").arg("found", count(column)).arg("expected", expected);
+            }
             continue;
         }
         if formula {

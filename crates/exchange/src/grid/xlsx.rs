@@ -10,12 +10,12 @@ use zip::ZipArchive;
 
 /// Most bytes that a workbook may come to when unpacked, in MB.
 const UNPACKED_MB: usize = 64;
-/// … of them outside the folder of sheets, which are read cell by cell, while the reader keeps all the rest …
-const KEPT: u64 = 11 * MB;
-/// … in so many elements …
+/// … of them text, since one cell may hold all of it, and outside the folder of sheets: those are read cell by cell, while the reader keeps
+/// the rest …
+const KEPT: u64 = KEPT_MB as u64 * MB;
+const KEPT_MB: usize = 11;
+/// … in so many elements.
 const KEPT_ELEMENTS: u64 = 500_000;
-/// … and of text, since one cell may hold all of it.
-const TEXT: u64 = 11 * MB;
 /// The folder of sheets.
 const SHEETS: &str = "xl/worksheets/";
 /// Longest tag.
@@ -27,11 +27,11 @@ const PARTS: usize = 2_000;
 pub(super) fn read(bytes: &[u8], reading: &mut Reading<'_>) {
     match fits(bytes) {
         None => return reading.whole("import-xlsx"),
-        Some(false) => {
-            reading.found(0, 0, "import-unpacked").arg("most", count(UNPACKED_MB));
+        Some(Err(most)) => {
+            reading.found(0, 0, "import-unpacked").arg("most", count(most));
             return;
         }
-        Some(true) => {}
+        Some(Ok(())) => {}
     }
     // The reader of workbooks is not ours: whatever it makes of a file that is none, the request ends with a message.
     let read = catch_unwind(AssertUnwindSafe(|| sheet(bytes, reading)));
@@ -40,12 +40,12 @@ pub(super) fn read(bytes: &[u8], reading: &mut Reading<'_>) {
     }
 }
 
-/// Whether reading the parts keeps within bounds, seen by unpacking them: what they say of themselves need not be true. `None`: no
-/// archive, or a table of texts that claims more of them than it has bytes, for which the reader would make room at once.
-fn fits(bytes: &[u8]) -> Option<bool> {
+/// Whether reading the parts keeps within bounds, or how many MB there may be. Seen by unpacking them: what they say of themselves need not
+/// be true. `None`: no archive, or a table of texts that claims more of them than it has bytes, for which the reader would make room.
+fn fits(bytes: &[u8]) -> Option<Result<(), usize>> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
     if archive.len() > PARTS {
-        return Some(false);
+        return Some(Err(UNPACKED_MB));
     }
     let usual = usual(&mut archive);
     let (mut all, mut kept) = (Seen::default(), Seen::default());
@@ -62,11 +62,14 @@ fn fits(bytes: &[u8]) -> Option<bool> {
         if !streamed {
             kept.add(&seen);
         }
-        if all.bytes > most || all.text > TEXT || all.tag > TAG || kept.bytes > KEPT || kept.elements > KEPT_ELEMENTS {
-            return Some(false);
+        if all.bytes > most {
+            return Some(Err(UNPACKED_MB));
+        }
+        if all.text > KEPT || all.tag > TAG || kept.bytes > KEPT || kept.elements > KEPT_ELEMENTS {
+            return Some(Err(KEPT_MB));
         }
     }
-    Some(true)
+    Some(Ok(()))
 }
 
 /// Whether the workbook itself does not stand among its sheets, where parts of any size are read that are kept otherwise.

@@ -4,11 +4,12 @@
 //! and let the rest be done. Everything it makes is marked as a demonstration on every page. `people` has who is there, `money` the
 //! fund up to its activation, `selection` a call up to the published list, `books` agreements, travel and the end of a year,
 //! `bank` the statement of the bank, `campaign` a collection of replies,
-//! `needs` what States say they need.
+//! `needs` what States say they need, `matches` programmes that are offered for it.
 
 mod bank;
 mod books;
 mod campaign;
+mod matches;
 mod money;
 mod needs;
 mod people;
@@ -101,11 +102,13 @@ pub enum Step {
     Collection,
     /// Needs of three States, each seen by others.
     Needs,
+    /// Programmes offered for two of them.
+    Matches,
 }
 
 impl Step {
     /// All, in order.
-    pub const ALL: [Step; 16] = [
+    pub const ALL: [Step; 17] = [
         Step::Threshold,
         Step::Contributions,
         Step::Activation,
@@ -122,6 +125,7 @@ impl Step {
         Step::YearEnd,
         Step::Collection,
         Step::Needs,
+        Step::Matches,
     ];
     /// Name in addresses and end of the message key `demo-step-…`.
     pub fn code(self) -> &'static str {
@@ -142,6 +146,7 @@ impl Step {
             Step::YearEnd => "year-end",
             Step::Collection => "collection",
             Step::Needs => "needs",
+            Step::Matches => "matches",
         }
     }
     /// The step with this name.
@@ -192,6 +197,7 @@ impl<'a> Demo<'a> {
             Step::YearEnd => self.year_end(),
             Step::Collection => self.collection(),
             Step::Needs => self.needs(),
+            Step::Matches => self.matches(),
         }
     }
 

@@ -4,15 +4,17 @@ use super::office;
 use bursar_domain::agreement::Agreement;
 use bursar_domain::bank::Line;
 use bursar_domain::campaign::Way;
+use bursar_domain::catalogue::Programme;
 use bursar_domain::disbursement::Disbursement;
 use bursar_domain::ledger::{Account, Window};
+use bursar_domain::matching::Match;
 use bursar_domain::mission::Mission;
 use bursar_domain::time::day;
 use bursar_domain::{Cents, Currency};
 use bursar_exchange::load_statements;
 use bursar_office::budgets::Levels;
 use bursar_office::demo::{Demo, Step};
-use bursar_store::{EntryFilter, Find, Record, testing::each_engine};
+use bursar_store::{EntryFilter, Find, Record, Value, testing::each_engine};
 
 #[test]
 fn each_button_does_what_is_missing_and_the_year_closes() {
@@ -96,6 +98,26 @@ fn map_01_the_demonstration_has_a_campaign_with_replies_of_each_kind() {
         let says = |text: &str| ["nvent", "emonstra", "émonstra"].iter().any(|w| text.contains(w));
         let texts = replies.iter().flat_map(|r| &r.sent).flat_map(|s| s.content.answers.values()).map(|a| &a.text);
         assert!(texts.filter(|t| !t.is_empty()).all(|t| says(t)) && says(c.paper.title.get("en").1));
+        let seq = || office.read(|r| r.log_head()).unwrap().seq;
+        let before = seq();
+        does();
+        assert_eq!(seq(), before, "again is nothing more");
+    });
+}
+
+#[test]
+fn sm_18_the_demonstration_has_an_offer_that_waits_and_an_introduction_that_is_talked_about() {
+    each_engine(|store| {
+        let (office, clock) = office(store);
+        let demo = Demo::new(&office, &clock);
+        demo.complete(Step::Needs).unwrap();
+        let does = || demo.complete(Step::Matches).unwrap_or_else(|e| panic!("{e:?}"));
+        does();
+        let all: Vec<Match> = office.find::<Match>(&Find::of(Match::KIND)).unwrap().into_iter().map(|m| m.value).collect();
+        let of = |state: &str| all.iter().filter(|m| m.state == state).map(|m| m.alpha3.as_str()).collect::<Vec<_>>();
+        assert_eq!((of("offered"), of("in_discussion")), (vec!["KEN"], vec!["SEN"]));
+        let own = office.find::<Programme>(&Find::of(Programme::KIND).not("owner", Value::Null)).unwrap();
+        assert!(own.len() == 2 && own.iter().all(|p| p.value.title.texts.values().all(|t| t.contains("monstrati"))));
         let seq = || office.read(|r| r.log_head()).unwrap().seq;
         let before = seq();
         does();

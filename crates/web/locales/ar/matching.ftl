@@ -198,3 +198,4 @@ mail-template-new-task = أمر جديد في صفحة العمل
 mail-subject-match-news = مستجدات بشأن برنامج قدمتموه
 mail-text-match-news = طرأ تغيير بشأن برنامج قدمتموه أو جرى تعريفكم بسببه. تجدونه هنا:
 mail-template-match-news = مستجدات بشأن مواءمة
+demo-step-matches = برامج معروضة لاثنين من الاحتياجات، أحدها قيد المناقشة

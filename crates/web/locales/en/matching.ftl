@@ -198,3 +198,4 @@ mail-template-new-task = Something new on the work page
 mail-subject-match-news = News about a programme you put forward
 mail-text-match-news = Something has changed about a programme that you put forward or for which you were introduced. You find it here:
 mail-template-match-news = News about a match
+demo-step-matches = Programmes offered for two of the needs, one of them talked about

@@ -198,3 +198,4 @@ mail-template-new-task = Novedad en la página de trabajo
 mail-subject-match-news = Novedades sobre un programa que propuso
 mail-text-match-news = Algo ha cambiado en un programa que propuso o por el que se le presentó. Puede verlo aquí:
 mail-template-match-news = Novedad sobre una correspondencia
+demo-step-matches = Programas ofrecidos para dos de las necesidades, uno de ellos en conversaciones

@@ -198,3 +198,4 @@ mail-template-new-task = Du nouveau sur la page de travail
 mail-subject-match-news = Du nouveau pour un programme que vous avez proposé
 mail-text-match-news = Quelque chose a changé pour un programme que vous avez proposé ou pour lequel vous avez été mis en relation. Vous le trouverez ici :
 mail-template-match-news = Du nouveau sur un rapprochement
+demo-step-matches = Des programmes proposés pour deux des besoins, dont l’un en discussion

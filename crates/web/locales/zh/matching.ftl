@@ -198,3 +198,4 @@ mail-template-new-task = 工作页面新事项
 mail-subject-match-news = 您所提方案的新情况
 mail-text-match-news = 您所提出或已为您引介的方案有了变化。请见：
 mail-template-match-news = 匹配的新情况
+demo-step-matches = 就其中两项需求提出方案，其中一项正在商讨

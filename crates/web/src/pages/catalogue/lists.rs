@@ -6,7 +6,7 @@ use crate::api::{Api, Kind, Listed, MOST, answers, cursor, one, paging};
 use crate::kit::{cell, link, row, row_of, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Inline, Page, Text, msg, msg_with};
+use crate::ui::{Block, Inline, Page, Table, Text, msg, msg_with};
 use bursar_domain::Arg;
 use bursar_domain::catalogue::{ActorRecord, ContactPoint, Region};
 use bursar_domain::member_state::MemberState;
@@ -178,7 +178,7 @@ fn shown(r: &Request<'_>, title: &'static str, lead: &'static str, beside: &'sta
     Page::new(msg(title))
         .under("/programmes", msg("nav-programmes"))
         .with(Block::Lead(msg(lead)))
-        .with(Block::Table(table(title, &heads, rows, msg("open-list-empty"))))
+        .with(Block::Table(Table { caption_hidden: true, ..table(title, &heads, rows, msg("open-list-empty")) }))
         .with(Block::Pages { href: r.path.clone(), page: r.page_number(), size: ROWS, total })
 }
 

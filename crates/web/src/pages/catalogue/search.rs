@@ -113,8 +113,10 @@ pub fn list(r: &Request<'_>) -> Handled {
     let order = if asked.text.trim().is_empty() { msg("programmes-order-neutral") } else { msg("programmes-order-relevance") };
     // Who writes the name of a State, in whatever language, may look for its page.
     let named = held.names.same(&asked.text).into_iter().find(|name| reference.states.get(name).is_some());
-    let state = named
-        .map(|iso| Block::Notice(Text::State(iso.to_owned()), vec![link(format!("/states/{iso}/programmes"), msg("search-state-page"))]));
+    let state = named.map(|iso| {
+        let page = link(format!("/states/{iso}/programmes"), msg("search-state-page"));
+        Block::Para(vec![Inline::Strong(Text::State(iso.to_owned())), Inline::Link(page)])
+    });
     let mut wide = vec![
         Block::Para(vec![Inline::Text(count), Inline::Hint(order), Inline::Link(link(joint("/searches/new"), msg("search-save-title")))]),
         Block::Table(results),

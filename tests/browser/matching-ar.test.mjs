@@ -1,0 +1,3 @@
+import { matching } from './matching.mjs'
+
+matching('ar')

@@ -36,7 +36,7 @@ codes! {
         SearchNews "search_news" "Something is new for a saved search",
         Waiting "waiting" "Something waits on the work page",
         NewTask "new_task" "Something new waits on the work page",
-        MatchNews "match_news" "Something has changed about a match of one's programme",
+        MatchNews "match_news" "Something has changed about a match in which one takes part",
     }
 }
 

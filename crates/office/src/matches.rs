@@ -354,6 +354,7 @@ impl Office {
                     let m = self.fetch::<Match>(id)?;
                     let next = m.value.lapse(now)?;
                     let draft = Draft::of::<Match>("match.lapse", &[], id).change(&m, &next);
+                    let draft = self.tell(draft, "lapse", &next, &self.mission_of_state(&next.alpha3)?, Template::MatchNews, now)?;
                     self.tell_provider(draft, "lapse", &next, now)
                 })?;
                 moved += 1;

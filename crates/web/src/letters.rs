@@ -16,7 +16,7 @@ pub fn path(app: &App, mail: &Mail) -> Result<String, Failure> {
             format!("/office/campaigns/{}/reply", mail.about)
         }
         Template::NewTask => "/office".to_owned(),
-        Template::MatchNews => "/office/matches?as=provider".into(),
+        Template::MatchNews => "/office/matches".to_owned(),
         Template::Freshness => format!("/office/catalogue/{}", mail.about),
         Template::Waiting => "/office".to_owned(),
         Template::SearchConfirm | Template::SearchNews => format!("/searches/{}/{}", mail.about, app.office.search_token(mail.about)?),

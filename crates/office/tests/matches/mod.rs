@@ -162,7 +162,13 @@ fn sm_18_what_stands_no_longer_ends_its_open_matches_in_the_same_commit() {
         clock.advance(office.now().checked_add(SignedDuration::from_hours(24 * 89)).unwrap());
         assert_eq!(office.lapse_matches().unwrap(), 0);
         clock.advance(office.now().checked_add(SignedDuration::from_hours(24)).unwrap());
+        let news = || {
+            let all = office.find::<Mail>(&Find::of(Mail::KIND)).unwrap();
+            all.iter().filter(|m| m.value.template == Template::MatchNews).map(|m| m.value.to.clone()).collect::<Vec<_>>()
+        };
+        let before = news();
         assert_eq!((office.lapse_matches().unwrap(), state(&office, id, third)), (1, "lapsed".into()));
+        assert_eq!(news().len(), before.len() + 2, "both are told: {:?}", news());
         let fourth = programme(&office, "Fourth course");
         office.look_for_matches(&act(&office, "verifier"), id).unwrap();
         clock.advance(office.now().checked_add(SignedDuration::from_hours(24 * 560)).unwrap());

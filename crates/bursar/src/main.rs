@@ -52,7 +52,7 @@ enum Command {
         #[arg(long)]
         fresh: bool,
         /// Completes the journey up to this step before serving: threshold, contributions, activation, call, nominations,
-        /// screening, scoring, round, approval, publication, agreement, travel, bank or year-end.
+        /// screening, scoring, round, approval, publication, agreement, travel, bank, year-end, collection, needs or matches.
         #[arg(long)]
         stage: Option<String>,
         /// Endorses so many further nominations, for measuring lists; the call must be open (`--stage call`).

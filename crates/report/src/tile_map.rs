@@ -24,7 +24,7 @@ const STEP: u32 = 26;
 const SIDE: u32 = STEP - 2;
 
 /// The map. Labels are legible from 700 pixels of width on; on a narrower screen the style sheet lets the map scroll (`.pic-map`), so its
-/// legend is none of the picture: it stands above, drawn with [`swatch`].
+/// legend is none of the picture: it stands above, drawn with [`crate::swatch`].
 pub fn tile_map(about: &About<'_>, tiles: &[Tile]) -> String {
     let (rows, cols) = tiles.iter().fold((1, 1), |(r, c), t| (r.max(t.row), c.max(t.col)));
     let links = tiles.iter().any(|t| t.href.is_some());

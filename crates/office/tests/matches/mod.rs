@@ -164,7 +164,7 @@ fn sm_18_what_stands_no_longer_ends_its_open_matches_in_the_same_commit() {
         clock.advance(office.now().checked_add(SignedDuration::from_hours(24)).unwrap());
         let news = || {
             let all = office.find::<Mail>(&Find::of(Mail::KIND)).unwrap();
-            all.iter().filter(|m| m.value.template == Template::MatchNews).map(|m| m.value.to.clone()).collect::<Vec<_>>()
+            all.iter().filter(|m| m.value.template == Template::MatchNews).map(|m| m.value.to).collect::<Vec<_>>()
         };
         let before = news();
         assert_eq!((office.lapse_matches().unwrap(), state(&office, id, third)), (1, "lapsed".into()));

@@ -70,7 +70,7 @@ impl Demo<'_> {
             .and("es", "Fondo de contribuciones voluntarias de las Naciones Unidas para la creación de capacidad en materia de seguridad de las TIC")
             .and("ru", "Фонд добровольных взносов Организации Объединенных Наций для наращивания потенциала в области безопасности ИКТ")
             .and("zh", "联合国信通技术安全能力建设自愿基金")
-            .and("ar", "صندوق الأمم المتحدة للتبرعات لبناء القدرات في مجال أمن تكنولوجيات المعلومات والاتصالات");
+            .and("ar", "صندوق الأمم المتحدة للتبرعات لبناء القدرات في مجال أمن تكنولوجيا المعلومات والاتصالات");
         let umbrella = LangText::new("en", "Trust Fund for Global and Regional Disarmament Activities")
             .and("fr", "Fonds d'affectation spéciale pour les activités de désarmement à l'échelle mondiale et régionale");
         Fund {

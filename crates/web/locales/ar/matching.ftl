@@ -72,7 +72,7 @@ match-next-ended = انتهت: لم يعد الاحتياج مفتوحا أو ل
 ## The page of a match
 
 match-side-by-side = الاحتياج والبرنامج جنبا إلى جنب
-match-for-whom = لمن
+match-for-whom = المستفيدون
 match-state-untold = يبلغ به بعد قبول الدولة وتعريف الطرفين أحدهما بالآخر
 match-any = أي
 match-any-time = في أي وقت

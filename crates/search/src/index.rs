@@ -4,7 +4,7 @@ use crate::facets::Segment;
 use crate::tokens::Analyser;
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
-use tantivy::indexer::{IndexWriterOptions, NoMergePolicy};
+use tantivy::indexer::{IndexWriterOptions, NoMergePolicy, UserOperation};
 use tantivy::schema::{Field, IndexRecordOption, STRING, Schema, TextFieldIndexing, TextOptions};
 use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 
@@ -12,6 +12,8 @@ use tantivy::{IndexReader, IndexWriter, ReloadPolicy, TantivyDocument, Term};
 const VERSION: &str = "2";
 /// Memory for building, in bytes; beyond it a part is written out.
 const BUILD_MEMORY: usize = 400_000_000;
+/// Documents handed over at once when building: one by one, each would wake a thread. Ten thousand groups may wait.
+const GROUP: usize = 8;
 /// Memory for following commits, in bytes.
 const UPDATE_MEMORY: usize = 30_000_000;
 /// Between the key that orders and the id, and between a facet's name and its value.
@@ -166,12 +168,17 @@ impl Index {
         // Merging would write everything twice; searching some large parts costs next to nothing.
         writer.set_merge_policy(Box::new(NoMergePolicy));
         let mut ids = std::collections::HashSet::new();
+        let mut group = Vec::with_capacity(GROUP);
         for doc in docs {
             if !ids.insert(doc.id.clone()) {
-                writer.delete_term(Term::from_field_text(fields.id, &doc.id));
+                group.push(UserOperation::Delete(Term::from_field_text(fields.id, &doc.id)));
             }
-            writer.add_document(document(fields, doc))?;
+            group.push(UserOperation::Add(document(fields, doc)));
+            if group.len() >= GROUP {
+                writer.run(std::mem::take(&mut group))?;
+            }
         }
+        writer.run(group)?;
         drop(ids);
         commit(&mut writer, position)?;
         writer.wait_merging_threads()?;

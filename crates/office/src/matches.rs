@@ -432,14 +432,7 @@ impl Office {
             (Role::Mission, "task-end-talks", "/office/matches?as=state&state=in_discussion", own(&["in_discussion"])),
             (Role::Contributor, "task-begin-talks", "/office/matches?as=provider&state=introduced", provided(&["introduced"])),
         ];
-        let mut found = Vec::new();
-        for (_, key, href, find) in rows.into_iter().filter(|(role, ..)| actor.has(*role)) {
-            let count = self.read(|r| r.count(&find))?;
-            if count > 0 {
-                found.push(Waiting { key, href: href.to_owned(), count, call: None });
-            }
-        }
-        Ok(found)
+        self.waiting(actor, rows.map(|(role, key, href, find)| (role, key, href.to_owned(), find)))
     }
 }
 

@@ -305,14 +305,7 @@ impl Office {
             (Role::Mission, "task-open-needs", list("endorsed"), of(Role::Mission).eq("state", "endorsed")),
             (Role::Mission, "task-confirm-needs", list("open"), of(Role::Mission).le("expires_at", soon)),
         ];
-        let mut found = Vec::new();
-        for (_, key, href, find) in rows.into_iter().filter(|(role, ..)| actor.has(*role)) {
-            let count = self.read(|r| r.count(&find))?;
-            if count > 0 {
-                found.push(Waiting { key, href, count, call: None });
-            }
-        }
-        Ok(found)
+        self.waiting(actor, rows)
     }
 }
 

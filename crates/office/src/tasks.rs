@@ -194,7 +194,7 @@ impl Office {
             waits("task-review", "/office/reviews".into(), count(mine)?, None);
         }
         found.extend(self.draw_tasks(actor)?);
-        self.payment_tasks(actor, &mut found)?;
+        found.extend(self.payment_tasks(actor)?);
         found.extend(self.grant_tasks(actor)?);
         found.extend(self.catalogue_tasks(actor)?);
         found.extend(self.campaign_tasks(actor)?);
@@ -210,7 +210,7 @@ impl Office {
     }
 
     /// What waits in payments and missions (SM-11, SM-12).
-    fn payment_tasks(&self, actor: &Actor, found: &mut Vec<Waiting>) -> Result<(), Failure> {
+    fn payment_tasks(&self, actor: &Actor) -> Result<Vec<Waiting>, Failure> {
         let paid = |state: &str| Find::of(Disbursement::KIND).eq("state", state);
         let missions = || Find::of(Mission::KIND);
         let list = |state: &str| format!("/office/disbursements?state={state}");
@@ -235,13 +235,23 @@ impl Office {
             (Role::FinanceAssistant, "task-travel-refunds", of_missions("state=settled&state=withdrawn_late&state=no_show"), owed()),
             (Role::Certifying, "task-check-travel-refunds", of_missions("waits=refund"), missions().eq("waits_refund", 1)),
         ];
+        self.waiting(actor, rows)
+    }
+
+    /// What of these rows waits for this person: for whom, what it is called, where it is, how many there are. What is none is left out.
+    pub(crate) fn waiting(
+        &self,
+        actor: &Actor,
+        rows: impl IntoIterator<Item = (Role, &'static str, String, Find)>,
+    ) -> Result<Vec<Waiting>, Failure> {
+        let mut found = Vec::new();
         for (_, key, href, find) in rows.into_iter().filter(|(role, ..)| actor.has(*role)) {
-            let count = self.store.read(|r| r.count(&find))?;
+            let count = self.read(|r| r.count(&find))?;
             if count > 0 {
                 found.push(Waiting { key, href, count, call: None });
             }
         }
-        Ok(())
+        Ok(found)
     }
 
     fn files_wanting_reviewers(&self, call: &Call) -> Result<i64, Failure> {

@@ -209,6 +209,14 @@ pub fn choices(prefix: &str, codes: &[&str]) -> Vec<Choice> {
         .map(|c| Choice { value: (*c).to_owned(), text: Text::Key(format!("{prefix}-{}", c.replace('_', "-").to_lowercase())), hint: None })
         .collect()
 }
+/// A State as a choice.
+pub fn state_choice(alpha3: String) -> Choice {
+    Choice { value: alpha3.clone(), text: Text::State(alpha3), hint: None }
+}
+/// The states of a machine as choices.
+pub fn states_of(machine: &Machine) -> Vec<Choice> {
+    machine.states().into_iter().map(|s| Choice { value: s.into(), text: Text::Key(machine.state_key(s)), hint: None }).collect()
+}
 /// Yes and no.
 pub fn yes_no() -> Vec<Choice> {
     choices("answer", &["yes", "no"])

@@ -2,8 +2,9 @@
 
 use crate::App;
 use crate::i18n::Locale;
+use crate::kit::state_choice;
 use crate::route::Route;
-use crate::ui::Page;
+use crate::ui::{Choice, Page};
 use bursar_domain::account::Account;
 use bursar_domain::digest::sha256_parts;
 use bursar_domain::money::parse_amount;
@@ -351,6 +352,23 @@ impl Request<'_> {
     /// A file of the form.
     pub fn file(&self, name: &str) -> Option<&Upload> {
         self.sent.files.iter().find(|(n, _)| n == name).map(|(_, f)| f)
+    }
+    /// The query of this address without the page and what is empty: to turn pages with.
+    pub fn query_without_page(&self) -> String {
+        let fields: Vec<&(String, String)> = self.query.fields.iter().filter(|(n, v)| n != "page" && !v.is_empty()).collect();
+        serde_urlencoded::to_string(fields).unwrap_or_default()
+    }
+    /// All States as choices, in the order of the reader's alphabet.
+    pub fn state_choices(&self) -> Vec<Choice> {
+        let mut codes: Vec<String> = self.app.office.reference().states.iter().map(|s| s.alpha3.clone()).collect();
+        self.locale.sort_states(&mut codes);
+        codes.into_iter().map(state_choice).collect()
+    }
+    /// Choices in the order of their words in the reader's alphabet.
+    pub fn by_words(&self, choices: impl IntoIterator<Item = Choice>) -> Vec<Choice> {
+        let mut named: Vec<(String, Choice)> = choices.into_iter().map(|c| (self.locale.text(&c.text), c)).collect();
+        named.sort_by(|a, b| self.locale.compare(&a.0, &b.0));
+        named.into_iter().map(|(_, c)| c).collect()
     }
     /// The page asked for, from 1.
     pub fn page_number(&self) -> i64 {

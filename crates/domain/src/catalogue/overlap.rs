@@ -195,7 +195,8 @@ impl Atlas<'_> {
     }
 }
 
-fn shared(a: &[String], b: &[String]) -> BTreeSet<String> {
+/// Codes that stand in both lists.
+pub(crate) fn shared(a: &[String], b: &[String]) -> BTreeSet<String> {
     a.iter().filter(|x| b.contains(x)).cloned().collect()
 }
 

@@ -1,6 +1,7 @@
 //! How a programme fits a need (MAP-08): five parts, each with its answer and the reason for it. What is not said is possible and said to be
 //! unknown. The points choose which programmes are looked at; nobody is ranked by them.
 
+use crate::catalogue::overlap::shared;
 use crate::catalogue::{Atlas, Programme, Reach, ScopeOf, Status};
 use crate::member_state::codes;
 use crate::need::Need;
@@ -88,7 +89,6 @@ pub struct Fit {
 impl Fit {
     /// Compares what a need asks with what a programme says.
     pub fn of(need: &Need, programme: &Programme, atlas: &Atlas<'_>, weights: &ParameterSet, today: Date) -> Fit {
-        let shared = |a: &[String], b: &[String]| a.iter().filter(|x| b.contains(x)).cloned().collect::<BTreeSet<_>>();
         let themes = shared(&need.themes, &programme.themes);
         let domains = shared(&need.domains, &programme.domains);
         let reach = atlas.reach(programme, &need.alpha3, today);

@@ -84,10 +84,7 @@ fn roles(a: &Account) -> Vec<Inline> {
 
 fn role_fields(r: &Request<'_>, a: Option<&Account>, form: Form) -> Form {
     let roles = Role::ALL.iter().map(|x| Choice { value: x.code().into(), text: Text::Key(x.label().to_owned()), hint: None }).collect();
-    let reference = r.app.office.reference();
-    let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).collect();
-    r.locale.sort_states(&mut codes);
-    let states = codes.into_iter().map(|c| Choice { value: c.clone(), text: Text::State(c), hint: None }).collect();
+    let states = r.state_choices();
     let held = a.map_or_else(Vec::new, |a| a.grants.iter().map(|g| g.role.code().to_owned()).collect());
     let state = a
         .and_then(|a| a.grants.iter().find_map(|g| if let Scope::State(s) = &g.scope { Some(s.clone()) } else { None }))

@@ -1,10 +1,10 @@
 //! Disbursements (SM-11): the list, the page with its four acts, what became of a payment.
 
 use super::payees::{LOOK, under_payments};
-use crate::kit::{cell, choices, field, heading, line, lines, link, para, row, row_of, state_tag, table};
+use crate::kit::{cell, choices, field, heading, line, lines, link, para, row, row_of, state_tag, states_of, table};
 use crate::request::{Request, page};
 use crate::route::{Handled, Route, Who, get, post};
-use crate::ui::{Block, Choice, Form, Inline, Input, Link, Page, Table, Text, msg, msg_with, raw};
+use crate::ui::{Block, Form, Inline, Input, Link, Page, Table, Text, msg, msg_with, raw};
 use bursar_domain::account::FILE_MAX;
 use bursar_domain::disbursement::{Disbursement, Evidence, MACHINE, Purpose};
 use bursar_domain::mission::Mission;
@@ -62,11 +62,10 @@ fn list(r: &Request<'_>) -> Handled {
     let (total, found) = r.app.office.read(|x| {
         Ok((x.count(&find)?, x.find::<Disbursement>(&find.clone().order("id", Order::Desc).limit(SIZE).offset((number - 1) * SIZE))?))
     })?;
-    let all = MACHINE.states().into_iter().map(|s| Choice { value: s.into(), text: Text::Key(MACHINE.state_key(s)), hint: None });
     let purposes: Vec<&str> = Purpose::ALL.iter().map(|p| p.code()).collect();
     let mut filter = Form { get: true, ..Form::new("/office/disbursements", "filter") }
         .field(
-            field("state", Input::Select(all.collect()))
+            field("state", Input::Select(states_of(&MACHINE)))
                 .label(msg("head-state"))
                 .values(states.into_iter().map(str::to_owned).collect())
                 .optional(),

@@ -1,7 +1,7 @@
 //! Payees and their bank details: proposed by one person, confirmed by another (SM-11; ACT-01). What the bank is told is shown
 //! to those who prepare, certify, approve, release and audit payments; everyone else sees the last four characters.
 
-use crate::kit::{cell, choices, field, line, lines, link, row, row_of, state_tag, table};
+use crate::kit::{cell, choices, field, line, lines, link, row, row_of, state_tag, states_of, table};
 use crate::request::{Request, page};
 use crate::route::{Handled, Route, Who, get, post};
 use crate::ui::{Block, Choice, Field, Form, Inline, Input, Page, SummaryRow, Text, msg, msg_with, raw};
@@ -69,9 +69,8 @@ fn list(r: &Request<'_>) -> Handled {
             cell(if p.masked.is_empty() { Text::None } else { Text::Code(p.masked.clone()) }),
         ]
     });
-    let all = MACHINE.states().into_iter().map(|s| Choice { value: s.into(), text: Text::Key(MACHINE.state_key(s)), hint: None });
     let filter = Form { get: true, ..Form::new("/office/payees", "filter") }.field(line("q").value(words).optional()).field(
-        field("state", Input::Select(all.collect()))
+        field("state", Input::Select(states_of(&MACHINE)))
             .label(msg("head-state"))
             .values(states.into_iter().map(str::to_owned).collect())
             .optional(),

@@ -2,7 +2,7 @@
 
 use super::catalogue::{FACETS, value};
 use crate::i18n::AUTONYMS;
-use crate::kit::{cell, field, heading, link, para, row, row_of, state_tag, table};
+use crate::kit::{cell, field, heading, link, para, row, row_of, state_tag, states_of, table};
 use crate::letters;
 use crate::request::{Reply, Request, Sent, page};
 use crate::route::{Handled, Route, Who, get, post};
@@ -232,8 +232,7 @@ fn outbox(r: &Request<'_>) -> Handled {
             failed.push(form.intro(Text::Join(vec![template, Text::Time(m.value.queued_at), Text::Code(m.value.error.clone())])).block());
         }
     }
-    let states: Vec<Choice> =
-        MACHINE.states().into_iter().map(|s| Choice { value: s.into(), text: Text::Key(MACHINE.state_key(s)), hint: None }).collect();
+    let states = states_of(&MACHINE);
     let filter = Form { get: true, ..Form::new("/office/mail", "filter") }
         .field(field("state", Input::Select(states)).label(msg("head-state")).value(state).optional());
     let heads = [

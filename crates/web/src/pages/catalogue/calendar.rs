@@ -161,9 +161,7 @@ fn nearest(r: &Request<'_>, w: &Wanted, from: Date, to: Date) -> Result<Vec<(Tex
 }
 
 fn filter(r: &Request<'_>, reference: &Reference, w: &Wanted, listing: bool, year: Option<i16>) -> Result<Block, Failure> {
-    let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).collect();
-    r.locale.sort_states(&mut codes);
-    let states = codes.into_iter().map(|c| Choice { value: c.clone(), text: Text::State(c), hint: None }).collect();
+    let states = r.state_choices();
     let kinds: Vec<&str> = EventKind::ALL.iter().map(|k| k.code()).collect();
     let years = r.app.office.calendar_years()?.into_iter().rev();
     let years = years.map(|y| Choice { value: y.to_string(), text: raw(y.to_string()), hint: None }).collect();

@@ -76,7 +76,7 @@ pub fn compare(r: &Request<'_>) -> Handled {
     let mut p = Page::new(msg("compare-title"))
         .under("/programmes", msg("nav-programmes"))
         .with(Block::Lead(msg("compare-lead")))
-        .with(chooser(r, &reference, &codes))
+        .with(chooser(r, &codes))
         .wide();
     if views.is_empty() {
         return page(p.with(para(msg("compare-none"))).data(Compared::default()));
@@ -118,12 +118,9 @@ pub fn compare(r: &Request<'_>) -> Handled {
 }
 
 /// Four boxes; whoever has no script chooses in them and presses the button.
-fn chooser(r: &Request<'_>, reference: &Reference, chosen: &[String]) -> Block {
-    let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).collect();
-    r.locale.sort_states(&mut codes);
+fn chooser(r: &Request<'_>, chosen: &[String]) -> Block {
     let nobody = Choice { value: String::new(), text: msg("compare-no-state"), hint: None };
-    let choices: Vec<Choice> =
-        std::iter::once(nobody).chain(codes.into_iter().map(|c| Choice { value: c.clone(), text: Text::State(c), hint: None })).collect();
+    let choices: Vec<Choice> = std::iter::once(nobody).chain(r.state_choices()).collect();
     let mut form = Form { get: true, ..Form::new("/programmes/compare", "compare-do") };
     for place in 0..MOST {
         let label = msg_with("compare-state", vec![("n", Arg::Int(place as i64 + 1))]);

@@ -7,7 +7,7 @@ use crate::i18n::AUTONYMS;
 use crate::kit::{cell, choices, field, line, link, para, row, row_of, table};
 use crate::request::{Reply, Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, SummaryRow, Table, Text, msg, msg_with, raw};
+use crate::ui::{Block, Form, Inline, Input, Page, SummaryRow, Table, Text, msg, msg_with, raw};
 use bursar_domain::Arg;
 use bursar_domain::catalogue::{Document, DocumentKind};
 use bursar_office::Reference;
@@ -55,9 +55,7 @@ pub fn list(r: &Request<'_>) -> Handled {
     }
     let number = r.page_number();
     let (found, total) = office.documents(&sought, (number - 1) * SIZE, SIZE)?;
-    let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).collect();
-    r.locale.sort_states(&mut codes);
-    let states = codes.into_iter().map(|c| Choice { value: c.clone(), text: Text::State(c), hint: None }).collect();
+    let states = r.state_choices();
     let filter = Form { get: true, ..Form::new("/documents", "filter") }
         .field(line("q").label(msg("document-words")).value(sought.words.clone()).optional())
         .field(
@@ -68,8 +66,7 @@ pub fn list(r: &Request<'_>) -> Handled {
         )
         .field(field("state", Input::Select(states)).label(msg("head-member-state")).value(sought.state.clone()).optional())
         .field(field("theme", Input::Select(theme_choices(&reference))).label(msg("facet-theme")).value(sought.theme.clone()).optional());
-    let fields: Vec<&(String, String)> = r.query.fields.iter().filter(|(n, v)| n != "page" && !v.is_empty()).collect();
-    let href = format!("/documents?{}", serde_urlencoded::to_string(fields).unwrap_or_default());
+    let href = format!("/documents?{}", r.query_without_page());
     page(
         Page::new(msg("documents-title"))
             .under("/programmes", msg("nav-programmes"))

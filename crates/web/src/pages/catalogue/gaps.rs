@@ -264,15 +264,8 @@ fn filter(r: &Request<'_>, reference: &Reference, subregion: &str, year: &str, y
     let mut form = Form { get: true, ..Form::new("/programmes/gaps/states", "filter") };
     if regions {
         let codes: BTreeSet<String> = reference.states.iter().map(|s| s.subregion.m49.clone()).collect();
-        let mut named: Vec<(String, Choice)> = codes
-            .into_iter()
-            .map(|code| {
-                let text = value(reference, "subregion", &code);
-                (r.locale.text(&text), Choice { value: code, text, hint: None })
-            })
-            .collect();
-        named.sort_by(|a, b| r.locale.compare(&a.0, &b.0));
-        let choices = named.into_iter().map(|(_, c)| c).collect();
+        let choices = codes.into_iter().map(|code| Choice { text: value(reference, "subregion", &code), value: code, hint: None });
+        let choices = r.by_words(choices);
         form = form.field(field("subregion", Input::Select(choices)).label(msg("facet-subregion")).value(subregion).optional());
     }
     let years = super::search::year_choices(years);

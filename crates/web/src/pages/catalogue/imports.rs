@@ -3,7 +3,7 @@
 use super::bulk::{columns, names, place, reason, refused as refused_file};
 use super::words::{actor, organisation, region, term, value, when};
 use crate::files::As;
-use crate::kit::{cell, download, field, line, lines, link, para, row, state_tag, table};
+use crate::kit::{cell, download, field, line, lines, link, para, row, state_tag, states_of, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
 use crate::ui::{Block, Choice, Figure, Form, Inline, Input, Page, Text, Tone, msg, msg_with, raw};
@@ -163,8 +163,7 @@ pub fn list(r: &Request<'_>) -> Handled {
             ]
         })
         .collect();
-    let states =
-        IMPORT.states().into_iter().map(|s| Choice { value: s.into(), text: Text::Key(IMPORT.state_key(s)), hint: None }).collect();
+    let states = states_of(&IMPORT);
     let filter = Form { get: true, ..Form::new("/office/catalogue/imports", "filter") }
         .field(field("state", Input::Select(states)).label(msg("head-state")).value(state).optional());
     let heads = [

@@ -3,7 +3,7 @@
 use super::overlaps;
 use super::record::{apart, body};
 use super::words::{address, beneficiaries, source, status};
-use crate::kit::{cell, field, history, line, lines, link, para, row, row_of, state_tag, table};
+use crate::kit::{cell, field, history, line, lines, link, para, row, row_of, state_tag, states_of, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
 use crate::ui::{Block, ButtonLook, Choice, Form, Inline, Input, Page, Table, Text, msg, raw};
@@ -66,8 +66,7 @@ pub fn list(r: &Request<'_>) -> Handled {
             ]
         })
         .collect();
-    let states =
-        MACHINE.states().into_iter().map(|s| Choice { value: s.into(), text: Text::Key(MACHINE.state_key(s)), hint: None }).collect();
+    let states = states_of(&MACHINE);
     let filter = Form { get: true, ..Form::new("/office/catalogue", "filter") }
         .field(field("state", Input::Select(states)).label(msg("head-state")).value(state).optional());
     let heads =
@@ -97,8 +96,7 @@ pub fn list(r: &Request<'_>) -> Handled {
     if !doors.is_empty() {
         p = p.with(Block::Buttons(doors));
     }
-    let fields: Vec<&(String, String)> = r.query.fields.iter().filter(|(n, v)| n != "page" && !v.is_empty()).collect();
-    let href = format!("/office/catalogue?{}", serde_urlencoded::to_string(fields).unwrap_or_default());
+    let href = format!("/office/catalogue?{}", r.query_without_page());
     page(
         p.with(filter.block())
             .with(Block::Table(table("catalogue-office-table", &heads, rows, msg("catalogue-office-none"))))

@@ -4,7 +4,7 @@ use super::documents::{address, facts, kind, kinds};
 use super::form::named_states;
 use super::words::{language_choices, term_choices};
 use crate::i18n::AUTONYMS;
-use crate::kit::{cell, choices, field, history, line, lines, link, para, row, state_tag, table};
+use crate::kit::{cell, choices, field, history, line, lines, link, para, row, state_tag, states_of, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
 use crate::ui::{Block, Choice, Form, Inline, Input, Mark, Page, Text, msg, msg_with, raw};
@@ -57,8 +57,7 @@ pub fn list(r: &Request<'_>) -> Handled {
             ]
         })
         .collect();
-    let states = DOCUMENT.states().into_iter();
-    let states = states.map(|s| Choice { value: s.into(), text: Text::Key(DOCUMENT.state_key(s)), hint: None }).collect();
+    let states = states_of(&DOCUMENT);
     let filter = Form { get: true, ..Form::new("/office/documents", "filter") }
         .field(field("state", Input::Select(states)).label(msg("head-state")).value(state).optional());
     let heads = [

@@ -85,12 +85,6 @@ pub fn sought(r: &Request<'_>) -> Sought {
     }
 }
 
-/// The query of this address without the page and what is empty.
-pub fn query(r: &Request<'_>) -> String {
-    let fields: Vec<&(String, String)> = r.query.fields.iter().filter(|(n, v)| n != "page" && !v.is_empty()).collect();
-    serde_urlencoded::to_string(fields).unwrap_or_default()
-}
-
 pub fn list(r: &Request<'_>) -> Handled {
     let office = &r.app.office;
     let asked = sought(r);
@@ -100,7 +94,7 @@ pub fn list(r: &Request<'_>) -> Handled {
         return page(Page::new(msg("programmes-title")).since(office.catalogue_changed_at()?).data(answer(r, found)?));
     }
     let held = office.catalogue_index()?;
-    let query = query(r);
+    let query = r.query_without_page();
     let href = if query.is_empty() { "/programmes".to_owned() } else { format!("/programmes?{query}") };
     let joint = |path: &str| if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
     let marker = Marker::new(&asked.text, &held.names);

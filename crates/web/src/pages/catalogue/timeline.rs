@@ -1,6 +1,6 @@
 //! What ran when: the records of any search on a scale of years, and the same as a table.
 
-use super::search::{listed, query, sought};
+use super::search::{listed, sought};
 use super::words::{as_of, disclaimer, period, status, title_link};
 use crate::api::{Api, Listed, answers, cursor};
 use crate::kit::{cell, link, para, table};
@@ -59,7 +59,7 @@ pub fn timeline(r: &Request<'_>) -> Handled {
     let today = day(office.now());
     let known: Vec<&Programme> = found.items.iter().filter(|p| !days(p).is_empty()).collect();
     let undated = found.items.len() - known.len();
-    let query = query(r);
+    let query = r.query_without_page();
     let with = |path: &str| if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") };
     let rows = found.items.iter().map(|p| vec![vec![title_link(p)], cell(time(p)), status(p, r)]).collect();
     let heads = [("head-record", false), ("record-time", false), ("head-record-status", false)];

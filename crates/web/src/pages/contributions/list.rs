@@ -1,19 +1,14 @@
 //! The list of contributions: search, filter, pages.
 
 use super::{SIZE, donor, tags};
-use crate::kit::{cell, field, line, link, table};
+use crate::kit::{cell, field, line, link, states_of, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, msg};
+use crate::ui::{Block, Form, Inline, Input, Page, Text, msg};
 use bursar_domain::Role;
 use bursar_domain::contribution::{Contribution, MACHINE};
 use bursar_domain::workflow::Machine;
 use bursar_store::{Find, Order, Record};
-
-/// The states of a machine as choices.
-pub fn states_of(machine: &Machine) -> Vec<Choice> {
-    machine.states().into_iter().map(|s| Choice { value: s.into(), text: Text::Key(machine.state_key(s)), hint: None }).collect()
-}
 
 /// The states of a machine that are asked for.
 pub fn asked_states(r: &Request<'_>, machine: &Machine) -> Vec<String> {

@@ -10,7 +10,7 @@ pub mod show;
 use crate::kit::{choices, field, line, lines, state_tag};
 use crate::request::{Request, page};
 use crate::route::{Handled, Route, Who, get, post};
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, Tone, msg, raw};
+use crate::ui::{Block, Form, Inline, Input, Page, Text, Tone, msg, raw};
 use bursar_domain::contribution::{Contribution, DonorKind, MACHINE, Offer, Terms, read_instalments};
 use bursar_domain::time::day;
 use bursar_domain::{Arg, Refusal, Refusals, Role};
@@ -98,18 +98,11 @@ pub(super) fn tags(c: &Contribution) -> Vec<Inline> {
     tags
 }
 
-fn state_choices(r: &Request<'_>) -> Vec<Choice> {
-    let reference = r.app.office.reference();
-    let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).collect();
-    r.locale.sort_states(&mut codes);
-    codes.into_iter().map(|c| Choice { value: c.clone(), text: Text::State(c), hint: None }).collect()
-}
-
 fn offer_form(r: &Request<'_>) -> Handled {
     let kinds: Vec<&str> = DonorKind::ALL.iter().map(|k| k.code()).collect();
     let form = Form::new("/office/contributions/new", "offer-record")
         .field(field("donor_kind", Input::Radios(choices("donor-kind", &kinds))))
-        .field(field("donor_state", Input::Select(state_choices(r))).optional().hint("donor-state-hint"))
+        .field(field("donor_state", Input::Select(r.state_choices())).optional().hint("donor-state-hint"))
         .field(line("donor_name").optional().hint("donor-name-hint"))
         .field(field("amount", Input::Number))
         .field(field("currency", Input::Line(4)).value("USD").hint("currency-hint"))

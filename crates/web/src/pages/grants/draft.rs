@@ -75,9 +75,7 @@ fn form(r: &Request<'_>, action: String, button: &'static str, t: Option<&Terms>
     let today = day(office.now());
     let (starts, ends) = t.map_or((today, today), |t| (t.starts, t.ends));
     let text = |pick: &dyn Fn(&Terms) -> String| t.map(pick).unwrap_or_default();
-    let mut codes: Vec<String> = office.reference().states.iter().map(|s| s.alpha3.clone()).collect();
-    r.locale.sort_states(&mut codes);
-    let states: Vec<Choice> = codes.into_iter().map(|c| Choice { value: c.clone(), text: Text::State(c), hint: None }).collect();
+    let states = r.state_choices();
     let other = t.map(|t| t.beneficiaries.iter().skip(1).cloned().collect::<Vec<_>>().join(" ")).unwrap_or_default();
     let policies = crate::kit::choices("choice", &Policy::ALL.map(Policy::code));
     let policy =

@@ -1,15 +1,15 @@
 //! What is done to matches: buttons, and a page of its own before what cannot be undone.
 
 use super::show::side_by_side;
-use super::words::{at, need_title, pair, sight, whose};
+use super::words::{at, need_title, pair, sight, themes, whose};
 use crate::kit::{choices, field, line, lines, link, para, row};
-use crate::pages::catalogue::{actor, term};
+use crate::pages::catalogue::actor;
 use crate::request::{Request, page};
 use crate::route::Handled;
 use crate::ui::{Block, Choice, Form, Input, Page, Text, msg};
 use bursar_domain::catalogue::When;
 use bursar_domain::matching::Planned;
-use bursar_domain::need::Need;
+use bursar_domain::need::{Need, REASON_MAX};
 use bursar_domain::text::LangText;
 use bursar_domain::{Id, Refusal};
 use bursar_office::matches::Pair;
@@ -53,7 +53,7 @@ fn ask(r: &Request<'_>, title: &'static str, warning: &'static str, what: &str, 
 
 /// The reason typed, not too long.
 fn reason(r: &Request<'_>) -> Result<String, Failure> {
-    let typed = r.optional("reason", 2_000);
+    let typed = r.optional("reason", REASON_MAX);
     r.clear()?;
     Ok(typed)
 }
@@ -73,16 +73,8 @@ fn known_need(r: &Request<'_>) -> Result<Stored<Need>, Failure> {
 pub fn put_forward_form(r: &Request<'_>) -> Handled {
     let (office, need) = (&r.app.office, known_need(r)?.value);
     let (reference, named) = (office.reference(), need.names_state_to(Some(r.actor()?)));
-    let mut own: Vec<(String, Choice)> = office
-        .own_programmes(r.actor()?)?
-        .into_iter()
-        .map(|p| {
-            let text = Text::Tr(p.title.clone());
-            (r.locale.text(&text), Choice { value: p.id.to_string(), text, hint: Some(Text::Code(p.code)) })
-        })
-        .collect();
-    own.sort_by(|a, b| r.locale.compare(&a.0, &b.0));
-    let themes = need.themes.iter().map(|c| term(&reference, "map_theme", c)).collect();
+    let own = office.own_programmes(r.actor()?)?.into_iter();
+    let own = r.by_words(own.map(|p| Choice { value: p.id.to_string(), text: Text::Tr(p.title), hint: Some(Text::Code(p.code)) }));
     let mut p = Page::new(msg("match-put-forward"))
         .under("/office", msg("nav-work"))
         .under("/office/matches", msg("matches-title"))
@@ -90,12 +82,11 @@ pub fn put_forward_form(r: &Request<'_>) -> Handled {
         .with(Block::Summary(vec![
             row("head-need", need_title(&reference, &need, named)),
             row("match-for-whom", whose(&need, named)),
-            row("facet-theme", Text::Join(themes)),
+            row("facet-theme", Text::Join(themes(&reference, &need))),
         ]));
     if own.is_empty() {
         p = p.with(para(msg("match-put-forward-none"))).with(Block::Buttons(vec![link("/office/catalogue/new", msg("record-new"))]));
     } else {
-        let own = own.into_iter().map(|(_, c)| c).collect();
         let form = Form::new(format!("/office/needs/{}/put-forward", need.id), "match-put-forward");
         p = p.with(form.field(field("programme", Input::Radios(own)).label(msg("match-own-programme"))).block());
     }
@@ -130,7 +121,7 @@ pub fn discuss(r: &Request<'_>) -> Handled {
 }
 
 pub fn dismiss_form(r: &Request<'_>) -> Handled {
-    let fields = |f: Form, _: &Pair| f.field(lines("reason", 2_000).label(msg("head-reason")).hint("match-dismiss-hint")).grave();
+    let fields = |f: Form, _: &Pair| f.field(lines("reason", REASON_MAX).label(msg("head-reason")).hint("match-dismiss-hint")).grave();
     ask(r, "match-dismiss", "match-dismiss-text", "dismiss", fields)
 }
 
@@ -158,7 +149,7 @@ pub fn accept(r: &Request<'_>) -> Handled {
 pub fn decline_form(r: &Request<'_>) -> Handled {
     states_own(r)?;
     let fields =
-        |f: Form, _: &Pair| f.field(lines("reason", 2_000).label(msg("head-reason")).hint("match-decline-hint").optional()).grave();
+        |f: Form, _: &Pair| f.field(lines("reason", REASON_MAX).label(msg("head-reason")).hint("match-decline-hint").optional()).grave();
     ask(r, "match-decline", "match-decline-text", "decline", fields)
 }
 

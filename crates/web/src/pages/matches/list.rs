@@ -1,10 +1,10 @@
 //! Lists of matches: all for the verifier, a State's own, a provider's own; by theme and title, never by how they fit.
 
 use super::words::{at, data, need_title, sight, whole, whose};
-use crate::kit::{cell, field, link, para, state_tag, table};
+use crate::kit::{cell, field, link, para, state_tag, states_of, table};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, Table, Text, msg};
+use crate::ui::{Block, Form, Inline, Input, Page, Table, Text, msg};
 use bursar_domain::Role;
 use bursar_domain::matching::MACHINE;
 use bursar_domain::need::{Need, sees_all};
@@ -50,8 +50,7 @@ pub fn list(r: &Request<'_>) -> Handled {
     let as_what = *asked.or(held.first()).ok_or(Failure::NotFound)?;
     let (state, number) = (r.query.get("state"), r.page_number());
     let (total, found) = r.app.office.matches(actor, as_what, state, None, (number - 1) * SIZE, SIZE)?;
-    let states = MACHINE.states().into_iter();
-    let states = states.map(|s| Choice { value: s.into(), text: Text::Key(MACHINE.state_key(s)), hint: None }).collect();
+    let states = states_of(&MACHINE);
     let filter = Form { get: true, ..Form::new("/office/matches", "filter") }
         .hidden("as", code(as_what))
         .field(field("state", Input::Select(states)).label(msg("head-state")).value(state).optional());

@@ -41,7 +41,8 @@ pub fn need_title(reference: &Reference, need: &Need, named: bool) -> Text {
     if named { Text::Tr(need.title.clone()) } else { Text::Join(themes(reference, need)) }
 }
 
-fn themes(reference: &Reference, need: &Need) -> Vec<Text> {
+/// The themes of a need.
+pub fn themes(reference: &Reference, need: &Need) -> Vec<Text> {
     need.themes.iter().map(|c| term(reference, "map_theme", c)).collect()
 }
 

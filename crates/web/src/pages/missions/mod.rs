@@ -4,7 +4,7 @@ mod acts;
 
 use super::disbursements::rows_of;
 use super::payees::LOOK;
-use crate::kit::{cell, field, heading, link, row, row_of, state_tag, table};
+use crate::kit::{cell, field, heading, link, row, row_of, state_tag, states_of, table};
 use crate::request::{Request, page};
 use crate::route::{Handled, Route, Who, get, post};
 use crate::ui::{Block, Choice, Figure, Form, Inline, Input, Page, Text, Tone, msg, msg_with, raw};
@@ -114,7 +114,6 @@ fn list(r: &Request<'_>) -> Handled {
             cell(Text::Usd(m.refund_open())),
         ]
     });
-    let all = MACHINE.states().into_iter().map(|s| Choice { value: s.into(), text: Text::Key(MACHINE.state_key(s)), hint: None });
     let of_call = numbers.iter().map(|(id, n)| Choice { value: id.to_string(), text: Text::Code((*n).to_owned()), hint: None });
     let filter = Form { get: true, ..Form::new("/office/missions", "filter") }
         .field(
@@ -124,7 +123,7 @@ fn list(r: &Request<'_>) -> Handled {
                 .optional(),
         )
         .field(
-            field("state", Input::Select(all.collect()))
+            field("state", Input::Select(states_of(&MACHINE)))
                 .label(msg("head-state"))
                 .values(states.into_iter().map(str::to_owned).collect())
                 .optional(),

@@ -1,11 +1,11 @@
 //! The form of a need: drafted by capital or mission, in the vocabulary of the catalogue.
 
 use crate::i18n::AUTONYMS;
-use crate::kit::{choices, field, line, lines};
+use crate::kit::{choices, field, line, lines, state_choice};
 use crate::pages::catalogue::{language_choices, term_choices};
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Input, Mark, Page, Text, msg, raw};
+use crate::ui::{Block, Form, Input, Mark, Page, Text, msg, raw};
 use bursar_domain::catalogue::When;
 use bursar_domain::need::{Assessment, AssessmentKind, DESCRIPTION_MAX, Need, TITLE_MAX};
 use bursar_domain::text::{LANGUAGES, LangText};
@@ -23,10 +23,7 @@ pub fn new(r: &Request<'_>) -> Handled {
     let form = Form::new("/office/needs/new", "need-draft");
     let form = match own.as_slice() {
         [one] => form.hidden("state", one.clone()),
-        _ => {
-            let of = |s: String| Choice { value: s.clone(), text: Text::State(s), hint: None };
-            form.field(field("state", Input::Select(own.into_iter().map(of).collect())).label(msg("head-member-state")))
-        }
+        _ => form.field(field("state", Input::Select(own.into_iter().map(state_choice).collect())).label(msg("head-member-state"))),
     };
     page(
         Page::new(msg("need-new"))

@@ -1,11 +1,11 @@
 //! Lists of needs in the office: a State's own, all of them for those who see all, and what contributors may know.
 
 use super::words::{languages, list_title, terms, visibility, wanted};
-use crate::kit::{cell, field, link, state_tag, table};
+use crate::kit::{cell, field, link, state_tag, states_of, table};
 use crate::pages::catalogue::term_choices;
 use crate::request::{Request, page};
 use crate::route::Handled;
-use crate::ui::{Block, Choice, Form, Inline, Input, Page, Text, msg};
+use crate::ui::{Block, Form, Inline, Input, Page, Text, msg};
 use bursar_domain::catalogue::When;
 use bursar_domain::need::{MACHINE, Need, sees_all};
 use bursar_domain::{Id, Role};
@@ -43,16 +43,13 @@ pub fn own(r: &Request<'_>) -> Handled {
         })
         .collect();
     let heads = [("head-need", false), ("head-state", false), ("need-visibility", false), ("facet-theme", false), ("need-expires", false)];
-    let states = MACHINE.states().into_iter();
-    let states = states.map(|s| Choice { value: s.into(), text: Text::Key(MACHINE.state_key(s)), hint: None }).collect();
+    let states = states_of(&MACHINE);
     let themes = Input::Select(term_choices(&reference, "map_theme"));
     let mut filter = Form { get: true, ..Form::new("/office/needs", "filter") }
         .field(field("state", Input::Select(states)).label(msg("head-state")).value(sought.state).optional())
         .field(field("theme", themes).label(msg("facet-theme")).value(sought.theme).optional());
     if all {
-        let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).collect();
-        r.locale.sort_states(&mut codes);
-        let codes = codes.into_iter().map(|c| Choice { value: c.clone(), text: Text::State(c), hint: None }).collect();
+        let codes = r.state_choices();
         filter = filter.field(field("of", Input::Select(codes)).label(msg("head-member-state")).value(sought.alpha3).optional());
     }
     let (lead, none) = if all { ("needs-all-lead", "needs-all-none") } else { ("needs-own-lead", "needs-own-none") };
@@ -62,8 +59,7 @@ pub fn own(r: &Request<'_>) -> Handled {
     if actor.has_any(&[Role::Mission, Role::Drafter]) {
         p = p.with(Block::Buttons(vec![link("/office/needs/new", msg("need-new"))]));
     }
-    let fields: Vec<&(String, String)> = r.query.fields.iter().filter(|(n, v)| n != "page" && !v.is_empty()).collect();
-    let href = format!("/office/needs?{}", serde_urlencoded::to_string(fields).unwrap_or_default());
+    let href = format!("/office/needs?{}", r.query_without_page());
     page(
         p.with(filter.block())
             .with(Block::Table(list))

@@ -54,17 +54,14 @@ pub fn list(r: &Request<'_>) -> Handled {
     let total = found.len();
     let number = usize::try_from(r.page_number()).unwrap_or(1);
     let shown: Vec<Need> = found.into_iter().skip((number - 1).saturating_mul(SIZE)).take(SIZE).collect();
-    let mut codes: Vec<String> = reference.states.iter().map(|s| s.alpha3.clone()).collect();
-    r.locale.sort_states(&mut codes);
-    let states = codes.into_iter().map(|c| Choice { value: c.clone(), text: Text::State(c), hint: None }).collect();
+    let states = r.state_choices();
     let known: BTreeSet<&str> = reference.states.iter().map(|s| s.region.m49.as_str()).collect();
     let areas = known.into_iter().map(|c| Choice { value: c.into(), text: region(&reference, c), hint: None }).collect();
     let filter = Form { get: true, ..Form::new("/needs", "filter") }
         .field(field("theme", Input::Select(term_choices(&reference, "map_theme"))).label(msg("facet-theme")).value(theme).optional())
         .field(field("region", Input::Select(areas)).label(msg("facet-region")).value(area).optional())
         .field(field("state", Input::Select(states)).label(msg("head-member-state")).value(state).optional());
-    let fields: Vec<&(String, String)> = r.query.fields.iter().filter(|(n, v)| n != "page" && !v.is_empty()).collect();
-    let href = format!("/needs?{}", serde_urlencoded::to_string(fields).unwrap_or_default());
+    let href = format!("/needs?{}", r.query_without_page());
     page(
         Page::new(msg("needs-title"))
             .under("/programmes", msg("nav-programmes"))

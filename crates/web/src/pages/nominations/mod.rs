@@ -3,7 +3,7 @@
 mod acts;
 mod form;
 
-use crate::kit::{cell, field, heading, line, link, para, state_tag, table};
+use crate::kit::{cell, field, heading, line, link, para, state_choice, state_tag, table};
 use crate::request::{Request, page};
 use crate::route::{Handled, Route, Who, get, post};
 use crate::ui::{Block, Choice, Form, Inline, Input, Link, Page, Table, Text, Tone, msg, msg_with, raw};
@@ -170,7 +170,7 @@ fn begin_form(r: &Request<'_>) -> Handled {
         p = p.with(Block::Table(table("begin-there", &heads, there.iter().map(|n| list_row(&n.value)).collect(), Text::None)));
     }
     let only = if codes.len() == 1 { codes.first().cloned() } else { None };
-    let states = codes.into_iter().map(|c| Choice { value: c.clone(), text: Text::State(c), hint: None }).collect();
+    let states = codes.into_iter().map(state_choice).collect();
     let mut f = field("state", Input::Radios(states));
     if let Some(c) = only {
         f = f.value(c);
